@@ -1,0 +1,34 @@
+-- What the application's user may do. It owns nothing, has no DDL, and cannot change or delete a ledger or audit row.
+
+-- only added to
+GRANT SELECT, INSERT ON rp_audit TO '${app_user}'@'%';
+GRANT SELECT, INSERT ON rp_used_token TO '${app_user}'@'%';
+GRANT SELECT, INSERT ON rp_contribution_record TO '${app_user}'@'%';
+GRANT SELECT, INSERT ON rp_account TO '${app_user}'@'%';
+GRANT SELECT, INSERT ON rp_account_entry TO '${app_user}'@'%';
+GRANT SELECT, INSERT ON rp_journal TO '${app_user}'@'%';
+GRANT SELECT, INSERT ON rp_journal_leg TO '${app_user}'@'%';
+GRANT SELECT, INSERT ON rp_sheet_part TO '${app_user}'@'%';
+
+-- changed, never deleted
+GRANT SELECT, INSERT, UPDATE ON rp_division TO '${app_user}'@'%';
+GRANT SELECT, INSERT, UPDATE ON rp_staff TO '${app_user}'@'%';
+GRANT SELECT, INSERT, UPDATE ON rp_user TO '${app_user}'@'%';
+GRANT SELECT, INSERT, UPDATE ON rp_job TO '${app_user}'@'%';
+GRANT SELECT, INSERT, UPDATE ON rp_household TO '${app_user}'@'%';
+GRANT SELECT, INSERT, UPDATE ON rp_person TO '${app_user}'@'%';
+GRANT SELECT, INSERT, UPDATE ON rp_special_group_status TO '${app_user}'@'%';
+GRANT SELECT, INSERT, UPDATE ON rp_other_scheme_record TO '${app_user}'@'%';
+GRANT SELECT, INSERT, UPDATE ON rp_enrollment TO '${app_user}'@'%';
+GRANT SELECT, INSERT, UPDATE ON rp_sheet_import TO '${app_user}'@'%';
+GRANT SELECT, INSERT, UPDATE ON rp_sponsorship TO '${app_user}'@'%';
+GRANT SELECT, INSERT, UPDATE ON rp_target TO '${app_user}'@'%';
+GRANT SELECT, INSERT, UPDATE ON rp_task TO '${app_user}'@'%';
+
+-- rights are taken away, staging and derived rows are rewritten
+GRANT SELECT, INSERT, DELETE ON rp_user_role TO '${app_user}'@'%';
+GRANT SELECT, INSERT, UPDATE, DELETE ON rp_sheet_issue TO '${app_user}'@'%';
+GRANT SELECT, INSERT, UPDATE, DELETE ON rp_staged_person TO '${app_user}'@'%';
+GRANT SELECT, INSERT, UPDATE, DELETE ON rp_staged_listing TO '${app_user}'@'%';
+GRANT SELECT, INSERT, UPDATE, DELETE ON rp_staged_payment TO '${app_user}'@'%';
+GRANT SELECT, INSERT, UPDATE, DELETE ON rp_progress_event TO '${app_user}'@'%';

@@ -1,0 +1,68 @@
+-- Where rows of an incoming file rest between reading and applying; emptied when the import has ended.
+
+CREATE TABLE rp_staged_person (
+  import_id        BIGINT         NOT NULL REFERENCES rp_sheet_import (id),
+  row_no           INT            NOT NULL,
+  id_hash          BINARY(32)     NOT NULL,
+  id_sealed        VARBINARY(100) NOT NULL,
+  id_type          VARCHAR(25)    NOT NULL,
+  name             VARCHAR(80)    NOT NULL,
+  name_key         VARCHAR(80)    NOT NULL,
+  sex              VARCHAR(6)     NOT NULL,
+  birth_date       DATE           NOT NULL,
+  ethnicity        VARCHAR(30)    NULL,
+  hukou_type       VARCHAR(20)    NULL,
+  division_code    CHAR(12)       NOT NULL,
+  household_no     VARCHAR(30)    NULL,
+  relation_to_head VARCHAR(20)    NULL,
+  address_sealed   VARBINARY(600) NULL,
+  phone_sealed     VARBINARY(100) NULL,
+  student_until    DATE           NULL,
+  applied_on       DATE           NOT NULL,
+  villager_group   VARCHAR(30)    NULL,
+  inform_by        DATE           NOT NULL,
+  outcome          VARCHAR(12)    NULL,
+  PRIMARY KEY (import_id, row_no),
+  KEY rp_staged_person_hash (import_id, id_hash)
+);
+
+-- A dated statement about a person: special-group status, sponsorship or membership in another scheme.
+CREATE TABLE rp_staged_listing (
+  import_id  BIGINT        NOT NULL REFERENCES rp_sheet_import (id),
+  row_no     INT           NOT NULL,
+  id_hash    BINARY(32)    NOT NULL,
+  name       VARCHAR(80)   NOT NULL,
+  name_key   VARCHAR(80)   NOT NULL,
+  word       VARCHAR(30)   NOT NULL,
+  state      VARCHAR(10)   NULL,
+  valid_from DATE          NOT NULL,
+  valid_to   DATE          NULL,
+  amount     DECIMAL(15,2) NULL,
+  department VARCHAR(60)   NULL,
+  marked     BOOLEAN       NOT NULL DEFAULT FALSE,
+  outcome    VARCHAR(12)   NULL,
+  PRIMARY KEY (import_id, row_no),
+  KEY rp_staged_listing_hash (import_id, id_hash)
+);
+
+CREATE TABLE rp_staged_payment (
+  import_id         BIGINT         NOT NULL REFERENCES rp_sheet_import (id),
+  row_no            INT            NOT NULL,
+  item              VARCHAR(12)    NOT NULL,
+  id_hash           BINARY(32)     NOT NULL,
+  id_sealed         VARBINARY(100) NOT NULL,
+  name              VARCHAR(80)    NOT NULL,
+  name_key          VARCHAR(80)    NOT NULL,
+  contribution_year SMALLINT       NOT NULL,
+  amount            DECIMAL(15,2)  NOT NULL,
+  paid_at           DATETIME(3)    NOT NULL,
+  credited_on       DATE           NOT NULL,
+  receipt_no        VARCHAR(60)    NOT NULL,
+  lump_sum          BOOLEAN        NOT NULL DEFAULT FALSE,
+  reversal          BOOLEAN        NOT NULL DEFAULT FALSE,
+  person_id         BIGINT         NULL,
+  kind              VARCHAR(25)    NULL,
+  outcome           VARCHAR(12)    NULL,
+  PRIMARY KEY (import_id, row_no, item),
+  KEY rp_staged_payment_hash (import_id, id_hash)
+);
