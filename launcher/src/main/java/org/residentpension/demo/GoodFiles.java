@@ -1,0 +1,65 @@
+package org.residentpension.demo;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** Writes the seven lists of a town, each in the dress in which its office sends it. */
+final class GoodFiles {
+
+    /** How a list is written; the three dresses differ in nothing but bytes. */
+    private enum Dress {
+        WORKBOOK(".xlsx"),
+        UTF8(".csv"),
+        GB18030(".csv");
+
+        private final String ending;
+
+        Dress(String ending) {
+            this.ending = ending;
+        }
+
+        private void write(Path file, Table table) throws IOException {
+            switch (this) {
+                case WORKBOOK -> Workbooks.write(file, table);
+                case UTF8 -> CsvFiles.writeUtf8(file, table);
+                case GB18030 -> CsvFiles.writeGb18030(file, table);
+            }
+        }
+    }
+
+    private final Path directory;
+    private final Manifest manifest;
+
+    GoodFiles(Path directory, Manifest manifest) {
+        this.directory = directory;
+        this.manifest = manifest;
+    }
+
+    void writeBeidouxi(Town town) throws IOException {
+        add(town, "beidouxi", "TARGETS", "COUNTY_ADMIN", Dress.WORKBOOK, MoneyLists.targets(town));
+        add(town, "beidouxi", "ROSTER", "COUNTY_CLERK", Dress.WORKBOOK, Lists.roster(town));
+        add(town, "beidouxi", "SPECIAL_GROUPS", "COUNTY_CLERK", Dress.GB18030, Lists.specialGroups(town));
+        add(town, "beidouxi", "SPONSORSHIP", "COUNTY_CLERK", Dress.WORKBOOK, Lists.sponsorship(town));
+        add(town, "beidouxi", "HISTORY", "COUNTY_CLERK", Dress.UTF8, MoneyLists.history(town));
+        add(town, "beidouxi", "EMPLOYEE_SCHEME", "COUNTY_CLERK", Dress.GB18030, Lists.employees(town));
+        add(town, "beidouxi", "TAX_PAYMENTS", "TAX_LIAISON", Dress.WORKBOOK, MoneyLists.tax(town));
+    }
+
+    void writeJiaotan(Town town) throws IOException {
+        add(town, "jiaotan", "TARGETS", "COUNTY_ADMIN", Dress.UTF8, MoneyLists.targets(town));
+        add(town, "jiaotan", "ROSTER", "COUNTY_CLERK", Dress.UTF8, Lists.roster(town));
+        add(town, "jiaotan", "SPECIAL_GROUPS", "COUNTY_CLERK", Dress.WORKBOOK, Lists.specialGroups(town));
+        add(town, "jiaotan", "SPONSORSHIP", "COUNTY_CLERK", Dress.GB18030, Lists.sponsorship(town));
+        add(town, "jiaotan", "HISTORY", "COUNTY_CLERK", Dress.WORKBOOK, MoneyLists.history(town));
+        add(town, "jiaotan", "EMPLOYEE_SCHEME", "COUNTY_CLERK", Dress.WORKBOOK, Lists.employees(town));
+        add(town, "jiaotan", "TAX_PAYMENTS", "TAX_LIAISON", Dress.GB18030, MoneyLists.tax(town));
+    }
+
+    private void add(Town town, String name, String kind, String role, Dress dress, Table table) throws IOException {
+        Place place = town.plan().place();
+        String file = name + "-" + place.year() + "-" + kind.toLowerCase(Locale.ROOT).replace('_', '-') + dress.ending;
+        dress.write(directory.resolve(file), table);
+        manifest.add(place, kind, file, role);
+    }
+}

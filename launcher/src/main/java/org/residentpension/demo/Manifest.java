@@ -1,0 +1,29 @@
+package org.residentpension.demo;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The order in which the good files go in, with the kind of import and the role that may do it. */
+final class Manifest {
+
+    private final List<String> lines = new ArrayList<>(List.of("order,county,kind,division,year,file,role"));
+
+    void add(Place place, String kind, String file, String role) {
+        lines.add(String.join(
+                ",",
+                String.valueOf(lines.size()),
+                place.county(),
+                kind,
+                place.town(),
+                String.valueOf(place.year()),
+                file,
+                role));
+    }
+
+    void write(Path directory) throws IOException {
+        Files.writeString(directory.resolve("manifest.csv"), String.join("\n", lines) + "\n");
+    }
+}
