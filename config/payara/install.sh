@@ -1,0 +1,74 @@
+#!/usr/bin/env bash
+# Puts Resident Pension on an existing Payara 6 with an existing MariaDB. Safe to run twice.
+#   config/payara/install.sh site.properties [--restart]
+# The database's administrator runs config/mariadb/prepare.sh before.
+set -euo pipefail
+source "$(dirname "$0")/payara.sh"
+connect_site "${1:-}"
+need database.host database.port database.schema database.owner database.owner.password database.application \
+  database.application.password application.ear application.driver key.file sign-on
+[ -r "${site[application.ear]}" ] || stop "application.ear: cannot read ${site[application.ear]}."
+[ -r "${site[application.driver]}" ] || stop "application.driver: cannot read ${site[application.driver]}."
+
+# what is there already
+printf '%s\n' list-jdbc-connection-pools list-jdbc-resources list-password-aliases list-jvm-options \
+  'get configs.config.server-config.ejb-container.ejb-timer-service.*' > "$scratch/list"
+present="$(run_commands "$scratch/list")" \
+  || stop "The administration of Payara does not answer on ${site[payara.admin.host]}:${site[payara.admin.port]}."
+is_present() { grep -qxF -e "$1" <<<"$present"; }
+
+timers="$(sed -n 's/.*timer-datasource=//p' <<<"$present")"
+case "$timers" in
+  '' | jdbc/__TimerPool | jdbc/resident-pension) ;;
+  *) stop "Timers of this server already use $timers for another application; Resident Pension needs a domain of its own." ;;
+esac
+
+# driver and JVM options act after a restart
+restart=no
+if ! cmp -s "${site[application.driver]}" "${site[payara.domain.dir]}/lib/mariadb-java-client.jar"; then
+  cp "${site[application.driver]}" "${site[payara.domain.dir]}/lib/mariadb-java-client.jar"
+  restart=yes
+fi
+while IFS= read -r option; do
+  case "$option" in '' | '#'*) continue ;; esac
+  if ! is_present "$option"; then
+    printf 'create-jvm-options %s\n' "$option" >> "$scratch/options"
+    restart=yes
+  fi
+done < "$here/jvm-options.txt"
+if [ -e "$scratch/options" ]; then
+  run_commands "$scratch/options" > /dev/null || stop "The JVM options could not be added."
+fi
+if [ "$restart" = yes ]; then
+  [ "${2:-}" = --restart ] || stop "Driver and JVM options are in place. Restart the domain, then run this again (or add --restart)."
+  say "Restarting the domain"
+  asadmin restart-domain > /dev/null || stop "The domain did not restart: see its server.log."
+fi
+
+# keys are made once and never replaced
+if [ ! -e "${site[key.file]}" ]; then
+  mkdir -p "$(dirname "${site[key.file]}")"
+  (umask 077
+    printf 'data.key=%s\nlookup.key=%s\n' "$(od -An -v -tx1 -N16 /dev/urandom | tr -d ' \n')" \
+      "$(od -An -v -tx1 -N32 /dev/urandom | tr -d ' \n')" > "${site[key.file]}")
+  chown --reference="${site[payara.domain.dir]}" "${site[key.file]}" 2>/dev/null || true
+  say "Made ${site[key.file]}: keep a copy in a safe."
+fi
+
+# passwords stand in the server as aliases, not in clear
+for who in application owner; do
+  (umask 077 && printf 'AS_ADMIN_ALIASPASSWORD=%s\n' "${site[database.$who.password]}" > "$scratch/$who")
+  verb=create
+  is_present "resident-pension-$who" && verb=update
+  printf '%s-password-alias --passwordfile %s resident-pension-%s\n' $verb "$scratch/$who" $who >> "$scratch/commands"
+done
+while IFS= read -r command; do
+  is_present "${command##* }" || printf '%s\n' "$command" >> "$scratch/commands"
+done < <(fill "$here/create.asadmin")
+fill "$here/settings.asadmin" >> "$scratch/commands"
+run_commands "$scratch/commands" > /dev/null || stop "Payara refused a setting (see above)."
+
+say "Deploying ${site[application.ear]}"
+answer="$(asadmin deploy --force=true --name resident-pension "${site[application.ear]}")" \
+  || stop "Deployment failed: $answer"
+say "Resident Pension is installed."
