@@ -1,0 +1,90 @@
+package org.residentpension.launcher;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+
+/** One running county: database, server and application, started and stopped together. */
+public final class County implements AutoCloseable {
+
+    private final Home home;
+    private final Processes processes;
+    private final MariaDb database;
+    private final Payara server;
+    private final int httpPort;
+    private final int adminPort = Ports.free();
+    private Secrets secrets;
+    private Site site;
+
+    private County(Home home, int httpPort) {
+        this.home = home;
+        this.httpPort = httpPort;
+        this.processes = new Processes(home.run());
+        this.database = new MariaDb(home, processes);
+        this.server = new Payara(home, processes);
+    }
+
+    /** Claims the run directory and stops what a killed run left there; nothing is started yet. */
+    public static County in(Home home, int httpPort) {
+        County county = new County(home, httpPort);
+        county.processes.claim();
+        county.processes.stopOrphan(Payara.NAME, Duration.ofSeconds(30));
+        county.processes.stopOrphan(MariaDb.NAME, Duration.ofSeconds(60));
+        Ports.requireFree(httpPort);
+        return county;
+    }
+
+    /** Forgets everything that was kept: database, keys, passwords, demonstration. */
+    public void startOver() {
+        RunDirectory.removeAllBut(home.run(), Processes.FILES);
+    }
+
+    public void start() {
+        RunDirectory.create(home.logs());
+        RunDirectory.remove(home.temporary());
+        RunDirectory.create(home.temporary());
+        int databasePort = Ports.free();
+        secrets = new Secrets(home.secrets());
+        site = Site.write(home, secrets, databasePort, adminPort);
+        database.start(site, secrets, databasePort);
+        server.start(httpPort, adminPort);
+    }
+
+    /** With the script of a county's own server; also puts a newer build over an older one. */
+    public void deploy() {
+        Deployment.deploy(home, site);
+    }
+
+    /** Returns the name of the server that ended first, whoever ended it. */
+    String awaitEnd() {
+        return (String)
+                CompletableFuture.anyOf(server.onEnd(), database.onEnd()).join();
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+        database.stop();
+        processes.release();
+    }
+
+    public URI address() {
+        return URI.create("http://localhost:" + httpPort + "/resident-pension/");
+    }
+
+    public int adminPort() {
+        return adminPort;
+    }
+
+    public Home home() {
+        return home;
+    }
+
+    Site site() {
+        return site;
+    }
+
+    Secrets secrets() {
+        return secrets;
+    }
+}
