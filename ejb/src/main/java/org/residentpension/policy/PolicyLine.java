@@ -1,0 +1,37 @@
+package org.residentpension.policy;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.residentpension.kernel.DivisionCode;
+
+/**
+ * One value of the law: what holds from a day on in one division, and who says so. The pack is the folder: {@code national} or
+ * the first digits of a division code. Throws IllegalArgumentException when a part is missing or the value does not fit its unit.
+ */
+public record PolicyLine(
+        String pack,
+        String parameter,
+        LocalDate from,
+        String value,
+        PolicyUnit unit,
+        String source,
+        LocalDate checked) {
+
+    public static final String NATIONAL = "national";
+
+    public PolicyLine {
+        if (parameter.isBlank() || source.isBlank()) {
+            throw new IllegalArgumentException("A value of the law needs a name and a source: " + parameter);
+        }
+        unit.read(value);
+    }
+
+    /** The division for which the value was set; empty for national values. */
+    public Optional<DivisionCode> division() {
+        return pack.equals(NATIONAL) ? Optional.empty() : Optional.of(DivisionCode.of(pack));
+    }
+
+    Object meaning() {
+        return unit.read(value);
+    }
+}
