@@ -108,7 +108,8 @@ CREATE TABLE rp_account_entry (
   KEY rp_account_entry_year (person_id, contribution_year),
   KEY rp_account_entry_journal (journal_id),
   CONSTRAINT rp_account_entry_shares CHECK (
-    central_share + provincial_share + municipal_share + county_share = CASE WHEN source = 'MATCHING' THEN amount ELSE 0 END),
+    -- matching taken over from an earlier system comes without its split by level of government
+    central_share + provincial_share + municipal_share + county_share IN (0, CASE WHEN source = 'MATCHING' THEN amount ELSE 0 END)),
   CONSTRAINT rp_account_entry_not_zero CHECK (amount <> 0)
 );
 
@@ -157,7 +158,7 @@ CREATE TABLE rp_progress_event (
   contributors       INT           NOT NULL DEFAULT 0,
   top_ups            INT           NOT NULL DEFAULT 0,
   first_payers       INT           NOT NULL DEFAULT 0,
-  flexible_employees INT           NOT NULL DEFAULT 0,
+
   own_amount         DECIMAL(15,2) NOT NULL DEFAULT 0,
   sponsored_amount   DECIMAL(15,2) NOT NULL DEFAULT 0,
   matching_central   DECIMAL(15,2) NOT NULL DEFAULT 0,

@@ -66,3 +66,46 @@ CREATE TABLE rp_staged_payment (
   PRIMARY KEY (import_id, row_no, item),
   KEY rp_staged_payment_hash (import_id, id_hash)
 );
+
+-- What the rule says follows from the staged rows; moved to the ledger and the progress figures when all is well.
+CREATE TABLE rp_staged_entry (
+  import_id         BIGINT        NOT NULL REFERENCES rp_sheet_import (id),
+  seq               INT           NOT NULL,
+  row_no            INT           NULL,
+  person_id         BIGINT        NOT NULL,
+  contribution_year SMALLINT      NOT NULL,
+  source            VARCHAR(12)   NOT NULL,
+  amount            DECIMAL(15,2) NOT NULL,
+  central_share     DECIMAL(15,2) NOT NULL DEFAULT 0,
+  provincial_share  DECIMAL(15,2) NOT NULL DEFAULT 0,
+  municipal_share   DECIMAL(15,2) NOT NULL DEFAULT 0,
+  county_share      DECIMAL(15,2) NOT NULL DEFAULT 0,
+  entered_on        DATE          NOT NULL,
+  reversal_of       BIGINT        NULL,
+  PRIMARY KEY (import_id, seq)
+);
+
+CREATE TABLE rp_staged_progress (
+  import_id           BIGINT        NOT NULL REFERENCES rp_sheet_import (id),
+  seq                 INT           NOT NULL,
+  person_id           BIGINT        NOT NULL,
+  contribution_year   SMALLINT      NOT NULL,
+  division_code       CHAR(12)      NOT NULL,
+  occurred_on         DATE          NOT NULL,
+  contributors        INT           NOT NULL,
+  top_ups             INT           NOT NULL,
+  first_payers        INT           NOT NULL,
+  own_amount          DECIMAL(15,2) NOT NULL,
+  sponsored_amount    DECIMAL(15,2) NOT NULL,
+  matching_central    DECIMAL(15,2) NOT NULL,
+  matching_provincial DECIMAL(15,2) NOT NULL,
+  matching_municipal  DECIMAL(15,2) NOT NULL,
+  matching_county     DECIMAL(15,2) NOT NULL,
+  PRIMARY KEY (import_id, seq),
+  KEY rp_staged_progress_person (import_id, person_id, contribution_year)
+);
+
+-- Whoever posts to the accounts of a county holds its row, so two files never judge the same person-year at once.
+CREATE TABLE rp_posting_lock (
+  county_code CHAR(12) NOT NULL PRIMARY KEY
+);

@@ -1,0 +1,62 @@
+package org.residentpension.platform.job;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+
+/** Asking for background work, and keeping its row true while it runs. */
+@Stateless
+public class JobQueue {
+
+    @Inject
+    private JobRepository jobs;
+
+    /** Joins the caller's transaction: no job without the thing it works on. */
+    public long add(String kind, long subjectId, String requestedBy) {
+        return jobs.add(kind, subjectId, requestedBy);
+    }
+
+    public Optional<Job> latestOf(String kind, long subjectId) {
+        return jobs.latestOf(kind, subjectId);
+    }
+
+    public Optional<Job> byId(long id) {
+        return jobs.byId(id);
+    }
+
+    /** Seen at once by whoever watches, whatever becomes of the work's own transaction. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void progress(long id, String step, long done, long total) {
+        jobs.progress(id, step, done, total);
+    }
+
+    /** Throws if another attempt has taken over; else the row stays locked until this transaction ends. */
+    public void assertOwned(JobRun run) {
+        if (!jobs.isStillOwned(run.jobId(), run.owner(), run.attempt())) {
+            throw new IllegalStateException("job " + run.jobId() + " was taken over");
+        }
+    }
+
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public List<Job> waiting(String node, String owner) {
+        return jobs.waiting(node, owner);
+    }
+
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public boolean claim(Job job, String owner) {
+        return jobs.claim(job, owner);
+    }
+
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void renew(long id, String owner) {
+        jobs.renew(id, owner);
+    }
+
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void end(long id, Job.State state, String incident) {
+        jobs.end(id, state, incident);
+    }
+}

@@ -1,0 +1,125 @@
+package org.residentpension.platform.sql;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.residentpension.platform.StorageFailure;
+
+/** Statements with bound parameters in the transaction of the caller. Results larger than a page are streamed. */
+@ApplicationScoped
+public class Database {
+
+    private static final int STREAM_ROWS = 1_000;
+
+    @Resource(lookup = "jdbc/resident-pension")
+    private DataSource dataSource;
+
+    protected Database() {}
+
+    public Database(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    /** Turns the row the cursor stands on into an object. */
+    @FunctionalInterface
+    public interface Reader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    /** Takes one streamed row. */
+    @FunctionalInterface
+    public interface Consumer {
+        void accept(ResultSet row) throws SQLException;
+    }
+
+    /** @return the number of rows changed */
+    public int update(String sql, Object... arguments) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement, arguments);
+            return statement.executeUpdate();
+        } catch (SQLException broken) {
+            throw new StorageFailure(broken);
+        }
+    }
+
+    /** @return the key that the database gave to the new row */
+    public long insert(String sql, Object... arguments) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql, Statement.RETURN_GENERATED_KEYS)) {
+            bind(statement, arguments);
+            statement.executeUpdate();
+            try (ResultSet keys = statement.getGeneratedKeys()) {
+                keys.next();
+                return keys.getLong(1);
+            }
+        } catch (SQLException broken) {
+            throw new StorageFailure(broken);
+        }
+    }
+
+    public <T> List<T> list(String sql, Reader<T> reader, Object... arguments) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement, arguments);
+            try (ResultSet rows = statement.executeQuery()) {
+                List<T> list = new ArrayList<>();
+                while (rows.next()) {
+                    list.add(reader.read(rows));
+                }
+                return list;
+            }
+        } catch (SQLException broken) {
+            throw new StorageFailure(broken);
+        }
+    }
+
+    public <T> Optional<T> first(String sql, Reader<T> reader, Object... arguments) {
+        return list(sql, reader, arguments).stream().findFirst();
+    }
+
+    public long count(String sql, Object... arguments) {
+        return first(sql, row -> row.getLong(1), arguments).orElse(0L);
+    }
+
+    /** Row by row without holding the result. No other statement may use the transaction's connection meanwhile. */
+    public void stream(String sql, Consumer consumer, Object... arguments) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement =
+                        connection.prepareStatement(sql, ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY)) {
+            statement.setFetchSize(STREAM_ROWS);
+            bind(statement, arguments);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    consumer.accept(rows);
+                }
+            }
+        } catch (SQLException broken) {
+            throw new StorageFailure(broken);
+        }
+    }
+
+    /** Opens a bulk load into {@code table}; a column written {@code #name} takes bytes. */
+    public BulkLoad load(String table, String... columns) {
+        try {
+            return new BulkLoad(dataSource.getConnection(), table, List.of(columns));
+        } catch (SQLException broken) {
+            throw new StorageFailure(broken);
+        }
+    }
+
+    private static void bind(PreparedStatement statement, Object... arguments) throws SQLException {
+        for (int i = 0; i < arguments.length; i++) {
+            Object argument = arguments[i] instanceof Enum<?> constant ? constant.name() : arguments[i];
+            statement.setObject(i + 1, argument);
+        }
+    }
+}
