@@ -1,0 +1,33 @@
+package org.residentpension.organization;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/** A few hundred rows that everybody may read; divisions are no personal data. */
+@ApplicationScoped
+public class DivisionRepository {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    public List<Division> all() {
+        return entities.createNamedQuery("Division.all", Division.class).getResultList();
+    }
+
+    public Optional<Division> byCode(String code) {
+        return Optional.ofNullable(entities.find(Division.class, code));
+    }
+
+    Optional<Division> lockedByCode(String code) {
+        return Optional.ofNullable(entities.find(Division.class, code, LockModeType.OPTIMISTIC));
+    }
+
+    void add(Division division) {
+        entities.persist(division);
+        entities.flush();
+    }
+}

@@ -1,0 +1,175 @@
+package org.residentpension.portal;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDateTime;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Set;
+
+/** A way to sign in. The natural person behind it is {@link Staff}; several accounts of one person count as one actor. */
+@Entity
+@Table(name = "rp_user")
+@NamedQuery(name = "Account.byUserName", query = "SELECT a FROM Account a WHERE a.userName = :userName")
+public class Account {
+
+    /** Failed attempts after which the account rests, and for how long (GB/T 22239 8.1.4.1). */
+    static final int ATTEMPTS = 5;
+
+    static final int REST_MINUTES = 15;
+
+    public enum Kind {
+        PERSON,
+        SERVICE
+    }
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Column(name = "user_name")
+    private String userName;
+
+    @ManyToOne
+    @JoinColumn(name = "staff_id")
+    private Staff staff;
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
+    @Column(name = "password_hash")
+    private String passwordHash;
+
+    @Column(name = "must_change_password")
+    private boolean mustChangePassword;
+
+    private boolean enabled;
+
+    @Column(name = "failed_attempts")
+    private int failedAttempts;
+
+    @Column(name = "locked_until")
+    private LocalDateTime lockedUntil;
+
+    @Column(name = "last_sign_in_at")
+    private LocalDateTime lastSignInAt;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "rp_user_role", joinColumns = @JoinColumn(name = "user_id"))
+    private Set<RoleGrant> grants = new HashSet<>();
+
+    @Version
+    private int version;
+
+    protected Account() {}
+
+    /** A new account of a person: the first password is known to the administrator, so it must be changed. */
+    public Account(String userName, Staff staff, String passwordHash) {
+        this.userName = userName;
+        this.staff = staff;
+        this.kind = Kind.PERSON;
+        this.passwordHash = passwordHash;
+        this.mustChangePassword = true;
+        this.enabled = true;
+    }
+
+    public boolean isOpen(LocalDateTime now) {
+        return enabled && !isResting(now);
+    }
+
+    public boolean isResting(LocalDateTime now) {
+        return lockedUntil != null && now.isBefore(lockedUntil);
+    }
+
+    void signedIn(LocalDateTime now) {
+        failedAttempts = 0;
+        lockedUntil = null;
+        lastSignInAt = now;
+    }
+
+    void failed(LocalDateTime now) {
+        failedAttempts++;
+        if (failedAttempts >= ATTEMPTS) {
+            lockedUntil = now.plusMinutes(REST_MINUTES);
+            failedAttempts = 0;
+        }
+    }
+
+    void changePassword(String newHash, boolean mustChangeAgain) {
+        passwordHash = newHash;
+        mustChangePassword = mustChangeAgain;
+        failedAttempts = 0;
+        lockedUntil = null;
+    }
+
+    void enable(boolean open) {
+        enabled = open;
+        failedAttempts = 0;
+        lockedUntil = null;
+    }
+
+    void grant(RoleGrant grant) {
+        grants.add(grant);
+    }
+
+    void withdraw(RoleGrant grant) {
+        grants.remove(grant);
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public String userName() {
+        return userName;
+    }
+
+    public Staff staff() {
+        return staff;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    public boolean mustChangePassword() {
+        return mustChangePassword;
+    }
+
+    public boolean isEnabled() {
+        return enabled;
+    }
+
+    public LocalDateTime lastSignInAt() {
+        return lastSignInAt;
+    }
+
+    public Set<RoleGrant> grants() {
+        return Collections.unmodifiableSet(grants);
+    }
+
+    public boolean holds(Right right) {
+        return grants.stream().anyMatch(grant -> grant.role().carries(right));
+    }
+
+    public int version() {
+        return version;
+    }
+}

@@ -1,0 +1,125 @@
+package org.residentpension.portal;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.SecurityContext;
+import java.security.Principal;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.residentpension.kernel.DivisionCode;
+import org.residentpension.kernel.Scope;
+import org.residentpension.platform.AuditLine;
+import org.residentpension.platform.AuditTrail;
+import org.residentpension.platform.BusinessException;
+import org.residentpension.platform.DutyRefused;
+import org.residentpension.platform.OutOfScope;
+
+/** Who asks in this request: rights and divisions as they stand in the database now, not as they stood at sign-in. */
+@RequestScoped
+public class Caller {
+
+    @Inject
+    private SecurityContext security;
+
+    @Inject
+    private AccountRepository accounts;
+
+    @Inject
+    private DivisionLevels levels;
+
+    @Inject
+    private AuditTrail audit;
+
+    private Account account;
+    private boolean looked;
+    private String remoteAddress;
+
+    public boolean isSignedIn() {
+        return account().isPresent();
+    }
+
+    public String userName() {
+        return account().map(Account::userName).orElse("?");
+    }
+
+    /** The natural person; null for a service account. */
+    public Long staffId() {
+        return account().map(Account::staff).map(Staff::id).orElse(null);
+    }
+
+    public String displayName() {
+        return account()
+                .map(found ->
+                        found.staff() == null ? found.userName() : found.staff().name())
+                .orElse("");
+    }
+
+    public Set<RoleGrant> grants() {
+        return account().map(Account::grants).orElse(Set.of());
+    }
+
+    public boolean mustChangePassword() {
+        return account().map(Account::mustChangePassword).orElse(false);
+    }
+
+    public boolean may(Right right) {
+        return grants().stream().anyMatch(grant -> grant.role().carries(right));
+    }
+
+    /** The divisions for which the caller holds a role with this right; nobody's divisions if there is none. */
+    public Scope scope(Right right) {
+        return new Scope(grants().stream()
+                .filter(grant -> grant.role().carries(right))
+                .map(grant -> new Scope.Entry(levels.of(grant.divisionCode()), DivisionCode.of(grant.divisionCode())))
+                .collect(Collectors.toSet()));
+    }
+
+    public boolean seesFullIdNumbers() {
+        return grants().stream().anyMatch(grant -> grant.role().seesFullIdNumbers());
+    }
+
+    /** Refuses, and puts on record, a caller who holds none of the rights (X_SOD). */
+    public void require(Right... rights) {
+        if (mustChangePassword() || Arrays.stream(rights).noneMatch(this::may)) {
+            throw refused(new DutyRefused(), "RIGHT_REFUSED", Arrays.toString(rights), null);
+        }
+    }
+
+    /** The exception for an object outside the caller's scope; the attempt is put on record first. */
+    public OutOfScope accessRefused(String subject, String division) {
+        return refused(new OutOfScope(), "ACCESS_REFUSED", subject, division);
+    }
+
+    public DutyRefused dutyRefused(String subject, String division) {
+        return refused(new DutyRefused(), "DUTY_REFUSED", subject, division);
+    }
+
+    private <E extends BusinessException> E refused(E refusal, String event, String subject, String division) {
+        audit.refused(line(event).about(subject, division).because(refusal.code()));
+        return refusal;
+    }
+
+    /** The beginning of an audit line of this caller. */
+    public AuditLine line(String event) {
+        return new AuditLine(userName(), staffId(), remoteAddress, event, null, null, null, null, null);
+    }
+
+    public void comesFrom(String address) {
+        remoteAddress = address;
+    }
+
+    private Optional<Account> account() {
+        if (!looked) {
+            looked = true;
+            Principal principal = security.getCallerPrincipal();
+            account = principal == null
+                    ? null
+                    : accounts.byUserName(principal.getName())
+                            .filter(Account::isEnabled)
+                            .orElse(null);
+        }
+        return Optional.ofNullable(account);
+    }
+}

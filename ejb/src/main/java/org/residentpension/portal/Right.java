@@ -1,0 +1,21 @@
+package org.residentpension.portal;
+
+/** One thing an officer may do. Pages, services and menus name the same constants. */
+public enum Right {
+    PROGRESS_READ,
+    POLICY_READ,
+    PERSON_READ,
+    ENROLLMENT_READ,
+    ENROLLMENT_SUBMIT,
+    ENROLLMENT_CHECK,
+    ENROLLMENT_REVIEW,
+    LIST_IMPORT,
+    PAYMENT_READ,
+    PAYMENT_IMPORT,
+    TASK_READ,
+    TASK_CLOSE,
+    TARGET_SET,
+    DIVISION_CHANGE,
+    ACCOUNT_ADMINISTER,
+    AUDIT_READ
+}

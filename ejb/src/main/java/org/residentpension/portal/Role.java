@@ -1,0 +1,114 @@
+package org.residentpension.portal;
+
+import static org.residentpension.portal.Right.ACCOUNT_ADMINISTER;
+import static org.residentpension.portal.Right.AUDIT_READ;
+import static org.residentpension.portal.Right.DIVISION_CHANGE;
+import static org.residentpension.portal.Right.ENROLLMENT_CHECK;
+import static org.residentpension.portal.Right.ENROLLMENT_READ;
+import static org.residentpension.portal.Right.ENROLLMENT_REVIEW;
+import static org.residentpension.portal.Right.ENROLLMENT_SUBMIT;
+import static org.residentpension.portal.Right.LIST_IMPORT;
+import static org.residentpension.portal.Right.PAYMENT_IMPORT;
+import static org.residentpension.portal.Right.PAYMENT_READ;
+import static org.residentpension.portal.Right.PERSON_READ;
+import static org.residentpension.portal.Right.POLICY_READ;
+import static org.residentpension.portal.Right.PROGRESS_READ;
+import static org.residentpension.portal.Right.TARGET_SET;
+import static org.residentpension.portal.Right.TASK_CLOSE;
+import static org.residentpension.portal.Right.TASK_READ;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** The roles of workflows.md §0. A role is always held for divisions; what it may do there stands here. */
+public enum Role {
+    VILLAGE_ASSISTANT(Post.BUSINESS, true, PROGRESS_READ, POLICY_READ, PERSON_READ, ENROLLMENT_READ, ENROLLMENT_SUBMIT),
+    VILLAGE_COLLECTIVE_LEAD(Post.BUSINESS, false, PROGRESS_READ, POLICY_READ),
+    VILLAGE_SUPERVISOR(Post.BUSINESS, false, PROGRESS_READ, POLICY_READ),
+    TOWNSHIP_CLERK(
+            Post.BUSINESS,
+            true,
+            PROGRESS_READ,
+            POLICY_READ,
+            PERSON_READ,
+            ENROLLMENT_READ,
+            ENROLLMENT_SUBMIT,
+            ENROLLMENT_CHECK,
+            PAYMENT_READ,
+            TASK_READ),
+    TOWNSHIP_LEADER(
+            Post.BUSINESS, false, PROGRESS_READ, POLICY_READ, PERSON_READ, ENROLLMENT_READ, PAYMENT_READ, TASK_READ),
+    COUNTY_CLERK(
+            Post.BUSINESS,
+            true,
+            PROGRESS_READ,
+            POLICY_READ,
+            PERSON_READ,
+            ENROLLMENT_READ,
+            ENROLLMENT_SUBMIT,
+            LIST_IMPORT,
+            PAYMENT_READ,
+            PAYMENT_IMPORT,
+            TASK_READ,
+            TASK_CLOSE),
+    COUNTY_REVIEWER(
+            Post.BUSINESS,
+            true,
+            PROGRESS_READ,
+            POLICY_READ,
+            PERSON_READ,
+            ENROLLMENT_READ,
+            ENROLLMENT_REVIEW,
+            PAYMENT_READ,
+            TASK_READ),
+    COUNTY_HRSS_APPROVER(Post.BUSINESS, false, PROGRESS_READ, POLICY_READ, PERSON_READ),
+    COUNTY_ADMIN(Post.SYSTEM, false, PROGRESS_READ, POLICY_READ, TARGET_SET, DIVISION_CHANGE),
+    SECURITY_ADMIN(Post.SECURITY, false, ACCOUNT_ADMINISTER),
+    FINANCE_OFFICER(Post.FINANCE, false, PROGRESS_READ, POLICY_READ),
+    TAX_LIAISON(Post.FINANCE, true, PROGRESS_READ, POLICY_READ, PERSON_READ, PAYMENT_READ, PAYMENT_IMPORT, TASK_READ),
+    AUDITOR(
+            Post.AUDIT,
+            false,
+            PROGRESS_READ,
+            POLICY_READ,
+            PERSON_READ,
+            ENROLLMENT_READ,
+            PAYMENT_READ,
+            TASK_READ,
+            AUDIT_READ),
+    MUNICIPAL_VIEWER(Post.BUSINESS, false, PROGRESS_READ, POLICY_READ),
+    STATISTICS_SERVICE(Post.MACHINE, false, PROGRESS_READ, POLICY_READ);
+
+    /** Families of posts that one natural person never holds together (workflows.md §0 rule 3). */
+    public enum Post {
+        BUSINESS,
+        FINANCE,
+        SYSTEM,
+        SECURITY,
+        AUDIT,
+        MACHINE
+    }
+
+    private final Post post;
+    private final boolean seesFullIdNumbers;
+    private final Set<Right> rights;
+
+    Role(Post post, boolean seesFullIdNumbers, Right first, Right... others) {
+        this.post = post;
+        this.seesFullIdNumbers = seesFullIdNumbers;
+        this.rights = EnumSet.of(first, others);
+    }
+
+    public Post post() {
+        return post;
+    }
+
+    public boolean carries(Right right) {
+        return rights.contains(right);
+    }
+
+    /** Everybody else sees identity numbers masked (workflows.md §0). */
+    public boolean seesFullIdNumbers() {
+        return seesFullIdNumbers;
+    }
+}
