@@ -1,0 +1,62 @@
+package org.residentpension.participant;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import org.residentpension.kernel.ScopeReach;
+import org.residentpension.kernel.SpecialGroup;
+import org.residentpension.platform.sql.Database;
+import org.residentpension.platform.sql.Where;
+
+/** What lists and other offices say about a person: statuses, household, membership in other schemes. */
+@ApplicationScoped
+public class PersonEvidence {
+
+    @Inject
+    private Database database;
+
+    public List<SpecialGroupStatus> statusesOf(long personId) {
+        return database.list(
+                "SELECT special_group, valid_from, valid_to, source_department FROM rp_special_group_status"
+                        + " WHERE person_id = ? ORDER BY valid_from, special_group",
+                row -> new SpecialGroupStatus(
+                        SpecialGroup.valueOf(row.getString(1)),
+                        row.getObject(2, LocalDate.class),
+                        row.getObject(3, LocalDate.class),
+                        row.getString(4)),
+                personId);
+    }
+
+    /** The other members of the household, as far as the caller's divisions reach. */
+    List<PersonFile.HouseholdMember> householdOf(Person person, ScopeReach reach) {
+        if (person.householdId() == null) {
+            return List.of();
+        }
+        Where where = Where.within("division_code", reach)
+                .and("household_id = ?", person.householdId())
+                .and("id <> ?", person.id());
+        return database.list(
+                "SELECT id, name, relation_to_head FROM rp_person" + where.sql() + " ORDER BY id",
+                row -> new PersonFile.HouseholdMember(row.getLong(1), row.getString(2), row.getString(3)),
+                where.arguments());
+    }
+
+    List<PersonFile.OtherScheme> otherSchemesOf(Person person) {
+        return database.list(
+                "SELECT scheme, state, from_month, to_month, new_flexible FROM rp_other_scheme_record WHERE id_hash = ?"
+                        + " ORDER BY from_month",
+                row -> new PersonFile.OtherScheme(
+                        row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getBoolean(5)),
+                (Object) person.idHash());
+    }
+
+    /** R-ENR-4: active in the employees' or civil-service scheme by the latest comparison lists. */
+    public boolean isActiveElsewhere(byte[] idHash) {
+        return database.count(
+                        "SELECT COUNT(*) FROM rp_other_scheme_record WHERE id_hash = ? AND state = 'ACTIVE'"
+                                + " AND scheme IN ('EMPLOYEE_PENSION', 'CIVIL_SERVICE_PENSION')",
+                        (Object) idHash)
+                > 0;
+    }
+}

@@ -1,0 +1,121 @@
+package org.residentpension.participant;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.residentpension.kernel.MaskStyle;
+import org.residentpension.kernel.PersonName;
+import org.residentpension.kernel.ScopeReach;
+import org.residentpension.kernel.Sex;
+import org.residentpension.platform.crypto.Vault;
+import org.residentpension.platform.sql.Database;
+import org.residentpension.platform.sql.Where;
+
+/** Persons. Every query that returns rows of persons takes the divisions it may look into. */
+@ApplicationScoped
+public class PersonRepository {
+
+    private static final String ROWS = "SELECT p.id, p.division_code, p.villager_group, p.name, p.id_sealed, p.sex,"
+            + " p.birth_date, e.state, (SELECT GROUP_CONCAT(DISTINCT s.special_group ORDER BY s.special_group)"
+            + "   FROM rp_special_group_status s WHERE s.person_id = p.id AND s.valid_from <= ? AND (s.valid_to IS NULL OR s.valid_to >= ?))"
+            + " FROM rp_person p LEFT JOIN rp_enrollment e ON e.live_person = p.id";
+    private static final String COUNT =
+            "SELECT COUNT(*) FROM rp_person p LEFT JOIN rp_enrollment e ON e.live_person = p.id";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Database database;
+
+    @Inject
+    private Vault vault;
+
+    public Optional<Person> byId(long id, ScopeReach reach) {
+        return Optional.ofNullable(entities.find(Person.class, id))
+                .filter(person ->
+                        reach.gained().stream().anyMatch(code -> code.value().equals(person.divisionCode()))
+                                || reach.reaches(org.residentpension.kernel.DivisionCode.of(person.divisionCode())));
+    }
+
+    /** Where a person lives who was asked for in vain, for the audit line of the refusal. */
+    Optional<String> divisionOf(long id) {
+        return database.first("SELECT division_code FROM rp_person WHERE id = ?", row -> row.getString(1), id);
+    }
+
+    /** Whatever division: an identity number exists once in the whole province. Returns no particulars to a screen. */
+    public Optional<Person> byIdNumber(String idNumber) {
+        return entities.createQuery("SELECT p FROM Person p WHERE p.idHash = :hash", Person.class)
+                .setParameter("hash", vault.lookupHash(idNumber))
+                .getResultStream()
+                .findFirst();
+    }
+
+    public void add(Person person) {
+        entities.persist(person);
+        entities.flush();
+    }
+
+    List<PersonRow> page(PersonFilter filter, ScopeReach reach, Page page) {
+        Where where = where(filter, reach, page.today());
+        String order = page.after() == null
+                ? " ORDER BY p.division_code, p.id LIMIT ? OFFSET ?"
+                : " ORDER BY p.id LIMIT ? OFFSET ?";
+        where.andIfGiven("p.id > ?", page.after());
+        Object[] conditions = where.arguments(page.size(), page.first());
+        Object[] all = new Object[conditions.length + 2];
+        all[0] = page.today();
+        all[1] = page.today();
+        System.arraycopy(conditions, 0, all, 2, conditions.length);
+        return database.list(ROWS + where.sql() + order, row -> read(row, page.whole()), all);
+    }
+
+    long count(PersonFilter filter, ScopeReach reach, LocalDate today) {
+        Where where = where(filter, reach, today);
+        return database.count(COUNT + where.sql(), where.arguments());
+    }
+
+    /** A piece of the list: rows {@code first} and following, or those after a key; whole or masked numbers. */
+    record Page(int first, int size, Long after, boolean whole, LocalDate today) {}
+
+    private Where where(PersonFilter filter, ScopeReach reach, LocalDate today) {
+        Where where = Where.within("p.division_code", reach)
+                .andIfGiven("p.division_code LIKE CONCAT(?, '%')", filter.division())
+                .andIfGiven("e.state = ?", filter.enrollmentState());
+        if (filter.name() != null) {
+            where.and("p.name_key LIKE CONCAT(?, '%')", PersonName.canonical(filter.name()));
+        }
+        if (filter.idNumber() != null) {
+            where.and("p.id_hash = ?", (Object) vault.lookupHash(filter.idNumber()));
+        }
+        if (filter.group() != null) {
+            where.and(
+                    "EXISTS (SELECT 1 FROM rp_special_group_status s WHERE s.person_id = p.id AND s.special_group = ?"
+                            + " AND s.valid_from <= ? AND (s.valid_to IS NULL OR s.valid_to >= ?))",
+                    filter.group().name(),
+                    today,
+                    today);
+        }
+        return where;
+    }
+
+    private PersonRow read(ResultSet row, boolean whole) throws SQLException {
+        String number = vault.open(row.getBytes(5));
+        return new PersonRow(
+                row.getLong(1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                whole ? number : MaskStyle.FIRST6_LAST4.apply(number),
+                Sex.valueOf(row.getString(6)),
+                row.getObject(7, LocalDate.class),
+                row.getString(8),
+                row.getString(9));
+    }
+}

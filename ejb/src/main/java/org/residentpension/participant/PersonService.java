@@ -1,0 +1,104 @@
+package org.residentpension.participant;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.residentpension.kernel.MaskStyle;
+import org.residentpension.kernel.ScopeReach;
+import org.residentpension.organization.DivisionService;
+import org.residentpension.platform.AuditTrail;
+import org.residentpension.platform.BusinessClock;
+import org.residentpension.platform.crypto.Vault;
+import org.residentpension.portal.Caller;
+import org.residentpension.portal.Requires;
+import org.residentpension.portal.Right;
+
+/** Finding persons and opening one; nobody sees a person outside her divisions, and every opening is on record. */
+@Stateless
+public class PersonService {
+
+    @Inject
+    private PersonRepository persons;
+
+    @Inject
+    private PersonEvidence evidence;
+
+    @Inject
+    private DivisionService divisions;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private BusinessClock clock;
+
+    @Inject
+    private Vault vault;
+
+    @Requires(Right.PERSON_READ)
+    public List<PersonRow> page(PersonFilter filter, int first, int size) {
+        return persons.page(
+                filter,
+                reach(),
+                new PersonRepository.Page(first, size, null, caller.seesFullIdNumbers(), clock.today()));
+    }
+
+    /** Always masked, and by key: what machines and other systems page through. */
+    @Requires(Right.PERSON_READ)
+    public List<PersonRow> pageAfter(PersonFilter filter, long after, int size) {
+        return persons.page(filter, reach(), new PersonRepository.Page(0, size, after, false, clock.today()));
+    }
+
+    @Requires(Right.PERSON_READ)
+    public long count(PersonFilter filter) {
+        return persons.count(filter, reach(), clock.today());
+    }
+
+    @Requires(Right.PERSON_READ)
+    public PersonFile open(long id) {
+        Person person = inScope(id);
+        audit.done(caller.line("PERSON_VIEW").about("rp_person:" + id, person.divisionCode()));
+        boolean whole = caller.seesFullIdNumbers();
+        String number = person.idNumber(vault);
+        ScopeReach reach = reach();
+        return new PersonFile(
+                id,
+                person.name(),
+                whole ? number : MaskStyle.FIRST6_LAST4.apply(number),
+                person.sex(),
+                person.birthDate(),
+                person.ethnicity(),
+                person.hukouType(),
+                person.divisionCode(),
+                person.villagerGroup(),
+                person.relationToHead(),
+                whole ? person.address(vault) : null,
+                whole ? person.phone(vault) : null,
+                person.studentUntil(),
+                person.drawingSince(),
+                person.diedOn(),
+                evidence.statusesOf(id),
+                evidence.householdOf(person, reach),
+                evidence.otherSchemesOf(person));
+    }
+
+    /** Refuses, in the name of every page about this person, a caller whose divisions do not cover her. */
+    @Requires(Right.PERSON_READ)
+    public void assertInScope(long id) {
+        inScope(id);
+    }
+
+    private Person inScope(long id) {
+        return persons.byId(id, reach())
+                .orElseThrow(() -> caller.accessRefused(
+                        "rp_person:" + id, persons.divisionOf(id).orElse(null)));
+    }
+
+    private ScopeReach reach() {
+        return caller.scope(Right.PERSON_READ)
+                .reachOn(clock.today(), divisions.divisions().tree());
+    }
+}
