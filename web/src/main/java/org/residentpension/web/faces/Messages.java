@@ -1,0 +1,64 @@
+package org.residentpension.web.faces;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/** One sentence to the user, in her language, by its key. */
+@Named("messages")
+@ApplicationScoped
+public class Messages {
+
+    private static final String BUNDLE = "org.residentpension.web.messages";
+
+    public void info(String key, Object... arguments) {
+        add(FacesMessage.SEVERITY_INFO, key, arguments);
+    }
+
+    public void warn(String key, Object... arguments) {
+        add(FacesMessage.SEVERITY_WARN, key, arguments);
+    }
+
+    public void error(String key, Object... arguments) {
+        add(FacesMessage.SEVERITY_ERROR, key, arguments);
+    }
+
+    /** Survives the redirect after a post. */
+    public void keep() {
+        FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
+    }
+
+    private static void add(FacesMessage.Severity severity, String key, Object... arguments) {
+        FacesContext context = FacesContext.getCurrentInstance();
+        String sentence = text(context.getViewRoot().getLocale(), key, arguments);
+        context.addMessage(null, new FacesMessage(severity, sentence, null));
+    }
+
+    /** The word for a constant, as {@code role.TOWNSHIP_LEADER}; the pages call it for states, roles and groups. */
+    public String word(String family, Object constant) {
+        if (constant == null) {
+            return "";
+        }
+        return text(FacesContext.getCurrentInstance().getViewRoot().getLocale(), family + "." + constant);
+    }
+
+    public String sentence(String key, Object... arguments) {
+        return text(FacesContext.getCurrentInstance().getViewRoot().getLocale(), key, arguments);
+    }
+
+    public static String text(Locale locale, String key, Object... arguments) {
+        String pattern;
+        try {
+            pattern = ResourceBundle.getBundle(BUNDLE, locale).getString(key);
+        } catch (MissingResourceException missing) {
+            // a missing word is shown as its key and fails MessagesTest, it never breaks a page
+            return key;
+        }
+        return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
+    }
+}

@@ -1,0 +1,76 @@
+package org.residentpension.web.home;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.residentpension.portal.Caller;
+import org.residentpension.portal.Right;
+
+/** The menu at the left, grouped by the rhythm of the work; entries that the caller may not open are left out. */
+@Named
+@RequestScoped
+public class Menu {
+
+    private static final List<Group> ALL = List.of(
+            new Group(
+                    "menu.enrollment",
+                    List.of(
+                            new Entry("menu.persons", "/person/list", Right.PERSON_READ),
+                            new Entry("menu.applications", "/enrollment/list", Right.ENROLLMENT_READ),
+                            new Entry("menu.application", "/enrollment/new", Right.ENROLLMENT_SUBMIT))),
+            new Group(
+                    "menu.contribution",
+                    List.of(
+                            new Entry("menu.imports", "/contribution/imports", Right.PAYMENT_READ),
+                            new Entry("menu.tasks", "/contribution/tasks", Right.TASK_READ))),
+            new Group("menu.progress", List.of(new Entry("menu.board", "/home", Right.PROGRESS_READ))),
+            new Group("menu.rules", List.of(new Entry("menu.policy", "/policy/list", Right.POLICY_READ))),
+            new Group(
+                    "menu.system",
+                    List.of(
+                            new Entry("menu.targets", "/system/targets", Right.TARGET_SET),
+                            new Entry("menu.divisions", "/system/divisions", Right.DIVISION_CHANGE),
+                            new Entry("menu.accounts", "/system/accounts", Right.ACCOUNT_ADMINISTER),
+                            new Entry("menu.audit", "/system/audit", Right.AUDIT_READ))));
+
+    @Inject
+    private Caller caller;
+
+    public record Group(String key, List<Entry> entries) {
+        public String getKey() {
+            return key;
+        }
+
+        public List<Entry> getEntries() {
+            return entries;
+        }
+    }
+
+    public record Entry(String key, String page, Right right) {
+        public String getKey() {
+            return key;
+        }
+
+        public String getPage() {
+            return page;
+        }
+    }
+
+    public List<Group> getGroups() {
+        return ALL.stream()
+                .map(group -> new Group(
+                        group.key(),
+                        group.entries().stream()
+                                .filter(entry -> caller.may(entry.right()))
+                                .toList()))
+                .filter(group -> !group.entries().isEmpty())
+                .toList();
+    }
+
+    public boolean isCurrent(Entry entry) {
+        String view = FacesContext.getCurrentInstance().getViewRoot().getViewId();
+        return view.equals(entry.page() + ".xhtml");
+    }
+}

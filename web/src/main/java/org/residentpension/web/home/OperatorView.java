@@ -1,0 +1,61 @@
+package org.residentpension.web.home;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.stream.Collectors;
+import org.residentpension.organization.DivisionService;
+import org.residentpension.portal.Caller;
+import org.residentpension.web.faces.Messages;
+import org.residentpension.web.faces.Operator;
+import org.residentpension.web.signon.SignedInSession;
+
+/** Name, roles and divisions in the header, the language switch and the way out. */
+@Named
+@RequestScoped
+public class OperatorView {
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private DivisionService divisions;
+
+    @Inject
+    private Messages messages;
+
+    @Inject
+    private Operator operator;
+
+    @Inject
+    private HttpServletRequest request;
+
+    public String getName() {
+        return caller.displayName();
+    }
+
+    public String getRoles() {
+        return caller.grants().stream()
+                .map(grant -> messages.word("role", grant.role()))
+                .distinct()
+                .collect(Collectors.joining("、"));
+    }
+
+    public String getDivisions() {
+        return caller.grants().stream()
+                .map(grant -> divisions.fullName(grant.divisionCode()))
+                .distinct()
+                .collect(Collectors.joining("、"));
+    }
+
+    public String switchLanguage() {
+        operator.speak(operator.isChinese() ? "en" : "zh");
+        return "";
+    }
+
+    public String signOut() {
+        SignedInSession.end(request);
+        return "/sign-in?faces-redirect=true";
+    }
+}
