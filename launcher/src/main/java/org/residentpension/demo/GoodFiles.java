@@ -3,6 +3,13 @@ package org.residentpension.demo;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.residentpension.demo.sheet.CsvFiles;
+import org.residentpension.demo.sheet.Table;
+import org.residentpension.demo.sheet.Workbooks;
+import org.residentpension.demo.town.MoneyLists;
+import org.residentpension.demo.town.PersonLists;
+import org.residentpension.demo.town.Place;
+import org.residentpension.demo.town.Town;
 
 /** Writes the seven lists of a town, each in the dress in which its office sends it. */
 final class GoodFiles {
@@ -38,27 +45,28 @@ final class GoodFiles {
 
     void writeBeidouxi(Town town) throws IOException {
         add(town, "beidouxi", "TARGETS", "COUNTY_ADMIN", Dress.WORKBOOK, MoneyLists.targets(town));
-        add(town, "beidouxi", "ROSTER", "COUNTY_CLERK", Dress.WORKBOOK, Lists.roster(town));
-        add(town, "beidouxi", "SPECIAL_GROUPS", "COUNTY_CLERK", Dress.GB18030, Lists.specialGroups(town));
-        add(town, "beidouxi", "SPONSORSHIP", "COUNTY_CLERK", Dress.WORKBOOK, Lists.sponsorship(town));
+        add(town, "beidouxi", "ROSTER", "COUNTY_CLERK", Dress.WORKBOOK, PersonLists.roster(town));
+        add(town, "beidouxi", "SPECIAL_GROUPS", "COUNTY_CLERK", Dress.GB18030, PersonLists.specialGroups(town));
+        add(town, "beidouxi", "SPONSORSHIP", "COUNTY_CLERK", Dress.WORKBOOK, PersonLists.sponsorship(town));
         add(town, "beidouxi", "HISTORY", "COUNTY_CLERK", Dress.UTF8, MoneyLists.history(town));
-        add(town, "beidouxi", "EMPLOYEE_SCHEME", "COUNTY_CLERK", Dress.GB18030, Lists.employees(town));
+        add(town, "beidouxi", "EMPLOYEE_SCHEME", "COUNTY_CLERK", Dress.GB18030, PersonLists.employees(town));
         add(town, "beidouxi", "TAX_PAYMENTS", "TAX_LIAISON", Dress.WORKBOOK, MoneyLists.tax(town));
     }
 
     void writeJiaotan(Town town) throws IOException {
         add(town, "jiaotan", "TARGETS", "COUNTY_ADMIN", Dress.UTF8, MoneyLists.targets(town));
-        add(town, "jiaotan", "ROSTER", "COUNTY_CLERK", Dress.UTF8, Lists.roster(town));
-        add(town, "jiaotan", "SPECIAL_GROUPS", "COUNTY_CLERK", Dress.WORKBOOK, Lists.specialGroups(town));
-        add(town, "jiaotan", "SPONSORSHIP", "COUNTY_CLERK", Dress.GB18030, Lists.sponsorship(town));
+        add(town, "jiaotan", "ROSTER", "COUNTY_CLERK", Dress.UTF8, PersonLists.roster(town));
+        add(town, "jiaotan", "SPECIAL_GROUPS", "COUNTY_CLERK", Dress.WORKBOOK, PersonLists.specialGroups(town));
+        add(town, "jiaotan", "SPONSORSHIP", "COUNTY_CLERK", Dress.GB18030, PersonLists.sponsorship(town));
         add(town, "jiaotan", "HISTORY", "COUNTY_CLERK", Dress.WORKBOOK, MoneyLists.history(town));
-        add(town, "jiaotan", "EMPLOYEE_SCHEME", "COUNTY_CLERK", Dress.WORKBOOK, Lists.employees(town));
+        add(town, "jiaotan", "EMPLOYEE_SCHEME", "COUNTY_CLERK", Dress.WORKBOOK, PersonLists.employees(town));
         add(town, "jiaotan", "TAX_PAYMENTS", "TAX_LIAISON", Dress.GB18030, MoneyLists.tax(town));
     }
 
     private void add(Town town, String name, String kind, String role, Dress dress, Table table) throws IOException {
-        Place place = town.plan().place();
-        String file = name + "-" + place.year() + "-" + kind.toLowerCase(Locale.ROOT).replace('_', '-') + dress.ending;
+        Place place = town.place();
+        String file =
+                name + "-" + place.year() + "-" + kind.toLowerCase(Locale.ROOT).replace('_', '-') + dress.ending;
         dress.write(directory.resolve(file), table);
         manifest.add(place, kind, file, role);
     }

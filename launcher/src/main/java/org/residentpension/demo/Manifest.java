@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.residentpension.demo.town.Place;
 
 /** The order in which the good files go in, with the kind of import and the role that may do it. */
 final class Manifest {

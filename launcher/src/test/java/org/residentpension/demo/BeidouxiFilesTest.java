@@ -34,7 +34,7 @@ class BeidouxiFilesTest {
     @Test
     void persons_stand_in_the_tiers_of_the_plan() {
         assertThat(figures.personsByTier())
-                .isEqualTo(TownPlan.byTier(
+                .isEqualTo(Figures.tiers(
                         100, 620, 200, 6900, 300, 335, 400, 40, 500, 191, 600, 20, 800, 10, 1000, 130, 1500, 12, 2000,
                         24, 2500, 4, 3000, 40));
     }

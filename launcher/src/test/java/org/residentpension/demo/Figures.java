@@ -56,6 +56,15 @@ final class Figures {
         }
     }
 
+    /** Pairs of tier and number of persons. */
+    static NavigableMap<Integer, Integer> tiers(int... pairs) {
+        NavigableMap<Integer, Integer> tiers = new TreeMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            tiers.put(pairs[i], pairs[i + 1]);
+        }
+        return tiers;
+    }
+
     Set<String> contributors() {
         Set<String> contributors = new HashSet<>(sponsored);
         own.forEach((id, live) -> {

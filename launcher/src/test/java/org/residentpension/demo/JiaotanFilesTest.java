@@ -39,7 +39,7 @@ class JiaotanFilesTest {
     @Test
     void every_tier_of_the_plan_is_reached() {
         assertThat(figures.personsByTier())
-                .isEqualTo(TownPlan.byTier(
+                .isEqualTo(Figures.tiers(
                         100, 19, 300, 181, 400, 11, 500, 9, 600, 5, 700, 1, 800, 2, 1000, 4, 1500, 2, 2000, 2, 3000, 2,
                         4000, 1, 5000, 1, 6000, 1));
     }
