@@ -1,0 +1,30 @@
+package org.residentpension.exchange;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.residentpension.exchange.cell.CellKind;
+
+/**
+ * One column of a layout, found by its header wherever it stands.
+ *
+ * @param words what a {@link CellKind#CODE} may be; empty for every other kind
+ */
+public record SheetColumn(String header, boolean required, CellKind kind, Set<String> words) {
+
+    public static SheetColumn required(String header, CellKind kind) {
+        return new SheetColumn(header, true, kind, Set.of());
+    }
+
+    public static SheetColumn optional(String header, CellKind kind) {
+        return new SheetColumn(header, false, kind, Set.of());
+    }
+
+    public static SheetColumn required(String header, List<String> words) {
+        return new SheetColumn(header, true, CellKind.CODE, new LinkedHashSet<>(words));
+    }
+
+    public static SheetColumn optional(String header, List<String> words) {
+        return new SheetColumn(header, false, CellKind.CODE, new LinkedHashSet<>(words));
+    }
+}
