@@ -84,9 +84,9 @@ final class BrokenSheets {
 
     private void subtotals() throws IOException {
         HostileSheet sheet = payments("中间夹着小计和合计");
-        sheet.good(payment()).good(payment()).bad("小计夹在数据中间，请删除。", closing("松林村小计", 2));
-        sheet.good(payment()).good(payment()).bad("小计夹在数据中间，请删除。", closing("林果村小计", 2));
-        sheet.bad("合计夹在数据中间，请删除。", closing("本页合计", 4));
+        sheet.good(payment()).good(payment()).misplaced("小计夹在数据中间，请删除。", closing("松林村小计", 2));
+        sheet.good(payment()).good(payment()).misplaced("小计夹在数据中间，请删除。", closing("林果村小计", 2));
+        sheet.misplaced("合计夹在数据中间，请删除。", closing("本页合计", 4));
         sheet.good(payment()).good(payment()).write();
     }
 

@@ -17,6 +17,7 @@ final class HostileSheet {
     private final String title;
     private final List<List<Object>> rows = new ArrayList<>();
     private final List<String> reasons = new ArrayList<>();
+    private int strayLines;
 
     HostileSheet(Folder folder, Kind kind, String title) {
         this.folder = folder;
@@ -38,6 +39,12 @@ final class HostileSheet {
     HostileSheet bad(String reason, Line line) {
         reasons.add("第 " + nextRow() + " 行：" + reason);
         return good(line);
+    }
+
+    /** A line between the rows that is no row itself, so that the closing row does not count it. */
+    HostileSheet misplaced(String reason, Line line) {
+        strayLines++;
+        return bad(reason, line);
     }
 
     /** A reason that concerns the file and not one of its rows. */
@@ -68,7 +75,7 @@ final class HostileSheet {
     Table table() {
         List<Object> trailer = new ArrayList<>();
         trailer.add("合计");
-        trailer.add(rows.size());
+        trailer.add(rows.size() - strayLines);
         return new Table(folder.title(kind), "演示用的错误文件", kind.header, rows, trailer);
     }
 }
