@@ -25,7 +25,7 @@ public enum PolicyUnit {
     GROUPS("groups", PolicyUnit::groups),
     DAYS_LIST("days-list", PolicyUnit::ranges);
 
-    /** A value that says: in this division there is no such limit or tier. */
+    /** A value that says: in this division there is no such limit, tier, group or day. */
     static final String NONE = "none";
 
     private final String text;
@@ -55,7 +55,8 @@ public enum PolicyUnit {
         if (value.isBlank()) {
             throw new IllegalArgumentException("A value is never empty");
         }
-        return NONE.equals(value) ? NONE : reader.apply(value);
+        boolean isList = this == GROUPS || this == DAYS_LIST;
+        return NONE.equals(value) && !isList ? NONE : reader.apply(value);
     }
 
     private static Boolean bool(String text) {
@@ -67,7 +68,7 @@ public enum PolicyUnit {
 
     private static Set<SpecialGroup> groups(String text) {
         Set<SpecialGroup> groups = EnumSet.noneOf(SpecialGroup.class);
-        for (String name : text.split(" ")) {
+        for (String name : words(text)) {
             groups.add(SpecialGroup.valueOf(name));
         }
         return groups;
@@ -75,9 +76,13 @@ public enum PolicyUnit {
 
     private static List<DateRange> ranges(String text) {
         List<DateRange> ranges = new ArrayList<>();
-        for (String range : text.split(" ")) {
+        for (String range : words(text)) {
             ranges.add(DateRange.parse(range));
         }
         return ranges;
+    }
+
+    private static String[] words(String text) {
+        return NONE.equals(text) ? new String[0] : text.split(" ");
     }
 }

@@ -1,0 +1,98 @@
+package org.residentpension.conformance;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.residentpension.kernel.CivilTime;
+import org.residentpension.kernel.Money;
+
+/** A map of a case or of the fixtures with typed reading. Optional fields are read with their default. */
+record Given(String path, Map<?, ?> fields) {
+
+    boolean has(String name) {
+        return fields.get(name) != null;
+    }
+
+    /** Also true for a field that says null. */
+    boolean names(String name) {
+        return fields.containsKey(name);
+    }
+
+    Object required(String name) {
+        Object value = fields.get(name);
+        if (value == null) {
+            throw new MissingFieldException(path + "." + name);
+        }
+        return value;
+    }
+
+    String text(String name) {
+        return String.valueOf(required(name));
+    }
+
+    String text(String name, String otherwise) {
+        return has(name) ? text(name) : otherwise;
+    }
+
+    boolean flag(String name, boolean otherwise) {
+        return has(name) ? Boolean.parseBoolean(text(name)) : otherwise;
+    }
+
+    int number(String name) {
+        return Integer.parseInt(text(name));
+    }
+
+    int number(String name, int otherwise) {
+        return has(name) ? number(name) : otherwise;
+    }
+
+    Money money(String name) {
+        return Money.of(text(name));
+    }
+
+    LocalDateTime time(String name) {
+        return CivilTime.parse(text(name));
+    }
+
+    LocalDate date(String name) {
+        return time(name).toLocalDate();
+    }
+
+    LocalDate date(String name, LocalDate otherwise) {
+        return has(name) ? date(name) : otherwise;
+    }
+
+    /** An absent map is empty: everything in it has its default. */
+    Given map(String name) {
+        Object value = fields.get(name);
+        if (value != null && !(value instanceof Map)) {
+            throw new IllegalArgumentException(path + "." + name + " is no map");
+        }
+        return new Given(path + "." + name, value == null ? Map.of() : (Map<?, ?>) value);
+    }
+
+    List<?> list(String name) {
+        Object value = fields.get(name);
+        if (value != null && !(value instanceof List)) {
+            throw new IllegalArgumentException(path + "." + name + " is no list");
+        }
+        return value == null ? List.of() : (List<?>) value;
+    }
+
+    List<String> texts(String name) {
+        return list(name).stream().map(String::valueOf).toList();
+    }
+
+    List<Given> maps(String name) {
+        List<Given> maps = new ArrayList<>();
+        for (Object element : list(name)) {
+            if (!(element instanceof Map<?, ?> map)) {
+                throw new IllegalArgumentException(path + "." + name + " holds something that is no map");
+            }
+            maps.add(new Given(path + "." + name + "[" + maps.size() + "]", map));
+        }
+        return maps;
+    }
+}

@@ -1,0 +1,148 @@
+package org.residentpension.conformance;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.residentpension.kernel.DivisionCode;
+import org.residentpension.kernel.DivisionLevel;
+import org.residentpension.policy.PolicyBook;
+import org.residentpension.policy.PolicyLine;
+import org.residentpension.policy.PolicyTimeline;
+import org.residentpension.policy.PolicyUnit;
+
+/** A region of the fixtures, with what the case replaces, written as lines of the law of its county. */
+final class RegionLaw {
+
+    private static final LocalDate EVER = LocalDate.of(1900, 1, 1);
+    private static final List<String> LEVELS = List.of("central", "provincial", "municipal", "county");
+
+    private record Named(String parameter, PolicyUnit unit) {}
+
+    private static final Map<String, Named> NAMES = Map.ofEntries(
+            Map.entry("leapRule", new Named("general/leap-rule", PolicyUnit.CHOICE)),
+            Map.entry("shiftDeadlineToWorkday", new Named("general/shift-deadline-to-workday", PolicyUnit.BOOLEAN)),
+            Map.entry("sponsoredGroups", new Named("sponsorship/groups", PolicyUnit.GROUPS)),
+            Map.entry("specialTierGroups", new Named("contribution/special-tier-groups", PolicyUnit.GROUPS)),
+            Map.entry("sponsoredAmount", new Named("sponsorship/amount", PolicyUnit.CNY_PER_YEAR)),
+            Map.entry("topUpMatching", new Named("contribution/top-up-matching", PolicyUnit.CHOICE)),
+            Map.entry("periodEnd", new Named("contribution/period-end", PolicyUnit.MONTH_DAY)),
+            Map.entry("topUpUntil", new Named("contribution/top-up-until", PolicyUnit.MONTH_DAY)),
+            Map.entry("countSponsoredPersons", new Named("campaign/count-sponsored-persons", PolicyUnit.BOOLEAN)),
+            Map.entry("countSponsored", new Named("campaign/count-sponsored", PolicyUnit.BOOLEAN)),
+            Map.entry("countBackPayment", new Named("campaign/count-back-payment", PolicyUnit.BOOLEAN)),
+            Map.entry("countSponsoredTopUp", new Named("campaign/count-sponsored-top-up", PolicyUnit.BOOLEAN)),
+            Map.entry("lateEntryAllowed", new Named("enrollment/late-entry-allowed", PolicyUnit.BOOLEAN)));
+
+    private final Fixtures fixtures;
+    private final Given given;
+    private final Given region;
+    private final Given replaced;
+    private final int year;
+    private final Map<String, PolicyLine> lines = new LinkedHashMap<>();
+
+    RegionLaw(Fixtures fixtures, Given given, String defaultRegion) {
+        this.fixtures = fixtures;
+        this.given = given;
+        this.region = fixtures.region(given, defaultRegion);
+        this.replaced = given.map("parameters");
+        this.year = given.number("year", regionYear());
+    }
+
+    /** The contribution year of the case. */
+    int year() {
+        return year;
+    }
+
+    DivisionCode town() {
+        return fixtures.division(replaced.text("town", region.text("town")));
+    }
+
+    DivisionCode homeVillage() {
+        return fixtures.division(replaced.text("homeVillage", region.text("homeVillage")));
+    }
+
+    PolicyTimeline timeline() {
+        List.of(fixtures.parameterDefaults(), region, replaced).forEach(this::addParameters);
+        addTiers();
+        addCalendar();
+        List<PolicyLine> law = new ArrayList<>(lines.values());
+        PolicyBook.load().entries().forEach(entry -> {
+            boolean calendar = entry.line().parameter().startsWith("calendar/");
+            if (entry.line().pack().equals(PolicyLine.NATIONAL) && !calendar) {
+                law.add(entry.line());
+            }
+        });
+        return PolicyBook.of(law).timeline(county());
+    }
+
+    private DivisionCode county() {
+        return fixtures.division(region.text("county"));
+    }
+
+    private int regionYear() {
+        return replaced.number("year", region.number("year"));
+    }
+
+    private void addParameters(Given parameters) {
+        NAMES.forEach((name, named) -> {
+            if (parameters.has(name)) {
+                add(named.parameter(), EVER, value(name, named.unit(), parameters), named.unit());
+            }
+        });
+        if (parameters.has("matchingShares")) {
+            Given shares = parameters.map("matchingShares");
+            LEVELS.forEach(level -> add("matching-share/" + level, EVER, shares.text(level, "0"), PolicyUnit.PERCENT));
+        }
+    }
+
+    private String value(String name, PolicyUnit unit, Given parameters) {
+        return switch (unit) {
+            case GROUPS -> parameters.texts(name).isEmpty() ? "none" : String.join(" ", parameters.texts(name));
+            case MONTH_DAY -> yearlyDay(parameters.date(name), parameters == replaced);
+            default -> parameters.text(name);
+        };
+    }
+
+    /** Month and day in the year of the case; only a date that a case states for the region's own year may lie in another. */
+    private String yearlyDay(LocalDate date, boolean stated) {
+        int yearsLater = stated && year == regionYear() ? date.getYear() - year : 0;
+        return (yearsLater == 0 ? "" : yearsLater + " ")
+                + MonthDay.from(date).toString().substring(2);
+    }
+
+    private void addTiers() {
+        LocalDate start = LocalDate.of(Math.min(region.number("year"), regionYear()), 1, 1);
+        region.maps("tiers").forEach(tier -> addTier(tier, start));
+        LocalDate startOfYear = LocalDate.of(year, 1, 1);
+        given.maps("tierChanges").stream()
+                .sorted((a, b) -> a.date("effectiveFrom").compareTo(b.date("effectiveFrom")))
+                .forEach(change -> {
+                    LocalDate from = change.date("effectiveFrom");
+                    change.maps("add").forEach(tier -> addTier(tier, from.isBefore(startOfYear) ? startOfYear : from));
+                });
+    }
+
+    private void addTier(Given tier, LocalDate from) {
+        String amount = tier.money("amount").toString();
+        String kind = tier.flag("specialGroupOnly", false) ? "special" : "ordinary";
+        add("tier/" + amount, from, kind, PolicyUnit.CHOICE);
+        add("matching-subsidy/" + amount, from, tier.text("matching"), PolicyUnit.CNY_PER_YEAR);
+    }
+
+    private void addCalendar() {
+        addDays("calendar/holidays/all", fixtures.calendarDays("holidays"));
+        addDays("calendar/make-up-days/all", fixtures.calendarDays("makeUpDays"));
+    }
+
+    private void addDays(String parameter, List<String> days) {
+        add(parameter, EVER, days.isEmpty() ? "none" : String.join(" ", days), PolicyUnit.DAYS_LIST);
+    }
+
+    private void add(String parameter, LocalDate from, String value, PolicyUnit unit) {
+        String pack = county().prefix(DivisionLevel.COUNTY);
+        lines.put(parameter + from, new PolicyLine(pack, parameter, from, value, unit, "fixtures", from));
+    }
+}
