@@ -46,6 +46,11 @@ public final class Launcher {
         county.start();
         System.out.println("Deploying the application");
         county.deploy();
+        if (arguments.demo()) {
+            DemoAccounts.write(home);
+            new DemoImport(county).run();
+            DemoAccounts.print(home);
+        }
         System.out.println("READY " + county.address());
         String ended = county.awaitEnd();
         if (!stopping) {

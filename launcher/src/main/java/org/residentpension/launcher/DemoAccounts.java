@@ -1,0 +1,124 @@
+package org.residentpension.launcher;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** One account per role in each demonstration county, all with the password of this run directory. */
+public final class DemoAccounts {
+
+    /** Where the roles of one county hold. */
+    private record Reach(String name, String city, String county, String town, String village, String idPrefix) {
+
+        String of(String role) {
+            return switch (role) {
+                case "VILLAGE_ASSISTANT", "VILLAGE_COLLECTIVE_LEAD", "VILLAGE_SUPERVISOR" -> village;
+                case "TOWNSHIP_CLERK", "TOWNSHIP_LEADER" -> town;
+                case "MUNICIPAL_VIEWER" -> city;
+                default -> county;
+            };
+        }
+    }
+
+    private static final List<Reach> COUNTIES = List.of(
+            new Reach("xupu", "431200000000", "431224000000", "431224124000", "431224124200", "431299"),
+            new Reach("fuliang", "360200000000", "360222000000", "360222103000", "360222103200", "360299"));
+
+    /** Role and what the office calls its holder. */
+    private static final List<List<String>> ROLES = List.of(
+            List.of("VILLAGE_ASSISTANT", "村协理员"),
+            List.of("VILLAGE_COLLECTIVE_LEAD", "集体经济组织负责人"),
+            List.of("VILLAGE_SUPERVISOR", "村务监督"),
+            List.of("TOWNSHIP_CLERK", "乡镇经办"),
+            List.of("TOWNSHIP_LEADER", "乡镇分管领导"),
+            List.of("COUNTY_CLERK", "县社保中心经办"),
+            List.of("COUNTY_REVIEWER", "县社保中心复核"),
+            List.of("COUNTY_HRSS_APPROVER", "县人社局批准"),
+            List.of("COUNTY_ADMIN", "县级系统管理员"),
+            List.of("FINANCE_OFFICER", "财政财务"),
+            List.of("TAX_LIAISON", "税务联络员"),
+            List.of("SECURITY_ADMIN", "安全管理员"),
+            List.of("AUDITOR", "稽核审计"),
+            List.of("MUNICIPAL_VIEWER", "市级备案"),
+            List.of("STATISTICS_SERVICE", "统计接口"));
+
+    private DemoAccounts() {}
+
+    /** Writes those that are missing, and the list of all beside the database. */
+    public static void write(Home home) {
+        String password = new Secrets(home.secrets()).demonstrationPassword();
+        Store store = Store.of(home.site());
+        List<Account> all = all();
+        try (Connection connection = store.application()) {
+            AccountWriter writer = new AccountWriter(connection, store.vault());
+            for (Account account : all) {
+                writer.add(account, password);
+            }
+        } catch (SQLException refused) {
+            throw new CannotStart("The demonstration accounts were not made: " + refused.getMessage(), refused);
+        }
+        RunDirectory.writeSecret(
+                home.accounts(),
+                all.stream()
+                        .map(account -> json(account, password))
+                        .collect(Collectors.joining(",\n", "[\n", "\n]\n")));
+    }
+
+    static void print(Home home) {
+        System.out.println("Demonstration accounts (all with the password "
+                + new Secrets(home.secrets()).demonstrationPassword() + "):");
+        for (Account account : all()) {
+            System.out.printf(
+                    "  %-34s %-24s %s%n",
+                    account.userName(), account.post().role(), account.post().division());
+        }
+    }
+
+    static String userName(String role, String countyCode) {
+        return COUNTIES.stream()
+                .filter(county -> county.county().startsWith(countyCode))
+                .map(county -> county.name() + "." + dotted(role))
+                .findFirst()
+                .orElseThrow(() -> new CannotStart("The demonstration has no county " + countyCode + "."));
+    }
+
+    private static List<Account> all() {
+        List<Account> all = new ArrayList<>();
+        for (Reach county : COUNTIES) {
+            for (List<String> role : ROLES) {
+                all.add(account(county, role, all.size()));
+            }
+        }
+        return all;
+    }
+
+    private static Account account(Reach county, List<String> role, int number) {
+        boolean service = role.get(0).endsWith("_SERVICE");
+        // no identity number: a staff member of the demonstration is nobody
+        Account.Holder holder = service
+                ? null
+                : new Account.Holder("演示·" + role.get(1), county.idPrefix() + "-demonstration-" + number);
+        return new Account(
+                new Account.Post(role.get(0), county.of(role.get(0))),
+                county.name() + "." + dotted(role.get(0)),
+                holder,
+                false);
+    }
+
+    private static String dotted(String role) {
+        return role.toLowerCase(Locale.ROOT).replace('_', '.');
+    }
+
+    private static String json(Account account, String password) {
+        return "  {\"role\":\"%s\",\"division\":\"%s\",\"userName\":\"%s\",\"password\":\"%s\",\"service\":%s}"
+                .formatted(
+                        account.post().role(),
+                        account.post().division(),
+                        account.userName(),
+                        password,
+                        account.service());
+    }
+}
