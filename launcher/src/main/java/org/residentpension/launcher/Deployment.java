@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Puts the application on the server with the county's script, and says in one line why it could not. */
 final class Deployment {
@@ -29,21 +30,37 @@ final class Deployment {
         }
     }
 
-    /** The innermost cause of the first failure in this start's log. */
+    /** The innermost cause of the first failure in this start's log, on one line. */
     private static Optional<String> cause(Home home) {
         try {
-            List<String> log = Files.readAllLines(home.serverLog());
-            List<String> causes = log.stream()
-                    .dropWhile(line -> !line.contains("|SEVERE|"))
-                    .filter(line -> line.startsWith("Caused by: "))
+            List<String> failure = Files.readAllLines(home.serverLog()).stream()
+                    .dropWhile(line -> !line.contains("[SEVERE]"))
+                    .takeWhile(line -> !line.endsWith("]]"))
                     .toList();
-            return causes.isEmpty() ? Optional.empty() : Optional.of(causes.get(causes.size() - 1));
+            int innermost = -1;
+            for (int i = 0; i < failure.size(); i++) {
+                if (failure.get(i).startsWith("Caused by: ")) {
+                    innermost = i;
+                }
+            }
+            if (innermost < 0) {
+                return Optional.empty();
+            }
+            return Optional.of(failure.subList(innermost, failure.size()).stream()
+                    .takeWhile(line -> !line.startsWith("\tat "))
+                    .limit(4)
+                    .map(String::trim)
+                    .collect(Collectors.joining(" "))
+                    .replaceFirst("^Caused by: ", ""));
         } catch (IOException unreadable) {
             return Optional.empty();
         }
     }
 
     private static String lastLine(String text) {
-        return text.lines().filter(line -> !line.isBlank()).reduce("", (before, line) -> line);
+        List<String> lines = text.lines()
+                .filter(line -> !line.isBlank() && !line.matches("Command \\S+ failed\\."))
+                .toList();
+        return lines.isEmpty() ? "No reason was given." : lines.get(lines.size() - 1);
     }
 }
