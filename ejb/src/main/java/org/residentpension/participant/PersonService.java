@@ -21,7 +21,7 @@ public class PersonService {
     private PersonRepository persons;
 
     @Inject
-    private PersonEvidence evidence;
+    private PersonEvidenceRepository evidence;
 
     @Inject
     private DivisionService divisions;

@@ -27,7 +27,7 @@ public class Caller {
     private AccountRepository accounts;
 
     @Inject
-    private DivisionLevels levels;
+    private DivisionLevelRepository levels;
 
     @Inject
     private AuditTrail audit;

@@ -9,7 +9,7 @@ import org.residentpension.platform.sql.Database;
 
 /** The level attribute of the divisions for which roles are held. */
 @RequestScoped
-class DivisionLevels {
+class DivisionLevelRepository {
 
     @Inject
     private Database database;

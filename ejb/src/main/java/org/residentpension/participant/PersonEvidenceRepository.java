@@ -11,7 +11,7 @@ import org.residentpension.platform.sql.Where;
 
 /** What lists and other offices say about a person: statuses, household, membership in other schemes. */
 @ApplicationScoped
-public class PersonEvidence {
+public class PersonEvidenceRepository {
 
     @Inject
     private Database database;
