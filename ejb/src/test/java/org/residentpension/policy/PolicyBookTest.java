@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -109,6 +110,16 @@ class PolicyBookTest {
                 .filteredOn(entry -> entry.until().isPresent())
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.until()).contains(change.minusDays(1)));
+    }
+
+    @Test
+    void the_shares_of_the_levels_of_government_are_the_whole() {
+        BigDecimal sum = BOOK.inForce(XUPU, LocalDate.of(2023, 8, 25)).stream()
+                .filter(line -> line.parameter().startsWith("matching-share/"))
+                .map(line -> new BigDecimal(line.value()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+
+        assertThat(sum).isEqualByComparingTo("100");
     }
 
     @Test
