@@ -32,6 +32,8 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON rp_staged_person TO '${app_user}'@'%';
 GRANT SELECT, INSERT, UPDATE, DELETE ON rp_staged_listing TO '${app_user}'@'%';
 GRANT SELECT, INSERT, UPDATE, DELETE ON rp_staged_payment TO '${app_user}'@'%';
 GRANT SELECT, INSERT, UPDATE, DELETE ON rp_progress_event TO '${app_user}'@'%';
+GRANT SELECT, INSERT, DELETE ON rp_staged_application TO '${app_user}'@'%';
+GRANT SELECT, INSERT, DELETE ON rp_staged_record TO '${app_user}'@'%';
 GRANT SELECT, INSERT, DELETE ON rp_staged_entry TO '${app_user}'@'%';
 GRANT SELECT, INSERT, DELETE ON rp_staged_progress TO '${app_user}'@'%';
 GRANT SELECT, INSERT, UPDATE ON rp_posting_lock TO '${app_user}'@'%';

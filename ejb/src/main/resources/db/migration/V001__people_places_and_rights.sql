@@ -114,7 +114,7 @@ CREATE TABLE rp_person (
   id_hash          BINARY(32)     NOT NULL UNIQUE,
   id_sealed        VARBINARY(100) NOT NULL,
   name             VARCHAR(80)    NOT NULL,
-  name_key         VARCHAR(80)    NOT NULL,
+  name_key         VARCHAR(80) COLLATE utf8mb4_bin    NOT NULL,
   sex              VARCHAR(6)     NOT NULL CHECK (sex IN ('MALE', 'FEMALE')),
   birth_date       DATE           NOT NULL,
   ethnicity        VARCHAR(30)    NULL,

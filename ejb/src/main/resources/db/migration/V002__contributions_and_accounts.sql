@@ -57,9 +57,9 @@ CREATE TABLE rp_contribution_record (
   row_no            INT           NULL,
   reversal_of       BIGINT        NULL UNIQUE REFERENCES rp_contribution_record (id),
   -- R-IDEM: one fact per receipt, person, year and item, and at most one reversal of it
-  business_key      VARCHAR(120)  NOT NULL UNIQUE,
+  business_key      VARCHAR(120) COLLATE utf8mb4_bin  NOT NULL UNIQUE,
   KEY rp_contribution_record_year (person_id, contribution_year),
-  KEY rp_contribution_record_import (import_id),
+  KEY rp_contribution_record_import (import_id, row_no),
   CONSTRAINT rp_contribution_record_sign CHECK ((reversal_of IS NULL) = (amount > 0))
 );
 
@@ -107,6 +107,7 @@ CREATE TABLE rp_account_entry (
   reversal_of       BIGINT        NULL UNIQUE REFERENCES rp_account_entry (id),
   KEY rp_account_entry_year (person_id, contribution_year),
   KEY rp_account_entry_journal (journal_id),
+  KEY rp_account_entry_record (record_id),
   CONSTRAINT rp_account_entry_shares CHECK (
     -- matching taken over from an earlier system comes without its split by level of government
     central_share + provincial_share + municipal_share + county_share IN (0, CASE WHEN source = 'MATCHING' THEN amount ELSE 0 END)),
@@ -153,6 +154,8 @@ CREATE TABLE rp_progress_event (
   id                 BIGINT        NOT NULL AUTO_INCREMENT PRIMARY KEY,
   person_id          BIGINT        NOT NULL REFERENCES rp_person (id),
   contribution_year  SMALLINT      NOT NULL,
+  -- the year of the plan that it counts for; a back-payment may count in the year in which it was paid
+  plan_year          SMALLINT      NOT NULL,
   division_code      CHAR(12)      NOT NULL,
   occurred_on        DATE          NOT NULL,
   contributors       INT           NOT NULL DEFAULT 0,
@@ -165,7 +168,7 @@ CREATE TABLE rp_progress_event (
   matching_provincial DECIMAL(15,2) NOT NULL DEFAULT 0,
   matching_municipal DECIMAL(15,2) NOT NULL DEFAULT 0,
   matching_county    DECIMAL(15,2) NOT NULL DEFAULT 0,
-  KEY rp_progress_event_board (contribution_year, division_code, occurred_on),
+  KEY rp_progress_event_board (plan_year, division_code, occurred_on),
   KEY rp_progress_event_person (person_id, contribution_year)
 );
 
@@ -180,12 +183,13 @@ CREATE TABLE rp_task (
   row_no        INT            NULL,
   code          VARCHAR(40)    NOT NULL,
   amount        DECIMAL(15,2)  NULL,
-  row_sealed    VARBINARY(4000) NULL,
+  receipt_no    VARCHAR(60)    NULL,
   opened_at     DATETIME(3)    NOT NULL,
   closed_by     BIGINT         NULL REFERENCES rp_staff (id),
   closed_at     DATETIME(3)    NULL,
   note          VARCHAR(300)   NULL,
   version       INT            NOT NULL DEFAULT 0,
   KEY rp_task_open (state, division_code),
+  KEY rp_task_person (person_id),
   UNIQUE KEY rp_task_once (import_id, row_no)
 );

@@ -12,6 +12,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.lang.management.ManagementFactory;
 import java.util.Map;
@@ -41,6 +42,9 @@ public class JobStarter {
 
     @Inject
     private JobQueue queue;
+
+    @Inject
+    private Event<JobEnded> ended;
 
     @PostConstruct
     void name() {
@@ -92,6 +96,7 @@ public class JobStarter {
     private void ended(long jobId, Job.State state, String incident) {
         queue.end(jobId, state, incident);
         executions.remove(jobId);
+        queue.byId(jobId).ifPresent(job -> ended.fire(new JobEnded(job.kind(), job.subjectId(), state)));
     }
 
     private static String incident(long jobId, BatchStatus status) {

@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.residentpension.platform.StorageFailure;
 
@@ -102,6 +103,20 @@ public class Database {
                     consumer.accept(rows);
                 }
             }
+        } catch (SQLException broken) {
+            throw new StorageFailure(broken);
+        }
+    }
+
+    /** One statement for many sets of values; the driver sends them together. */
+    public <T> void batch(String sql, List<T> items, Function<T, Object[]> arguments) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (T item : items) {
+                bind(statement, arguments.apply(item));
+                statement.addBatch();
+            }
+            statement.executeBatch();
         } catch (SQLException broken) {
             throw new StorageFailure(broken);
         }
