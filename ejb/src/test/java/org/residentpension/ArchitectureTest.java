@@ -32,11 +32,19 @@ class ArchitectureTest {
 
     /** Each may know those before it, never those after it. */
     private static final List<String> CAPABILITIES = List.of(
-            "organization", "participant", "enrollment", "account", "contribution", "villagesubsidy", "campaign");
+            "organization",
+            "intake",
+            "participant",
+            "enrollment",
+            "account",
+            "contribution",
+            "villagesubsidy",
+            "campaign");
 
-    private static final String THE_DATABASE =
-            "jakarta\\.persistence\\.(EntityManager.*|PersistenceContext|Query|TypedQuery)|javax?\\.sql\\..*"
-                    + "|org\\.residentpension\\.platform\\.sql\\..*";
+    private static final String ENTITY_MANAGER =
+            "jakarta\\.persistence\\.(EntityManager.*|PersistenceContext|Query|TypedQuery)";
+
+    private static final String SQL = "javax?\\.sql\\..*|org\\.residentpension\\.platform\\.sql\\..*";
 
     private static final Set<String> BINARY_FRACTIONS =
             Set.of("double", "float", "java.lang.Double", "java.lang.Float");
@@ -87,15 +95,20 @@ class ArchitectureTest {
             .because("packages that import each other can only be changed together");
 
     @ArchTest
-    static final ArchRule only_repositories_see_the_database = noClasses()
+    static final ArchRule only_repositories_see_the_entity_manager = noClasses()
             .that()
-            .resideOutsideOfPackage("..platform..")
-            .and()
             .haveSimpleNameNotEndingWith("Repository")
             .should()
-            .dependOnClassesThat(nameMatching(THE_DATABASE))
-            .because(
-                    "a service loads, asks the rule, stores and records; how rows are read is somebody else's business");
+            .dependOnClassesThat(nameMatching(ENTITY_MANAGER))
+            .because("how an entity is found is somebody else's business than what is done with it");
+
+    @ArchTest
+    static final ArchRule services_see_no_sql = noClasses()
+            .that()
+            .haveSimpleNameEndingWith("Service")
+            .should()
+            .dependOnClassesThat(nameMatching(SQL))
+            .because("a service loads, asks the rule, stores and records; rows are moved by repositories and intakes");
 
     @ArchTest
     static final ArchRule what_changes_something_names_its_right = methods()

@@ -1,0 +1,69 @@
+package org.residentpension.intake;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.residentpension.exchange.SheetRow;
+import org.residentpension.kernel.IdNumberCheck;
+import org.residentpension.kernel.PersonName;
+import org.residentpension.kernel.ReasonCode;
+import org.residentpension.kernel.Sex;
+import org.residentpension.platform.crypto.Vault;
+
+/** The person of a row by 证件号码 and 姓名, checked by R-ID and sealed; who that is in our records is found later. */
+public record SheetPerson(
+        String idNumber, byte[] idHash, byte[] idSealed, String name, String nameKey, LocalDate birthDate, Sex sex) {
+
+    private static final int NAME_LENGTH = 80;
+
+    /** Reads the person of one row after another. */
+    public static final class Reader {
+
+        private final Vault vault;
+        private final Issues issues;
+        private final LocalDate today;
+
+        public Reader(Vault vault, Issues issues) {
+            this.vault = vault;
+            this.issues = issues;
+            this.today = issues.today();
+        }
+
+        /** Null, with an issue, if the number is not a valid one. */
+        public SheetPerson read(SheetRow row) {
+            return read(row, null);
+        }
+
+        /** {@code entered} is the sex as the row tells it, or null; a mismatch refuses the row (R-ID-4). */
+        public SheetPerson read(SheetRow row, Sex entered) {
+            IdNumberCheck check = IdNumberCheck.check(row.text("证件号码"), entered, today);
+            String name = row.text("姓名");
+            if (name.length() > NAME_LENGTH) {
+                issues.add(row.number(), "姓名", "F_NAME_LONG", "", "姓名超过 80 个字，请核对。");
+            }
+            if (check.code() != null) {
+                String hint = check.suggestion() == null ? "" : "（升位后的号码可能是 " + check.suggestion() + "，请核对证件）";
+                issues.add(row.number(), "证件号码", check.code().name(), row.text("证件号码"), sentence(check.code()) + hint);
+            }
+            if (check.code() != null || name.length() > NAME_LENGTH) {
+                return null;
+            }
+            return new SheetPerson(
+                    check.stored(),
+                    vault.lookupHash(check.stored()),
+                    vault.seal(check.stored()),
+                    name,
+                    PersonName.canonical(name),
+                    check.birthDate(),
+                    check.sex());
+        }
+
+        private static String sentence(ReasonCode code) {
+            return code.sentence(Locale.CHINESE);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "SheetPerson[" + birthDate + "]";
+    }
+}

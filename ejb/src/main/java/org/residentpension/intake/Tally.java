@@ -1,0 +1,19 @@
+package org.residentpension.intake;
+
+import org.residentpension.kernel.Money;
+
+/** How the rows of a file add up. {@code amount} is the money of the added rows. */
+public record Tally(int read, int added, int changed, int same, int refused, Money amount) {
+
+    public Tally {
+        if (read != added + changed + same + refused) {
+            throw new IllegalArgumentException("rows do not add up: " + read + " read, " + added + " added, " + changed
+                    + " changed, " + same + " same, " + refused + " refused");
+        }
+    }
+
+    /** Nothing was stored: every row that was read counts as refused. */
+    public static Tally nothingOf(int read) {
+        return new Tally(read, 0, 0, 0, read, Money.ZERO);
+    }
+}
