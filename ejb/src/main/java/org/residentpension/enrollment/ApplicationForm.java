@@ -1,0 +1,19 @@
+package org.residentpension.enrollment;
+
+import java.time.LocalDate;
+import org.residentpension.kernel.Sex;
+
+/** The enrollment form F1 as entered. {@code sexConfirmed}: the user has confirmed that the number's sex is right. */
+public record ApplicationForm(
+        String idNumber,
+        String name,
+        Sex sex,
+        boolean sexConfirmed,
+        String village,
+        LocalDate appliedOn,
+        String ethnicity,
+        String hukouType,
+        String villagerGroup,
+        LocalDate studentUntil,
+        String address,
+        String phone) {}

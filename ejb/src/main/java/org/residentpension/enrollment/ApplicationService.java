@@ -1,0 +1,137 @@
+package org.residentpension.enrollment;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.residentpension.enrollment.rules.EnrollmentAssessment;
+import org.residentpension.enrollment.rules.EnrollmentFacts;
+import org.residentpension.enrollment.rules.EnrollmentRule;
+import org.residentpension.kernel.Decision;
+import org.residentpension.kernel.DivisionCode;
+import org.residentpension.kernel.IdNumber;
+import org.residentpension.kernel.IdNumberCheck;
+import org.residentpension.kernel.PersonName;
+import org.residentpension.organization.DivisionService;
+import org.residentpension.organization.Divisions;
+import org.residentpension.participant.Person;
+import org.residentpension.participant.PersonEvidenceRepository;
+import org.residentpension.participant.PersonRepository;
+import org.residentpension.platform.AuditTrail;
+import org.residentpension.platform.BusinessClock;
+import org.residentpension.platform.crypto.Vault;
+import org.residentpension.policy.PolicyBook;
+import org.residentpension.portal.Caller;
+import org.residentpension.portal.Requires;
+import org.residentpension.portal.Right;
+
+/** Taking one application from the form. What the law refuses leaves no application behind (workflows.md §1). */
+@Stateless
+public class ApplicationService {
+
+    @Inject
+    private EnrollmentRepository enrollments;
+
+    @Inject
+    private PersonRepository persons;
+
+    @Inject
+    private PersonEvidenceRepository evidence;
+
+    @Inject
+    private DivisionService divisions;
+
+    @Inject
+    private PolicyBook law;
+
+    @Inject
+    private Vault vault;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private BusinessClock clock;
+
+    @Requires(Right.ENROLLMENT_SUBMIT)
+    public Submission submit(ApplicationForm form) {
+        IdNumberCheck check = IdNumberCheck.check(form.idNumber(), form.sex(), clock.today());
+        boolean unconfirmed = check.result() == IdNumberCheck.Result.WARNING && !form.sexConfirmed();
+        if (check.isRejected() || unconfirmed) {
+            return Submission.refused(check.code());
+        }
+        Divisions all = divisions.divisions();
+        String office = office(all, form.village());
+        Optional<Person> known = persons.byIdNumber(check.stored());
+        if (known.isPresent() && !known.get().hasName(form.name())) {
+            throw new NameRegisteredOtherwise();
+        }
+        EnrollmentAssessment assessment = assess(form, check, known, all, office);
+        if (assessment.decision() instanceof Decision.Refused<DivisionCode> refused) {
+            return new Submission(null, refused.reasons(), assessment.informBy(), assessment.transferOffered());
+        }
+        Person person = known.orElseGet(() -> newPerson(form, check));
+        person.describe(
+                new Person.Circumstances(
+                        form.ethnicity(),
+                        form.hukouType(),
+                        form.villagerGroup(),
+                        form.studentUntil(),
+                        form.address(),
+                        form.phone()),
+                vault);
+        Enrollment enrollment = new Enrollment(
+                person.id(),
+                form.village(),
+                form.appliedOn(),
+                assessment.informBy(),
+                new Enrollment.Act(caller.staffId(), clock.now()));
+        enrollments.add(enrollment);
+        audit.done(caller.line("ENROLLMENT_SUBMIT")
+                .about("rp_enrollment:" + enrollment.id(), form.village())
+                .change(null, enrollment.state().name()));
+        return new Submission(
+                enrollment.id(), assessment.decision().reasons(), assessment.informBy(), assessment.transferOffered());
+    }
+
+    private EnrollmentAssessment assess(
+            ApplicationForm form, IdNumberCheck check, Optional<Person> known, Divisions all, String office) {
+        byte[] hash = vault.lookupHash(check.stored());
+        DivisionCode village = DivisionCode.of(form.village());
+        EnrollmentFacts facts = new EnrollmentFacts(
+                form.appliedOn(),
+                check.birthDate(),
+                form.studentUntil(),
+                village,
+                EnrollingTown.of(all, office, village),
+                evidence.isActiveElsewhere(hash),
+                known.map(person -> enrollments.hasLive(person.id())).orElse(false)
+                        || enrollments.isInsuredElsewhere(hash));
+        return EnrollmentRule.assess(facts, law.at(DivisionCode.of(office), form.appliedOn()));
+    }
+
+    private Person newPerson(ApplicationForm form, IdNumberCheck check) {
+        Person person = new Person(
+                IdNumber.of(check.stored()), new PersonName(form.name().strip()), form.village(), vault);
+        persons.add(person);
+        return person;
+    }
+
+    /** The caller's division that takes the application: the one that holds the village, else her first one. */
+    private String office(Divisions all, String village) {
+        List<String> offices = caller.grants().stream()
+                .filter(grant -> grant.role().carries(Right.ENROLLMENT_SUBMIT))
+                .map(grant -> grant.divisionCode())
+                .sorted()
+                .toList();
+        return offices.stream()
+                .filter(office -> all.find(village)
+                        .map(place -> all.isBelow(place, office))
+                        .orElse(false))
+                .findFirst()
+                .orElse(offices.get(0));
+    }
+}

@@ -1,0 +1,155 @@
+package org.residentpension.enrollment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.residentpension.kernel.DivisionCode;
+import org.residentpension.kernel.MaskStyle;
+import org.residentpension.kernel.PersonName;
+import org.residentpension.kernel.ReasonCode;
+import org.residentpension.kernel.ScopeReach;
+import org.residentpension.platform.crypto.Vault;
+import org.residentpension.platform.sql.Database;
+import org.residentpension.platform.sql.Where;
+
+/** Applications and relations; lists always within the divisions that are passed in. */
+@ApplicationScoped
+public class EnrollmentRepository {
+
+    private static final String ROWS =
+            "SELECT e.id, e.person_id, p.name, p.id_sealed, e.division_code, e.state, e.applied_on,"
+                    + " e.inform_by, e.enrolled_on, s.name, e.submitted_at, c.name, e.checked_at, r.name, e.reviewed_at, e.codes,"
+                    + " e.note, e.version FROM rp_enrollment e JOIN rp_person p ON p.id = e.person_id"
+                    + " LEFT JOIN rp_staff s ON s.id = e.submitted_by LEFT JOIN rp_staff c ON c.id = e.checked_by"
+                    + " LEFT JOIN rp_staff r ON r.id = e.reviewed_by";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Database database;
+
+    @Inject
+    private Vault vault;
+
+    void add(Enrollment enrollment) {
+        entities.persist(enrollment);
+        entities.flush();
+    }
+
+    void flush() {
+        entities.flush();
+    }
+
+    Optional<Enrollment> byId(long id, ScopeReach reach) {
+        return Optional.ofNullable(entities.find(Enrollment.class, id))
+                .filter(enrollment -> reach.reaches(DivisionCode.of(enrollment.divisionCode())));
+    }
+
+    Optional<String> divisionOf(long id) {
+        return database.first("SELECT division_code FROM rp_enrollment WHERE id = ?", row -> row.getString(1), id);
+    }
+
+    boolean hasLive(long personId) {
+        return database.count("SELECT COUNT(*) FROM rp_enrollment WHERE live_person = ?", personId) > 0;
+    }
+
+    /** By the comparison list of other counties (R-ENR-5). */
+    boolean isInsuredElsewhere(byte[] idHash) {
+        return database.count(
+                        "SELECT COUNT(*) FROM rp_other_scheme_record WHERE id_hash = ? AND state = 'ACTIVE' AND scheme = 'OTHER_URRBPI'",
+                        (Object) idHash)
+                > 0;
+    }
+
+    Optional<EnrollmentRow> row(long id, ScopeReach reach, boolean whole) {
+        Where where = Where.within("e.division_code", reach).and("e.id = ?", id);
+        return database.first(ROWS + where.sql(), row -> read(row, whole), where.arguments());
+    }
+
+    List<EnrollmentRow> ofPerson(long personId, ScopeReach reach) {
+        Where where = Where.within("e.division_code", reach).and("e.person_id = ?", personId);
+        return database.list(ROWS + where.sql() + " ORDER BY e.id DESC", row -> read(row, false), where.arguments());
+    }
+
+    List<EnrollmentRow> page(EnrollmentFilter filter, ScopeReach reach, int first, int size, boolean whole) {
+        Where where = where(filter, reach);
+        return database.list(
+                ROWS + where.sql() + " ORDER BY e.id DESC LIMIT ? OFFSET ?",
+                row -> read(row, whole),
+                where.arguments(size, first));
+    }
+
+    long count(EnrollmentFilter filter, ScopeReach reach) {
+        Where where = where(filter, reach);
+        return database.count(
+                "SELECT COUNT(*) FROM rp_enrollment e JOIN rp_person p ON p.id = e.person_id" + where.sql(),
+                where.arguments());
+    }
+
+    /** Submitted applications of an import that somebody else entered, checked in one statement. */
+    int passCheckOfImport(long importId, ScopeReach reach, Enrollment.Act act) {
+        Where where = Where.within("division_code", reach)
+                .and("import_id = ?", importId)
+                .and("state = 'SUBMITTED'")
+                .and("submitted_by <> ?", act.staffId());
+        Object[] conditions = where.arguments();
+        Object[] all = new Object[conditions.length + 2];
+        all[0] = act.staffId();
+        all[1] = act.at();
+        System.arraycopy(conditions, 0, all, 2, conditions.length);
+        return database.update(
+                "UPDATE rp_enrollment SET state = 'TOWNSHIP_CHECKED', checked_by = ?, checked_at = ?, version = version + 1"
+                        + where.sql(),
+                all);
+    }
+
+    private static Where where(EnrollmentFilter filter, ScopeReach reach) {
+        Where where = Where.within("e.division_code", reach)
+                .andIfGiven(
+                        "e.state = ?",
+                        filter.state() == null ? null : filter.state().name())
+                .andIfGiven("e.division_code LIKE CONCAT(?, '%')", filter.division())
+                .andIfGiven("e.import_id = ?", filter.importId());
+        if (filter.name() != null) {
+            where.and("p.name_key LIKE CONCAT(?, '%')", PersonName.canonical(filter.name()));
+        }
+        return where;
+    }
+
+    private EnrollmentRow read(ResultSet row, boolean whole) throws SQLException {
+        String number = vault.open(row.getBytes(4));
+        String codes = row.getString(16);
+        return new EnrollmentRow(
+                row.getLong(1),
+                row.getLong(2),
+                row.getString(3),
+                whole ? number : MaskStyle.FIRST6_LAST4.apply(number),
+                row.getString(5),
+                EnrollmentState.valueOf(row.getString(6)),
+                row.getObject(7, LocalDate.class),
+                row.getObject(8, LocalDate.class),
+                row.getObject(9, LocalDate.class),
+                row.getString(10),
+                row.getObject(11, LocalDateTime.class),
+                row.getString(12),
+                row.getObject(13, LocalDateTime.class),
+                row.getString(14),
+                row.getObject(15, LocalDateTime.class),
+                codes == null
+                        ? List.of()
+                        : Arrays.stream(codes.split(","))
+                                .map(ReasonCode::valueOf)
+                                .toList(),
+                row.getString(17),
+                row.getInt(18));
+    }
+}

@@ -1,0 +1,63 @@
+package org.residentpension.participant;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.residentpension.intake.Issues;
+import org.residentpension.intake.SheetImport;
+import org.residentpension.kernel.DivisionCode;
+import org.residentpension.kernel.Scope;
+import org.residentpension.kernel.ScopeReach;
+import org.residentpension.organization.DivisionRepository;
+import org.residentpension.organization.Divisions;
+import org.residentpension.platform.sql.Database;
+
+/** Finds who the rows of a staged file are about. Only ever by identity number; the name must agree (R-NAME). */
+@ApplicationScoped
+public class StagedPersons {
+
+    @Inject
+    private Database database;
+
+    @Inject
+    private DivisionRepository divisions;
+
+    /** Every row needs a person of the import's division; the others become issues. */
+    public void resolve(SheetImport file, String table, Issues issues) {
+        resolveKnown(file, table, issues);
+        database.list(
+                        "SELECT row_no FROM " + table + " WHERE import_id = ? AND person_id IS NULL",
+                        row -> row.getInt(1),
+                        file.id())
+                .forEach(row -> PersonFault.P_UNKNOWN.report(issues, row));
+    }
+
+    /** Rows about people whom we do not know stay without a person and are no fault. */
+    public void resolveKnown(SheetImport file, String table, Issues issues) {
+        database.update(
+                "UPDATE " + table + " s JOIN rp_person p ON p.id_hash = s.id_hash SET s.person_id = p.id"
+                        + " WHERE s.import_id = ?",
+                file.id());
+        String joined = table + " s JOIN rp_person p ON p.id = s.person_id WHERE s.import_id = ?";
+        database.list(
+                        "SELECT s.row_no FROM " + joined + " AND s.name_key <> p.name_key",
+                        row -> row.getInt(1),
+                        file.id())
+                .forEach(row -> PersonFault.P_NAME_DIFFERS.report(issues, row));
+        ScopeReach reach = reachOf(file, issues);
+        database.list("SELECT DISTINCT p.division_code FROM " + joined, row -> row.getString(1), file.id()).stream()
+                .filter(code -> !reach.reaches(DivisionCode.of(code)))
+                .forEach(foreign -> database.list(
+                                "SELECT s.row_no FROM " + joined + " AND p.division_code = ?",
+                                row -> row.getInt(1),
+                                file.id(),
+                                foreign)
+                        .forEach(row -> PersonFault.P_ELSEWHERE.report(issues, row)));
+    }
+
+    /** The divisions that an import is about. */
+    public ScopeReach reachOf(SheetImport file, Issues issues) {
+        Divisions all = new Divisions(divisions.all());
+        DivisionCode place = DivisionCode.of(file.divisionCode());
+        return Scope.of(all.find(place.value()).orElseThrow().level(), place).reachOn(issues.today(), all.tree());
+    }
+}
