@@ -1,0 +1,17 @@
+package org.residentpension.account;
+
+import java.time.LocalDate;
+import org.residentpension.kernel.Money;
+
+/** One posted entry as it is read: never changed, at most reversed by a later one. The shares are zero unless matching. */
+public record AccountEntry(
+        long id,
+        LocalDate enteredOn,
+        int year,
+        AccountSource source,
+        Money amount,
+        Money central,
+        Money provincial,
+        Money municipal,
+        Money county,
+        Long reversalOf) {}

@@ -1,0 +1,143 @@
+package org.residentpension.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.residentpension.kernel.Money;
+import org.residentpension.platform.BusinessClock;
+import org.residentpension.platform.sql.Database;
+
+/** Reads accounts and adds entries; nothing here could change one. */
+@ApplicationScoped
+public class LedgerRepository {
+
+    private static final String ENTRIES = "SELECT id, entered_on, contribution_year, source, amount, central_share,"
+            + " provincial_share, municipal_share, county_share, reversal_of FROM rp_account_entry WHERE person_id = ?";
+
+    private static final String INSERT_ENTRIES = "INSERT INTO rp_account_entry (journal_id, person_id,"
+            + " contribution_year, source, amount, central_share, provincial_share, municipal_share, county_share,"
+            + " entered_on, record_id, reversal_of) SELECT ?, s.person_id, s.contribution_year, s.source, s.amount,"
+            + " s.central_share, s.provincial_share, s.municipal_share, s.county_share, s.entered_on, r.id, ";
+    private static final String FROM_STAGED =
+            " FROM rp_staged_entry s LEFT JOIN rp_contribution_record r ON r.business_key = s.record_key";
+
+    /** Where the money of a source comes from, by the person's side of the entry. */
+    private static final String LEGS = "INSERT INTO rp_journal_leg (journal_id, ledger, amount)"
+            + " SELECT journal_id, ledger, SUM(amount) FROM ("
+            + "   SELECT journal_id, CASE WHEN ? THEN 'TAKEOVER' WHEN source = 'SPONSORED' THEN 'SPONSORING_FINANCE'"
+            + "     ELSE 'TAX_COLLECTION' END ledger, -amount amount FROM rp_account_entry"
+            + "     WHERE journal_id = ? AND (source <> 'MATCHING' OR ?)"
+            + "   UNION ALL SELECT journal_id, 'FINANCE_CENTRAL', -central_share FROM rp_account_entry WHERE journal_id = ? AND source = 'MATCHING' AND NOT ?"
+            + "   UNION ALL SELECT journal_id, 'FINANCE_PROVINCIAL', -provincial_share FROM rp_account_entry WHERE journal_id = ? AND source = 'MATCHING' AND NOT ?"
+            + "   UNION ALL SELECT journal_id, 'FINANCE_MUNICIPAL', -municipal_share FROM rp_account_entry WHERE journal_id = ? AND source = 'MATCHING' AND NOT ?"
+            + "   UNION ALL SELECT journal_id, 'FINANCE_COUNTY', -county_share FROM rp_account_entry WHERE journal_id = ? AND source = 'MATCHING' AND NOT ?"
+            + " ) legs GROUP BY journal_id, ledger HAVING SUM(amount) <> 0";
+
+    @Inject
+    private Database database;
+
+    @Inject
+    private BusinessClock clock;
+
+    Optional<LocalDate> openedOn(long personId) {
+        return database.first(
+                "SELECT opened_on FROM rp_account WHERE person_id = ?",
+                row -> row.getObject(1, LocalDate.class),
+                personId);
+    }
+
+    List<AccountEntry> entriesOf(long personId) {
+        return database.list(ENTRIES + " ORDER BY id", LedgerRepository::read, personId);
+    }
+
+    /** A person who enrolls again keeps her account and what is in it. */
+    void open(long personId, long enrollmentId) {
+        database.update(
+                "INSERT INTO rp_account (person_id, enrollment_id, opened_on) VALUES (?, ?, ?)"
+                        + " ON DUPLICATE KEY UPDATE person_id = person_id",
+                personId,
+                enrollmentId,
+                clock.today());
+    }
+
+    /** The accounts of the relations of a roster that became active at that moment. */
+    void openAll(long importId, LocalDateTime reviewedAt) {
+        database.update(
+                "INSERT INTO rp_account (person_id, enrollment_id, opened_on) SELECT person_id, id, ? FROM rp_enrollment"
+                        + " WHERE import_id = ? AND state = 'ACTIVE' AND reviewed_at = ?"
+                        + " ON DUPLICATE KEY UPDATE rp_account.person_id = rp_account.person_id",
+                clock.today(),
+                importId,
+                reviewedAt);
+    }
+
+    /** Whoever posts for a county waits for the one who is posting (R-PST-2). */
+    public void lockPosting(String countyCode) {
+        database.update(
+                "INSERT INTO rp_posting_lock (county_code) VALUES (?) ON DUPLICATE KEY UPDATE county_code = county_code",
+                countyCode);
+        database.count("SELECT COUNT(*) FROM rp_posting_lock WHERE county_code = ? FOR UPDATE", countyCode);
+    }
+
+    /**
+     * Moves the staged entries of an import into the ledger as one balanced journal. Records of the same import must
+     * stand already. {@code takeover}: the money lay in an earlier system.
+     */
+    public void post(long importId, String kind, String bookedBy, boolean takeover) {
+        long journal = database.insert(
+                "INSERT INTO rp_journal (kind, import_id, booked_at, booked_by) VALUES (?, ?, ?, ?)",
+                kind,
+                importId,
+                clock.now(),
+                bookedBy);
+        int posted = database.update(
+                INSERT_ENTRIES + "s.reversal_of" + FROM_STAGED
+                        + " WHERE s.import_id = ? AND s.reverses_key IS NULL ORDER BY s.seq",
+                journal,
+                importId);
+        posted += database.update(
+                INSERT_ENTRIES + "o.id" + FROM_STAGED
+                        + " JOIN rp_contribution_record f ON f.business_key = s.reverses_key"
+                        + " JOIN rp_account_entry o ON o.record_id = f.id AND o.source = s.source AND o.reversal_of IS NULL"
+                        + " WHERE s.import_id = ? ORDER BY s.seq",
+                journal,
+                importId);
+        if (posted != database.count("SELECT COUNT(*) FROM rp_staged_entry WHERE import_id = ?", importId)) {
+            throw new IllegalStateException("import " + importId + " would lose an entry");
+        }
+        balance(journal, takeover);
+    }
+
+    private void balance(long journal, boolean takeover) {
+        database.update(
+                LEGS, takeover, journal, takeover, journal, takeover, journal, takeover, journal, takeover, journal,
+                takeover);
+        long off = database.count(
+                "SELECT (SELECT COALESCE(SUM(amount), 0) FROM rp_account_entry WHERE journal_id = ?)"
+                        + " + (SELECT COALESCE(SUM(amount), 0) FROM rp_journal_leg WHERE journal_id = ?) <> 0",
+                journal,
+                journal);
+        if (off != 0) {
+            throw new IllegalStateException("journal " + journal + " does not balance");
+        }
+    }
+
+    private static AccountEntry read(ResultSet row) throws SQLException {
+        return new AccountEntry(
+                row.getLong(1),
+                row.getObject(2, LocalDate.class),
+                row.getInt(3),
+                AccountSource.valueOf(row.getString(4)),
+                new Money(row.getBigDecimal(5)),
+                new Money(row.getBigDecimal(6)),
+                new Money(row.getBigDecimal(7)),
+                new Money(row.getBigDecimal(8)),
+                new Money(row.getBigDecimal(9)),
+                row.getObject(10, Long.class));
+    }
+}

@@ -1,0 +1,40 @@
+package org.residentpension.contribution;
+
+/** What can be wrong with a payment or sponsorship row beside the reasons of the rule. The names are stable codes. */
+enum PaymentFault {
+    T_NOT_ENROLLED("证件号码", "该人员没有有效的参保关系，请先办理参保登记。"),
+    T_BEFORE_ENROLLMENT("缴费时间", "缴费日期早于参保日期，请核对缴费时间或参保登记。"),
+    T_IN_FUTURE("缴费时间", "缴费时间晚于今天，请核对。"),
+    T_YEAR_SETTLED("费款所属期", "该年度已随历史数据结清，不能再记当年缴费，请核对费款所属期。"),
+    T_YEAR_MISSING_LAW("费款所属期", "没有这一年度的缴费政策，请核对费款所属期。"),
+    T_ITEM_ELSEWHERE("征收品目", "税务回盘只导入“个人缴费”；集体补助、社会资助、政府代缴请从各自的名单导入。"),
+    T_REVERSAL_UNKNOWN("票据号", "没有找到要冲正的缴费记录（票据号、证件号码、所属期须与原记录一致）。"),
+    T_REVERSAL_AMOUNT("金额", "冲正金额与原缴费金额不一致，只能整笔冲正。"),
+    T_ZERO("金额", "金额须大于零。"),
+    T_RECEIPT_LONG("票据号", "票据号超过 60 个字符，请核对。"),
+    T_SPONSORED_BY_OTHER("证件号码", "该人员本年度已有政府代缴，内容与本行不同；每人每年只能代缴一次。"),
+    T_SPONSORED_TWICE("证件号码", "该人员在本表中出现不止一次，每人每年只能代缴一次。"),
+    T_SPONSORSHIP_IDLE("证件号码", "代缴不能生效：批准日没有规定的困难身份，或已开始领取待遇，或此前本人已缴当年保费。"),
+    T_SPONSORED_AMOUNT("代缴金额", "代缴金额与当年政策标准不一致。"),
+    T_YEAR_OTHER("年度", "年度与本次导入选择的年度不一致。"),
+    T_HISTORY_YEAR("年度", "历年缴费只能是本次导入年度以前的年度。"),
+    T_HISTORY_DIFFERS("年度", "该人员这一年度已有历史记录，内容与本行不同，请核对。"),
+    T_HISTORY_TWICE("年度", "该人员这一年度在本表中出现不止一次，请合并为一行。"),
+    T_HISTORY_EMPTY("个人缴费", "这一行没有任何金额。");
+
+    private final String header;
+    private final String sentence;
+
+    PaymentFault(String header, String sentence) {
+        this.header = header;
+        this.sentence = sentence;
+    }
+
+    String header() {
+        return header;
+    }
+
+    String sentence() {
+        return sentence;
+    }
+}

@@ -1,0 +1,152 @@
+package org.residentpension.contribution;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.residentpension.account.AccountSource;
+import org.residentpension.kernel.DateRange;
+import org.residentpension.kernel.GroupStatus;
+import org.residentpension.kernel.Money;
+import org.residentpension.kernel.SpecialGroup;
+import org.residentpension.platform.sql.Database;
+import org.residentpension.policy.MatchingSplit;
+
+/** Reads the facts of the persons of a staged file, a few thousand at a time, with one query per kind of fact. */
+@ApplicationScoped
+class PersonFactsReader {
+
+    private static final int CHUNK = 4_000;
+
+    @Inject
+    private Database database;
+
+    /** The next persons after {@code after} by id, in that order; empty at the end. */
+    List<PersonFacts> next(String stagingTable, long importId, long after) {
+        List<Long> ids = database.list(
+                "SELECT DISTINCT person_id FROM " + stagingTable
+                        + " WHERE import_id = ? AND person_id > ? ORDER BY person_id LIMIT " + CHUNK,
+                row -> row.getLong(1),
+                importId,
+                after);
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Chunk chunk = new Chunk(stagingTable, importId, ids.get(0), ids.get(ids.size() - 1));
+        Map<Long, PersonFacts> persons = persons(chunk);
+        statuses(chunk, persons);
+        payments(chunk, persons);
+        sponsorships(chunk, persons);
+        entries(chunk, persons);
+        return List.copyOf(persons.values());
+    }
+
+    /** A range of ids, of which those count that stand in the staged file. */
+    private record Chunk(String table, long importId, long from, long to) {
+
+        String in(String column) {
+            return column + " BETWEEN ? AND ? AND " + column + " IN (SELECT person_id FROM " + table
+                    + " WHERE import_id = ? AND person_id BETWEEN ? AND ?)";
+        }
+
+        Object[] arguments() {
+            return new Object[] {from, to, importId, from, to};
+        }
+    }
+
+    private Map<Long, PersonFacts> persons(Chunk chunk) {
+        Map<Long, PersonFacts> persons = new TreeMap<>();
+        database.list(
+                        "SELECT p.id, p.division_code, p.birth_date, p.drawing_since,"
+                                + " CASE WHEN a.person_id IS NOT NULL AND e.state IN ('ACTIVE', 'PAUSED', 'DRAWING', 'BENEFIT_SUSPENDED')"
+                                + " THEN e.enrolled_on END FROM rp_person p LEFT JOIN rp_enrollment e ON e.live_person = p.id"
+                                + " LEFT JOIN rp_account a ON a.person_id = p.id WHERE " + chunk.in("p.id"),
+                        row -> new PersonFacts(
+                                row.getLong(1),
+                                row.getString(2),
+                                row.getObject(3, LocalDate.class),
+                                row.getObject(4, LocalDate.class),
+                                row.getObject(5, LocalDate.class)),
+                        chunk.arguments())
+                .forEach(person -> persons.put(person.id, person));
+        return persons;
+    }
+
+    private void statuses(Chunk chunk, Map<Long, PersonFacts> persons) {
+        database.list(
+                "SELECT person_id, special_group, valid_from, valid_to FROM rp_special_group_status WHERE "
+                        + chunk.in("person_id"),
+                row -> persons.get(row.getLong(1))
+                        .statuses
+                        .add(new GroupStatus(
+                                SpecialGroup.valueOf(row.getString(2)),
+                                validity(row.getObject(3, LocalDate.class), row.getObject(4, LocalDate.class)))),
+                chunk.arguments());
+    }
+
+    private static DateRange validity(LocalDate first, LocalDate last) {
+        return last == null ? DateRange.from(first) : DateRange.closed(first, last);
+    }
+
+    private void payments(Chunk chunk, Map<Long, PersonFacts> persons) {
+        database.list(
+                "SELECT r.person_id, r.business_key, r.contribution_year, r.amount, r.paid_at, r.credited_on, r.lump_sum,"
+                        + " r.receipt_no, b.credited_on, r.origin = 'HISTORY' FROM rp_contribution_record r"
+                        + " LEFT JOIN rp_contribution_record b ON b.reversal_of = r.id"
+                        + " WHERE r.item = 'INDIVIDUAL' AND r.reversal_of IS NULL AND " + chunk.in("r.person_id")
+                        + " ORDER BY r.id",
+                row -> persons.get(row.getLong(1)).payments.add(payment(row)),
+                chunk.arguments());
+    }
+
+    private static StoredPayment payment(ResultSet row) throws SQLException {
+        return new StoredPayment(
+                row.getString(2),
+                row.getInt(3),
+                new Money(row.getBigDecimal(4)),
+                row.getObject(5, LocalDateTime.class),
+                row.getObject(6, LocalDate.class),
+                row.getBoolean(7),
+                row.getString(8),
+                row.getObject(9, LocalDate.class),
+                row.getBoolean(10));
+    }
+
+    private void sponsorships(Chunk chunk, Map<Long, PersonFacts> persons) {
+        database.list(
+                "SELECT person_id, contribution_year, confirmed_on FROM rp_sponsorship WHERE " + chunk.in("person_id"),
+                row -> persons.get(row.getLong(1)).sponsorships.put(row.getInt(2), row.getObject(3, LocalDate.class)),
+                chunk.arguments());
+    }
+
+    private void entries(Chunk chunk, Map<Long, PersonFacts> persons) {
+        database.list(
+                "SELECT e.person_id, e.id, e.contribution_year, e.source, e.entered_on, e.amount, e.central_share,"
+                        + " e.provincial_share, e.municipal_share, e.county_share FROM rp_account_entry e"
+                        + " JOIN rp_journal j ON j.id = e.journal_id AND j.kind <> 'HISTORY'"
+                        + " LEFT JOIN rp_account_entry b ON b.reversal_of = e.id"
+                        + " WHERE e.source IN ('MATCHING', 'SPONSORED') AND e.reversal_of IS NULL AND b.id IS NULL AND "
+                        + chunk.in("e.person_id") + " ORDER BY e.id",
+                row -> persons.get(row.getLong(1)).entries.add(entry(row)),
+                chunk.arguments());
+    }
+
+    private static StoredEntry entry(ResultSet row) throws SQLException {
+        return new StoredEntry(
+                row.getLong(2),
+                row.getInt(3),
+                AccountSource.valueOf(row.getString(4)),
+                row.getObject(5, LocalDate.class),
+                new Money(row.getBigDecimal(6)),
+                new MatchingSplit(
+                        new Money(row.getBigDecimal(7)),
+                        new Money(row.getBigDecimal(8)),
+                        new Money(row.getBigDecimal(9)),
+                        new Money(row.getBigDecimal(10))));
+    }
+}

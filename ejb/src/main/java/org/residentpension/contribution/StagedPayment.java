@@ -1,0 +1,45 @@
+package org.residentpension.contribution;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.residentpension.contribution.rules.Payment;
+import org.residentpension.kernel.Money;
+
+/** A row of a payment file that could be read, resolved to a person. */
+record StagedPayment(
+        int row,
+        long person,
+        int year,
+        Money amount,
+        LocalDateTime paidAt,
+        LocalDate creditedOn,
+        String receiptNo,
+        boolean lumpSum,
+        boolean reversal) {
+
+    static final String COLUMNS =
+            "row_no, person_id, contribution_year, amount, paid_at, credited_on, receipt_no," + " lump_sum, reversal";
+
+    static StagedPayment read(ResultSet row) throws SQLException {
+        return new StagedPayment(
+                row.getInt(1),
+                row.getLong(2),
+                row.getInt(3),
+                new Money(row.getBigDecimal(4)),
+                row.getObject(5, LocalDateTime.class),
+                row.getObject(6, LocalDate.class),
+                row.getString(7),
+                row.getBoolean(8),
+                row.getBoolean(9));
+    }
+
+    String key() {
+        return Keys.payment(receiptNo, person, year);
+    }
+
+    Payment fact(LocalDate refundedOn) {
+        return new Payment(this, amount, paidAt, lumpSum, receiptNo, refundedOn, false);
+    }
+}

@@ -1,0 +1,9 @@
+package org.residentpension.contribution;
+
+import java.time.LocalDate;
+import org.residentpension.account.AccountSource;
+import org.residentpension.kernel.Money;
+import org.residentpension.policy.MatchingSplit;
+
+/** A posted entry of a person-year that no later entry has reversed. */
+record StoredEntry(long id, int year, AccountSource source, LocalDate on, Money amount, MatchingSplit split) {}
