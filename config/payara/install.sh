@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
 # Puts Resident Pension on an existing Payara 6 with an existing MariaDB. Safe to run twice.
-#   config/payara/install.sh site.properties [--restart]
+#   config/payara/install.sh site.properties [--restart] [--settings-only]
 # The database's administrator runs config/mariadb/prepare.sh before.
 set -euo pipefail
 source "$(dirname "$0")/payara.sh"
 connect_site "${1:-}"
+options=" ${*:2} "
 need database.host database.port database.schema database.owner database.owner.password database.application \
   database.application.password application.ear application.driver key.file sign-on
 [ -r "${site[application.ear]}" ] || stop "application.ear: cannot read ${site[application.ear]}."
@@ -40,7 +41,7 @@ if [ -e "$scratch/options" ]; then
   run_commands "$scratch/options" > /dev/null || stop "The JVM options could not be added."
 fi
 if [ "$restart" = yes ]; then
-  [ "${2:-}" = --restart ] || stop "Driver and JVM options are in place. Restart the domain, then run this again (or add --restart)."
+  [[ "$options" == *" --restart "* ]] || stop "Driver and JVM options are in place. Restart the domain, then run this again (or add --restart)."
   say "Restarting the domain"
   asadmin restart-domain > /dev/null || stop "The domain did not restart: see its server.log."
 fi
@@ -68,6 +69,9 @@ done < <(fill "$here/create.asadmin")
 fill "$here/settings.asadmin" >> "$scratch/commands"
 run_commands "$scratch/commands" > /dev/null || stop "Payara refused a setting (see above)."
 
+if [[ "$options" == *" --settings-only "* ]]; then
+  exit 0
+fi
 say "Deploying ${site[application.ear]}"
 answer="$(asadmin deploy --force=true --name resident-pension "${site[application.ear]}")" \
   || stop "Deployment failed: $answer"

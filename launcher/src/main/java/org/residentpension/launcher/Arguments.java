@@ -3,7 +3,7 @@ package org.residentpension.launcher;
 import java.util.List;
 
 /** What may stand behind ./run. */
-record Arguments(Command command, boolean fresh, boolean demo) {
+record Arguments(Command command, boolean fresh, boolean accounts, boolean data) {
 
     enum Command {
         START,
@@ -16,6 +16,7 @@ record Arguments(Command command, boolean fresh, boolean demo) {
             ./run              start: database, server, application, demonstration county; Ctrl-C stops all
             ./run --fresh      the same, after forgetting everything kept in .run/
             ./run --no-demo    the same without demonstration accounts and data
+            ./run --no-import  accounts, but no data of the demonstration
             ./run --redeploy   build what changed and put it on the instance that runs from this directory
             ./run --stop       stop the instance that runs from this directory
             ./run --help       this text
@@ -27,17 +28,22 @@ record Arguments(Command command, boolean fresh, boolean demo) {
     static Arguments of(String[] words) {
         Command command = Command.START;
         boolean fresh = false;
-        boolean demo = true;
+        boolean accounts = true;
+        boolean data = true;
         for (String word : List.of(words)) {
             switch (word) {
                 case "--fresh" -> fresh = true;
-                case "--no-demo" -> demo = false;
+                case "--no-demo" -> {
+                    accounts = false;
+                    data = false;
+                }
+                case "--no-import" -> data = false;
                 case "--redeploy" -> command = Command.REDEPLOY;
                 case "--stop" -> command = Command.STOP;
                 case "--help", "-h" -> command = Command.HELP;
                 default -> throw new CannotStart("Unknown option " + word + ": see ./run --help.");
             }
         }
-        return new Arguments(command, fresh, demo);
+        return new Arguments(command, fresh, accounts, data);
     }
 }

@@ -50,9 +50,20 @@ public final class County implements AutoCloseable {
         server.start(httpPort, adminPort);
     }
 
+    /** Pools, timers, batch, keys; not yet the application. */
+    public void install() {
+        Deployment.install(home, site, "--settings-only");
+    }
+
     /** With the script of a county's own server; also puts a newer build over an older one. */
     public void deploy() {
-        Deployment.deploy(home, site);
+        Deployment.install(home, site);
+    }
+
+    /** Accounts and files of the demonstration; goes on where an earlier start was interrupted. */
+    public void demonstrate() {
+        DemoAccounts.write(home);
+        new DemoImport(this).run();
     }
 
     /** Returns the name of the server that ended first, whoever ended it. */

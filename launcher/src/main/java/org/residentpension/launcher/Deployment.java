@@ -13,11 +13,11 @@ final class Deployment {
 
     private Deployment() {}
 
-    static void deploy(Home home, Site site) {
+    static void install(Home home, Site site, String... options) {
         if (!Files.exists(home.ear())) {
             throw new CannotStart("There is no " + home.ear() + ": build it with ./mvnw package -DskipTests.");
         }
-        Shell.Answer answer = site.run("payara/install.sh");
+        Shell.Answer answer = site.run("payara/install.sh", options);
         Path log = home.logs().resolve("install.log");
         try {
             Files.writeString(log, answer.output());

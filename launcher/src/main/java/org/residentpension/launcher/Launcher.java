@@ -46,9 +46,13 @@ public final class Launcher {
         county.start();
         System.out.println("Deploying the application");
         county.deploy();
-        if (arguments.demo()) {
+        if (arguments.accounts()) {
             DemoAccounts.write(home);
+        }
+        if (arguments.data()) {
             new DemoImport(county).run();
+        }
+        if (arguments.accounts()) {
             DemoAccounts.print(home);
         }
         System.out.println("READY " + county.address());
@@ -61,7 +65,7 @@ public final class Launcher {
 
     private static void redeploy(Home home) {
         running(home);
-        Deployment.deploy(home, Site.running(home));
+        Deployment.install(home, Site.running(home));
         System.out.println("Deployed.");
     }
 
