@@ -31,6 +31,7 @@ final class SheetPass<X extends Exception> {
     private int lastData;
     private int width;
     private long issues;
+    private boolean complete = true;
 
     SheetPass(SheetLayout layout, SheetHandler<X> handler) {
         this.layout = layout;
@@ -55,6 +56,12 @@ final class SheetPass<X extends Exception> {
         handler.issue(issue);
     }
 
+    /** The file ends here for us, whatever follows. */
+    void breakOff(SheetIssue issue) throws X {
+        complete = false;
+        report(issue);
+    }
+
     SheetSummary summary() {
         return new SheetSummary(
                 header == null ? 0 : header.number(),
@@ -65,6 +72,7 @@ final class SheetPass<X extends Exception> {
                 totals == null ? 0 : totals.rows(),
                 totals == null ? Map.of() : totals.sums(),
                 issues,
+                complete,
                 notes);
     }
 
@@ -74,7 +82,7 @@ final class SheetPass<X extends Exception> {
         HeaderRow likeliest = null;
         for (FileRow row = rows.next(); row != null && seen.size() < HEADER_WITHIN; row = rows.next()) {
             HeaderRow candidate = HeaderRow.of(row, layout);
-            width = Math.max(width, row.width());
+            width = Math.max(width, row.filledWidth());
             if (likeliest == null
                     || candidate.columns().size() > likeliest.columns().size()) {
                 likeliest = candidate;
@@ -106,7 +114,7 @@ final class SheetPass<X extends Exception> {
     }
 
     private void take(FileRow row, boolean delimited) throws X {
-        width = Math.max(width, row.width());
+        width = Math.max(width, row.filledWidth());
         TrailerRow trailer = TrailerRow.of(row, header);
         if (header.isRepeatedIn(row)) {
             report(SheetFault.F_HEADER_AGAIN.issue(row.number(), "", ""));

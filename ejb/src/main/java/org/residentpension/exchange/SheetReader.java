@@ -35,7 +35,7 @@ public final class SheetReader {
         try (RowCursor rows = TableFile.open(file, fileName, limits)) {
             pass.run(rows);
         } catch (UnreadableFileException e) {
-            pass.report(new SheetIssue(e.row(), "", e.fault().name(), "", e.getMessage()));
+            pass.breakOff(new SheetIssue(e.row(), "", e.fault().name(), "", e.getMessage()));
         }
         return pass.summary();
     }

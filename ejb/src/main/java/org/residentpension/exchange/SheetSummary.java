@@ -9,11 +9,12 @@ import java.util.Map;
  *
  * @param headerRow 0 when no header was found
  * @param columns place of each header of the layout, counted from 0
- * @param width cells of the widest row
+ * @param width the last column that holds anything, counted from 1
  * @param preamble the rows above the header as text, such as title and unit
  * @param trailer the 合计 row as text; empty without one
  * @param rows data rows, with and without issues
  * @param sums by header, of the columns of amounts and counts without refused cells
+ * @param complete the file could be read to its end
  * @param notes what the user may like to know although nothing is wrong
  */
 public record SheetSummary(
@@ -25,4 +26,5 @@ public record SheetSummary(
         int rows,
         Map<String, BigDecimal> sums,
         long issues,
+        boolean complete,
         List<String> notes) {}

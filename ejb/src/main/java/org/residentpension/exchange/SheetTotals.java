@@ -1,8 +1,11 @@
 package org.residentpension.exchange;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
 import org.residentpension.exchange.cell.CellKind;
@@ -10,17 +13,24 @@ import org.residentpension.exchange.cell.CellKind;
 /** Counts and adds up the data while it passes, to compare with what the 合计 row claims. */
 final class SheetTotals {
 
+    private static final Set<CellKind> SUMMED = EnumSet.of(CellKind.MONEY, CellKind.INTEGER);
+    private static final Set<CellKind> DATED =
+            EnumSet.of(CellKind.DATE, CellKind.DATE_TIME, CellKind.YEAR, CellKind.MONTH);
+
     private final Map<Integer, String> summed = new TreeMap<>();
+    private final Set<Integer> dated = new HashSet<>();
     private final Map<String, BigDecimal> sums = new LinkedHashMap<>();
     private final LongStream.Builder persons = LongStream.builder();
     private int rows;
 
     SheetTotals(SheetLayout layout, HeaderRow header) {
         for (SheetColumn column : layout.columns()) {
-            boolean isSum = column.kind() == CellKind.MONEY || column.kind() == CellKind.INTEGER;
-            if (isSum && header.columns().containsKey(column.header())) {
-                summed.put(header.columns().get(column.header()), column.header());
+            Integer place = header.columns().get(column.header());
+            if (place != null && SUMMED.contains(column.kind())) {
+                summed.put(place, column.header());
                 sums.put(column.header(), BigDecimal.ZERO);
+            } else if (place != null && DATED.contains(column.kind())) {
+                dated.add(place);
             }
         }
     }
@@ -48,6 +58,11 @@ final class SheetTotals {
     /** Header of each column that is added up, by its place. */
     Map<Integer, String> summed() {
         return summed;
+    }
+
+    /** A number there is a year and no count. */
+    boolean isDated(int place) {
+        return dated.contains(place);
     }
 
     /** Without the columns that hold refused amounts. */

@@ -17,24 +17,25 @@ record TrailerRow(FileRow row, Kind kind) {
         FOOTER
     }
 
+    private static final Pattern WORD = Pattern.compile("(合计|总计|共计|小计)[:：]?");
     private static final Pattern SUBTOTAL = Pattern.compile("\\D{0,6}小计.*");
     private static final Pattern TOTAL = Pattern.compile("本?[页村组乡镇]?(合计|总计|共计).*");
     private static final Pattern FOOTER =
             Pattern.compile("(制表|填表|填报|经办|审核|复核|负责人|单位负责人|法定代表人|签字|签名|盖章|日期[:：]|[备附]?注[:：]|说明[:：]).*");
 
-    private static final Pattern COUNT = Pattern.compile("(\\d{1,9})([笔条行人]|$)");
+    private static final Pattern COUNT = Pattern.compile("\\d{1,9}(?=[笔条行人件])|^\\d{1,9}$");
     private static final Pattern YUAN = Pattern.compile("(\\d{1,13}(?:\\.\\d{1,2})?)元");
     private static final Pattern AMOUNT = Pattern.compile("\\d{1,13}(\\.\\d{1,2})?");
 
     /**
-     * Null when the row is data. A row with every required cell filled is data whatever its words,
-     * so that nothing a user entered is taken for a remark.
+     * Null when the row is data. A row with every required cell filled is data unless it begins with the very word
+     * 合计, so that nothing a user entered is taken for a remark.
      */
     static TrailerRow of(FileRow row, HeaderRow header) {
-        if (header.isFilledIn(row)) {
+        if (header.isFilledIn(row) && !WORD.matcher(row.first().stripped()).matches()) {
             return null;
         }
-        String label = Blanks.removeAll(row.filled().get(0).text());
+        String label = Blanks.removeAll(row.first().text());
         if (SUBTOTAL.matcher(label).matches()) {
             return new TrailerRow(row, Kind.SUBTOTAL);
         }
@@ -47,7 +48,7 @@ record TrailerRow(FileRow row, Kind kind) {
     /** Data follows, so the row stands in the wrong place. */
     SheetIssue misplaced() {
         SheetFault fault = kind == Kind.TOTAL ? SheetFault.F_ROW_TOTAL : SheetFault.F_ROW_FOOTER;
-        return fault.issue(row.number(), "", row.filled().get(0).stripped());
+        return fault.issue(row.number(), "", row.first().stripped());
     }
 
     /** An amount under its column must be its sum; a count anywhere must be that of the rows or of the persons. */
@@ -56,10 +57,10 @@ record TrailerRow(FileRow row, Kind kind) {
         for (int column = 0; kind == Kind.TOTAL && column < row.width(); column++) {
             String text = Blanks.removeAll(row.cell(column).shown()).replaceAll("[,，¥￥]", "");
             String summed = totals.summed().get(column);
-            if (summed == null) {
+            if (summed == null && !totals.isDated(column)) {
                 checkCounts(text, totals, issues);
                 checkAmounts(text, totals, issues);
-            } else {
+            } else if (summed != null) {
                 checkSum(summed, text.replace("元", ""), totals, issues);
             }
         }
@@ -77,7 +78,7 @@ record TrailerRow(FileRow row, Kind kind) {
 
     private void checkCounts(String text, SheetTotals totals, List<SheetIssue> issues) {
         for (MatchResult count : COUNT.matcher(text).results().toList()) {
-            long claimed = Long.parseLong(count.group(1));
+            long claimed = Long.parseLong(count.group());
             if (claimed != totals.rows() && claimed != totals.persons()) {
                 issues.add(SheetFault.F_TRAILER_COUNT.issue(
                         row.number(), "", count.group(), count.group(), totals.rows()));

@@ -54,6 +54,20 @@ class TrailerRowTest {
     }
 
     @Test
+    void a_day_beside_the_total_is_no_count() {
+        Seen seen = Seen.in(workbook(folder, HEADER, CHEN, WANG, new Object[] {"合计", 2, 500, "2023-09-30"}));
+
+        assertThat(seen.issues).isEmpty();
+    }
+
+    @Test
+    void a_bare_number_beside_the_total_is_its_count() {
+        assertThat(Seen.in(workbook(folder, HEADER, CHEN, WANG, new Object[] {"合计", 3, 500}))
+                        .faults())
+                .containsExactly("4 F_TRAILER_COUNT");
+    }
+
+    @Test
     void persons_may_be_fewer_than_rows_when_somebody_paid_twice() {
         Seen seen = Seen.in(workbook(folder, HEADER, CHEN, WANG, CHEN, new Object[] {"合计", "2人 3笔", 800}));
 

@@ -14,6 +14,20 @@ public record FileRow(int number, List<FileCell> cells) {
         return cells.size();
     }
 
+    /** The first cell that holds anything; blank when none does. */
+    public FileCell first() {
+        return cells.stream().filter(cell -> !cell.isBlank()).findFirst().orElse(FileCell.BLANK);
+    }
+
+    /** The last cell that holds anything, counted from 1: formats may reach further. */
+    public int filledWidth() {
+        int last = cells.size();
+        while (last > 0 && cells.get(last - 1).isBlank()) {
+            last--;
+        }
+        return last;
+    }
+
     public boolean isBlank() {
         return cells.stream().allMatch(FileCell::isBlank);
     }

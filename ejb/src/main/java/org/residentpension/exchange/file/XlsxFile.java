@@ -5,9 +5,9 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -57,8 +57,9 @@ public final class XlsxFile implements Closeable {
         }
     }
 
-    public Collection<ZipEntry> parts() {
-        return parts.values();
+    /** Names of all parts. */
+    public Set<String> parts() {
+        return parts.keySet();
     }
 
     boolean has(String name) {
