@@ -60,7 +60,7 @@ final class SheetTotals {
         return summed;
     }
 
-    /** A number there is a year and no count. */
+    /** A number there may be a year or a day and no count. */
     boolean isDated(int place) {
         return dated.contains(place);
     }

@@ -24,6 +24,7 @@ record TrailerRow(FileRow row, Kind kind) {
             Pattern.compile("(制表|填表|填报|经办|审核|复核|负责人|单位负责人|法定代表人|签字|签名|盖章|日期[:：]|[备附]?注[:：]|说明[:：]).*");
 
     private static final Pattern COUNT = Pattern.compile("\\d{1,9}(?=[笔条行人件])|^\\d{1,9}$");
+    private static final Pattern DAY = Pattern.compile("(19|20)\\d\\d(\\d\\d){0,2}");
     private static final Pattern YUAN = Pattern.compile("(\\d{1,13}(?:\\.\\d{1,2})?)元");
     private static final Pattern AMOUNT = Pattern.compile("\\d{1,13}(\\.\\d{1,2})?");
 
@@ -57,11 +58,11 @@ record TrailerRow(FileRow row, Kind kind) {
         for (int column = 0; kind == Kind.TOTAL && column < row.width(); column++) {
             String text = Blanks.removeAll(row.cell(column).shown()).replaceAll("[,，¥￥]", "");
             String summed = totals.summed().get(column);
-            if (summed == null && !totals.isDated(column)) {
+            if (summed != null) {
+                checkSum(summed, text.replace("元", ""), totals, issues);
+            } else if (!totals.isDated(column) || !DAY.matcher(text).matches()) {
                 checkCounts(text, totals, issues);
                 checkAmounts(text, totals, issues);
-            } else if (summed != null) {
-                checkSum(summed, text.replace("元", ""), totals, issues);
             }
         }
         return issues;

@@ -55,15 +55,19 @@ class TrailerRowTest {
 
     @Test
     void a_day_beside_the_total_is_no_count() {
-        Seen seen = Seen.in(workbook(folder, HEADER, CHEN, WANG, new Object[] {"合计", 2, 500, "2023-09-30"}));
+        Seen seen = Seen.in(workbook(folder, HEADER, CHEN, WANG, new Object[] {"合计", 2, 500, 20230930}));
 
         assertThat(seen.issues).isEmpty();
     }
 
     @Test
     void a_bare_number_beside_the_total_is_its_count() {
-        assertThat(Seen.in(workbook(folder, HEADER, CHEN, WANG, new Object[] {"合计", 3, 500}))
-                        .faults())
+        Object[] beside = {"合计", 3, 500};
+        Object[] underTheDate = {"合计", null, 500, 3};
+
+        assertThat(Seen.in(workbook(folder, HEADER, CHEN, WANG, beside)).faults())
+                .containsExactly("4 F_TRAILER_COUNT");
+        assertThat(Seen.in(workbook(folder, HEADER, CHEN, WANG, underTheDate)).faults())
                 .containsExactly("4 F_TRAILER_COUNT");
     }
 
