@@ -1,0 +1,58 @@
+package org.residentpension.organization;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.residentpension.kernel.DivisionCode;
+import org.residentpension.kernel.Scope;
+import org.residentpension.platform.BusinessClock;
+import org.residentpension.platform.OutOfScope;
+import org.residentpension.portal.Caller;
+import org.residentpension.portal.Right;
+
+/** Hands out a division that the caller names, where she holds the right; unknown and foreign ones look alike (R-SEC-1). */
+@RequestScoped
+public class ScopeGuard {
+
+    @Inject
+    private DivisionService divisions;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private BusinessClock clock;
+
+    /** @param code full, or as long as its level: 2, 4, 6, 9 or 12 digits */
+    public Division open(Right right, String code) {
+        return open(divisions.divisions(), right, code);
+    }
+
+    /** The same over divisions that were read already. */
+    public Division open(Divisions all, Right right, String code) {
+        if (!DivisionCode.isValid(code)) {
+            throw new OutOfScope();
+        }
+        DivisionCode asked = DivisionCode.of(code);
+        Division division = all.find(asked.value()).orElseThrow(OutOfScope::new);
+        if (!caller.scope(right).covers(asked, clock.today(), all.tree())) {
+            throw caller.accessRefused("rp_division:" + asked, asked.value());
+        }
+        return division;
+    }
+
+    /** The divisions for which the caller holds the right herself, the widest first, without those inside another. */
+    public List<Division> rootsOf(Divisions all, Right right) {
+        Scope scope = caller.scope(right);
+        return scope.entries().stream()
+                .filter(entry -> scope.entries().stream()
+                        .noneMatch(other -> !other.equals(entry)
+                                && other.level().compareTo(entry.level()) < 0
+                                && entry.code().isWithin(other.level(), other.code())))
+                .map(entry -> all.tree().currentOn(entry.code(), clock.today()))
+                .distinct()
+                .sorted()
+                .flatMap(code -> all.find(code.value()).stream())
+                .toList();
+    }
+}
