@@ -2,6 +2,7 @@ package org.residentpension.campaign;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.residentpension.campaign.rules.Metric;
@@ -43,6 +44,17 @@ public record Progress(
     public List<String> ranks(Metric metric) {
         return CompletionRate.ranks(
                 parts.stream().map(part -> part.rate(metric)).toList());
+    }
+
+    /** The parts added up: the last line of a table. What was planned for the whole only is not in it. */
+    public Progress sumOfParts() {
+        Map<Metric, BigDecimal> sums = new EnumMap<>(Metric.class);
+        Figures figures = Figures.NONE;
+        for (Progress part : parts) {
+            part.targets().forEach((metric, value) -> sums.merge(metric, value, BigDecimal::add));
+            figures = figures.plus(part.actual());
+        }
+        return new Progress(division, name, level, year, asOf, sums, figures, List.of());
     }
 
     public boolean isSplit(Metric metric) {

@@ -3,6 +3,7 @@ package org.residentpension.campaign;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.LinkedList;
 import java.util.List;
 import org.residentpension.kernel.DivisionCode;
 import org.residentpension.kernel.Scope;
@@ -11,6 +12,8 @@ import org.residentpension.organization.Division;
 import org.residentpension.organization.DivisionService;
 import org.residentpension.organization.Divisions;
 import org.residentpension.organization.ScopeGuard;
+import org.residentpension.platform.BusinessClock;
+import org.residentpension.portal.Caller;
 import org.residentpension.portal.Requires;
 import org.residentpension.portal.Right;
 
@@ -27,6 +30,12 @@ public class ProgressService {
     @Inject
     private ScopeGuard guard;
 
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private BusinessClock clock;
+
     /** An abolished division is answered for by its successor from the day on (R-DIV). */
     @Requires(Right.PROGRESS_READ)
     public Progress progress(String code, int year, LocalDate asOf) {
@@ -41,18 +50,36 @@ public class ProgressService {
         return board.progress();
     }
 
-    /** The years for which the division has targets or contributions, the newest first. */
+    /**
+     * The same with what a person needs to move about. What she leaves open is the first of her divisions, the newest year with
+     * targets or contributions there, and today.
+     */
     @Requires(Right.PROGRESS_READ)
-    public List<Integer> years(String code, LocalDate asOf) {
+    public Board board(String code, Integer year, LocalDate asOf) {
         Divisions all = divisions.divisions();
-        Division asked = guard.open(all, Right.PROGRESS_READ, code);
+        List<Division> roots = guard.rootsOf(all, Right.PROGRESS_READ);
+        String asked = code == null ? roots.get(0).code() : code;
+        LocalDate day = asOf == null ? clock.today() : asOf;
+        List<Integer> years = years(guard.open(all, Right.PROGRESS_READ, asked), day, all);
+        int shown = year != null ? year : years.isEmpty() ? day.getYear() : years.get(0);
+        Progress progress = progress(asked, shown, day);
+        return new Board(progress, roots, path(progress.division(), all), years);
+    }
+
+    private List<Integer> years(Division asked, LocalDate asOf, Divisions all) {
         return repository.years(reach(standingFor(asked, asOf, all), asOf, all));
     }
 
-    /** Where the caller's boards begin: her own divisions. */
-    @Requires(Right.PROGRESS_READ)
-    public List<Division> roots() {
-        return guard.rootsOf(divisions.divisions(), Right.PROGRESS_READ);
+    /** From the caller's own division down to this one. */
+    private List<Division> path(String code, Divisions all) {
+        Scope scope = caller.scope(Right.PROGRESS_READ);
+        LinkedList<Division> path = new LinkedList<>();
+        for (Division at = all.find(code).orElse(null);
+                at != null && scope.covers(DivisionCode.of(at.code()), clock.today(), all.tree());
+                at = at.parentCode() == null ? null : all.find(at.parentCode()).orElse(null)) {
+            path.addFirst(at);
+        }
+        return path;
     }
 
     private static Division standingFor(Division asked, LocalDate asOf, Divisions all) {

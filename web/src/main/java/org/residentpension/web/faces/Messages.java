@@ -59,6 +59,19 @@ public class Messages {
             // a missing word is shown as its key and fails MessagesTest, it never breaks a page
             return key;
         }
-        return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
+        return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(words(locale, arguments));
+    }
+
+    /** A constant inside a sentence is written in words as well: {@code Metric.TOP_UP_COUNT} as {@code metric.TOP_UP_COUNT}. */
+    private static Object[] words(Locale locale, Object... arguments) {
+        Object[] words = arguments.clone();
+        for (int i = 0; i < words.length; i++) {
+            if (words[i] instanceof Enum<?> constant) {
+                String family = constant.getDeclaringClass().getSimpleName();
+                words[i] = text(
+                        locale, Character.toLowerCase(family.charAt(0)) + family.substring(1) + "." + constant.name());
+            }
+        }
+        return words;
     }
 }

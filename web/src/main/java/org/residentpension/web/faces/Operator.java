@@ -23,9 +23,14 @@ public class Operator implements Serializable {
         return Locale.CHINESE.getLanguage().equals(locale.getLanguage());
     }
 
-    /** Called by the two language links with {@code zh} or {@code en}; everything else means Chinese. */
-    public void speak(String language) {
+    /**
+     * Called by the language links with {@code zh} or {@code en}; everything else means Chinese.
+     *
+     * @return the way back to the same page at the same address, which loads itself anew
+     */
+    public String speak(String language) {
         locale = "en".equals(language) ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
-        FacesContext.getCurrentInstance().getViewRoot().setLocale(locale);
+        return FacesContext.getCurrentInstance().getViewRoot().getViewId()
+                + "?faces-redirect=true&includeViewParams=true";
     }
 }

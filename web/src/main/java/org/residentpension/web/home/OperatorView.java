@@ -50,8 +50,7 @@ public class OperatorView {
     }
 
     public String switchLanguage() {
-        operator.speak(operator.isChinese() ? "en" : "zh");
-        return "";
+        return operator.speak(operator.isChinese() ? "en" : "zh");
     }
 
     public String signOut() {
