@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -144,6 +145,22 @@ class AnnotatedCopyTest {
         XSSFSheet sheet = open(copy(workbook(folder, HEADER, CHEN, null, WANG)));
 
         assertThat(text(sheet, 2, 5)).contains("空行");
+    }
+
+    @Test
+    void a_workbook_of_another_program_with_prefixes_and_without_places_is_read_and_annotated() throws IOException {
+        Path file = workbook(folder, HEADER, CHEN, new Object[] {"王小溪", "3", "200元", "2023-09-02"});
+        Map<String, byte[]> parts = SampleSheets.parts(file);
+        String sheet = new String(parts.get("xl/worksheets/sheet1.xml"), StandardCharsets.UTF_8)
+                .replaceAll("<(/?)([a-zA-Z])", "<$1x:$2")
+                .replace("xmlns=", "xmlns:x=")
+                .replaceAll(" r=\"[A-Z]*\\d+\"", "");
+        parts.put("xl/worksheets/sheet1.xml", sheet.getBytes(StandardCharsets.UTF_8));
+
+        XSSFSheet copy = open(copy(SampleSheets.zip(file, parts)));
+
+        assertThat(text(copy, 2, 4)).isEqualTo("金额");
+        assertThat(copy.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A1:F3");
     }
 
     @Test

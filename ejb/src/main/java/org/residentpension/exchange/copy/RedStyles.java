@@ -12,6 +12,7 @@ import javax.xml.transform.TransformerException;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
+import org.residentpension.exchange.file.CellName;
 import org.residentpension.exchange.file.UnreadableFileException;
 import org.residentpension.exchange.file.XlsxFile;
 import org.w3c.dom.Document;
@@ -61,8 +62,8 @@ final class RedStyles {
     }
 
     String twinOf(String style) {
-        int known = style == null ? 0 : Integer.parseInt(style);
-        return String.valueOf(known < count ? known + count : known);
+        int known = style == null ? 0 : CellName.index(style);
+        return known < 0 || known >= count ? style : String.valueOf(known + count);
     }
 
     void write(OutputStream out) throws IOException {

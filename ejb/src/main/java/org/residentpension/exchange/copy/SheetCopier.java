@@ -103,7 +103,7 @@ final class SheetCopier {
 
     private void startRow() throws XMLStreamException {
         String number = xml.getAttributeValue(null, "r");
-        int next = number == null ? row + 1 : Integer.parseInt(number);
+        int next = number == null ? row + 1 : CellName.index(number);
         writeRowsBefore(next);
         row = next;
         column = -1;

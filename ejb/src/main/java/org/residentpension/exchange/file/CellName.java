@@ -26,7 +26,12 @@ public final class CellName {
         while (letters < name.length() && name.charAt(letters) >= 'A') {
             letters++;
         }
-        int row = index(name.substring(letters));
+        return rowNumber(name.substring(letters));
+    }
+
+    /** A row number, counted from 1. */
+    static int rowNumber(String digits) {
+        int row = index(digits);
         return row > ROWS ? -1 : row;
     }
 
@@ -36,7 +41,7 @@ public final class CellName {
     }
 
     /** A whole number of at most eight digits. */
-    static int index(String digits) {
+    public static int index(String digits) {
         if (digits.isEmpty() || digits.length() > 8) {
             return -1;
         }

@@ -79,7 +79,7 @@ final class XlsxRows implements RowCursor {
     private FileRow readRow() throws XMLStreamException, UnreadableFileException {
         String number = xml.getAttributeValue(null, "r");
         int before = row;
-        row = number == null ? before + 1 : CellName.row(number);
+        row = number == null ? before + 1 : CellName.rowNumber(number);
         if (row <= before) {
             throw UnreadableFileException.broken(before);
         }
