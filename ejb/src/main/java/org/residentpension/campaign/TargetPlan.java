@@ -52,6 +52,15 @@ final class TargetPlan {
         return clashes;
     }
 
+    /** Whether the division is the town or one of its villages. */
+    boolean isOf(Division town, String code) {
+        return town.code().equals(code)
+                || divisions
+                        .find(code)
+                        .filter(each -> town.code().equals(each.parentCode()))
+                        .isPresent();
+    }
+
     private List<Clash> clashesOf(Division town) {
         List<Clash> clashes = new ArrayList<>();
         for (Metric metric : Metric.values()) {

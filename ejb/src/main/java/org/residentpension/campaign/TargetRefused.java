@@ -11,6 +11,6 @@ public class TargetRefused extends BusinessException {
 
     @Override
     public String code() {
-        return "T_VALUE";
+        return "P_VALUE";
     }
 }

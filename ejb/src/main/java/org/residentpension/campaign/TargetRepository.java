@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
 import java.util.List;
 import org.residentpension.kernel.DivisionCode;
 import org.residentpension.kernel.DivisionLevel;
@@ -35,8 +36,15 @@ class TargetRepository {
                 .getResultList();
     }
 
-    void add(Target target) {
-        entities.persist(target);
+    /** @param stored null where the target is new */
+    TargetChange set(TargetKey key, BigDecimal value, Target stored) {
+        BigDecimal before = stored == null ? null : stored.value();
+        if (stored == null) {
+            entities.persist(new Target(key, value));
+        } else {
+            stored.set(value);
+        }
+        return new TargetChange(key, before, value);
     }
 
     /** Writes now, so that a clash of two users shows in the use case and not after it. */

@@ -8,8 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.residentpension.campaign.TargetSheet.Cell;
 import org.residentpension.campaign.TargetSheet.Entry;
@@ -94,28 +92,11 @@ public class TargetService {
         if (changed.isEmpty()) {
             return;
         }
-        String before = described(changed, entry -> Optional.ofNullable(stored.get(entry.key()))
-                .map(Target::value)
-                .orElse(null));
-        for (Entry entry : changed) {
-            Target target = stored.get(entry.key());
-            if (target == null) {
-                targets.add(new Target(entry.key(), entry.value()));
-            } else {
-                target.set(entry.value());
-            }
-        }
+        List<TargetChange> changes = changed.stream()
+                .map(entry -> targets.set(entry.key(), entry.value(), stored.get(entry.key())))
+                .toList();
         targets.flush();
-        audit.done(caller.line("TARGET_SET")
-                .about("rp_target:" + division.code(), division.code())
-                .change(before, described(changed, Entry::value)));
-    }
-
-    private static String described(List<Entry> entries, java.util.function.Function<Entry, Object> value) {
-        return entries.stream()
-                .map(entry -> entry.key().year() + " " + entry.key().division() + " "
-                        + entry.key().metric() + "=" + Objects.toString(value.apply(entry), "-"))
-                .collect(Collectors.joining("; "));
+        audit.done(TargetChange.onRecord(caller.line("TARGET_SET"), division.code(), changes));
     }
 
     private static boolean differs(Entry entry, Target stored) {

@@ -19,7 +19,7 @@ public class TargetsDoNotAddUp extends BusinessException {
 
     @Override
     public String code() {
-        return "T_SPLIT";
+        return "P_SPLIT";
     }
 
     @Override

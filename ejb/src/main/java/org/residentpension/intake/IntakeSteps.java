@@ -33,6 +33,7 @@ import org.residentpension.platform.sql.Database;
 public class IntakeSteps {
 
     private static final List<String> STAGING = List.of(
+            "rp_staged_target",
             "rp_staged_person",
             "rp_staged_application",
             "rp_staged_listing",
