@@ -1,0 +1,56 @@
+package org.residentpension.platform.once;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.security.Principal;
+import org.residentpension.platform.BusinessClock;
+import org.residentpension.platform.sql.Database;
+
+/** The token that came with this request, if a form sent it. Whatever the form starts in one request spends it once. */
+@RequestScoped
+public class FormToken {
+
+    private static final String FORM = "[0-9a-f]{32}";
+
+    @Inject
+    private Database database;
+
+    @Inject
+    private BusinessClock clock;
+
+    @Inject
+    private Principal principal;
+
+    private boolean fromForm;
+    private String value;
+    private boolean spent;
+
+    /** Called for every post of a page; {@code token} is null if the form has none. */
+    public void sentWith(String token) {
+        fromForm = true;
+        value = token;
+    }
+
+    void spend() {
+        if (!fromForm || spent) {
+            return;
+        }
+        if (value == null) {
+            throw new IllegalStateException("The form lacks its one-time token: put <r:once/> into it");
+        }
+        if (!value.matches(FORM) || !isFirstUse()) {
+            throw new AlreadySubmitted();
+        }
+        spent = true;
+    }
+
+    /** A second use waits here until the first has committed or rolled back. */
+    private boolean isFirstUse() {
+        return database.update(
+                        "INSERT IGNORE INTO rp_used_token (token, user_name, used_at) VALUES (?, ?, ?)",
+                        value,
+                        principal.getName(),
+                        clock.now())
+                == 1;
+    }
+}
