@@ -86,26 +86,8 @@ public class Account {
         this.enabled = true;
     }
 
-    public boolean isOpen(LocalDateTime now) {
-        return enabled && !isResting(now);
-    }
-
     public boolean isResting(LocalDateTime now) {
         return lockedUntil != null && now.isBefore(lockedUntil);
-    }
-
-    void signedIn(LocalDateTime now) {
-        failedAttempts = 0;
-        lockedUntil = null;
-        lastSignInAt = now;
-    }
-
-    void failed(LocalDateTime now) {
-        failedAttempts++;
-        if (failedAttempts >= ATTEMPTS) {
-            lockedUntil = now.plusMinutes(REST_MINUTES);
-            failedAttempts = 0;
-        }
     }
 
     void changePassword(String newHash, boolean mustChangeAgain) {
@@ -147,6 +129,11 @@ public class Account {
 
     String passwordHash() {
         return passwordHash;
+    }
+
+    /** Another one after each change of the password; says nothing about it. */
+    public String credential() {
+        return Integer.toHexString(passwordHash.hashCode());
     }
 
     public boolean mustChangePassword() {

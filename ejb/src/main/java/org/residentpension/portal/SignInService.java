@@ -1,11 +1,14 @@
 package org.residentpension.portal;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.residentpension.platform.AuditLine;
 import org.residentpension.platform.AuditTrail;
 import org.residentpension.platform.BusinessClock;
+import org.residentpension.platform.once.Once;
 import org.residentpension.platform.security.PasswordHash;
 
 /** Signing in with a local account, and changing one's own password. The only service that nobody needs a right for. */
@@ -16,40 +19,48 @@ public class SignInService {
     private AccountRepository accounts;
 
     @Inject
+    private AttemptRepository attempts;
+
+    @Inject
     private AuditTrail audit;
 
     @Inject
     private BusinessClock clock;
 
-    /** Empty for every kind of failure alike; a locked account fails even with the right password. */
+    /**
+     * Empty for every kind of failure alike; a locked account fails even with the right password. Not one transaction:
+     * the attempt counts before the password is looked at, so that guesses at the same time are no more guesses.
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Optional<Account> signIn(String userName, char[] password, Account.Kind kind, String remoteAddress) {
-        Optional<Account> found = accounts.byUserName(userName);
-        boolean right =
-                PasswordHash.verify(password, found.map(Account::passwordHash).orElse(PasswordHash.OF_NOBODY));
-        boolean open = found.filter(account -> account.kind() == kind && account.isOpen(clock.now()))
-                .isPresent();
-        if (right && open) {
-            found.get().signedIn(clock.now());
-            return found;
-        }
-        if (open) {
-            found.get().failed(clock.now());
-        }
-        audit.refused(new AuditLine(
+        Optional<Account> found = accounts.byUserName(userName).filter(account -> account.kind() == kind);
+        boolean counted = found.isPresent() && attempts.count(found.get().id(), clock.now());
+        String hash = counted ? found.get().passwordHash() : PasswordHash.OF_NOBODY;
+        boolean right = PasswordHash.verify(password, hash) && counted;
+        AuditLine line = new AuditLine(
                 found.map(Account::userName).orElse("?"),
-                null,
+                found.map(Account::staff).map(Staff::id).orElse(null),
                 remoteAddress,
                 "SIGN_IN",
                 null,
                 null,
                 null,
                 null,
-                null));
-        return Optional.empty();
+                null);
+        if (!right) {
+            audit.refused(line);
+            return Optional.empty();
+        }
+        attempts.forget(found.get().id(), clock.now());
+        if (kind == Account.Kind.PERSON) {
+            audit.done(line);
+        }
+        return found;
     }
 
     /** Refuses a wrong old password, a weak new one, and the old one again. */
-    public void changePassword(String userName, char[] oldPassword, char[] newPassword) {
+    @Once
+    public Account changePassword(String userName, char[] oldPassword, char[] newPassword) {
         Account account = accounts.byUserName(userName).orElseThrow(WrongPassword::new);
         if (!PasswordHash.verify(oldPassword, account.passwordHash())) {
             throw new WrongPassword();
@@ -58,6 +69,7 @@ public class SignInService {
             throw new WeakPassword();
         }
         account.changePassword(PasswordHash.hash(newPassword), false);
+        accounts.flush();
         audit.done(new AuditLine(
                 userName,
                 account.staff().id(),
@@ -68,5 +80,6 @@ public class SignInService {
                 null,
                 null,
                 null));
+        return account;
     }
 }
