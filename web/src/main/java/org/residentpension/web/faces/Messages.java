@@ -3,18 +3,24 @@ package org.residentpension.web.faces;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
-/** One sentence to the user, in her language, by its key. */
+/** One sentence to the user, in the language that she chose, by its key. */
 @Named("messages")
 @ApplicationScoped
 public class Messages {
 
     private static final String BUNDLE = "org.residentpension.web.messages";
+    private static final ResourceBundle.Control CHINESE_FIRST =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    @Inject
+    private Operator operator;
 
     public void info(String key, Object... arguments) {
         add(FacesMessage.SEVERITY_INFO, key, arguments);
@@ -33,28 +39,27 @@ public class Messages {
         FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
     }
 
-    private static void add(FacesMessage.Severity severity, String key, Object... arguments) {
-        FacesContext context = FacesContext.getCurrentInstance();
-        String sentence = text(context.getViewRoot().getLocale(), key, arguments);
-        context.addMessage(null, new FacesMessage(severity, sentence, null));
+    private void add(FacesMessage.Severity severity, String key, Object... arguments) {
+        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(severity, sentence(key, arguments), null));
     }
 
     /** The word for a constant, as {@code role.TOWNSHIP_LEADER}; the pages call it for states, roles and groups. */
     public String word(String family, Object constant) {
-        if (constant == null) {
-            return "";
-        }
-        return text(FacesContext.getCurrentInstance().getViewRoot().getLocale(), family + "." + constant);
+        return constant == null ? "" : sentence(family + "." + constant);
     }
 
     public String sentence(String key, Object... arguments) {
-        return text(FacesContext.getCurrentInstance().getViewRoot().getLocale(), key, arguments);
+        return text(operator.getLocale(), key, arguments);
+    }
+
+    static boolean isKnown(String key) {
+        return bundle(Locale.CHINESE).containsKey(key);
     }
 
     public static String text(Locale locale, String key, Object... arguments) {
         String pattern;
         try {
-            pattern = ResourceBundle.getBundle(BUNDLE, locale).getString(key);
+            pattern = bundle(locale).getString(key);
         } catch (MissingResourceException missing) {
             // a missing word is shown as its key and fails MessagesTest, it never breaks a page
             return key;
@@ -73,5 +78,9 @@ public class Messages {
             }
         }
         return words;
+    }
+
+    private static ResourceBundle bundle(Locale locale) {
+        return ResourceBundle.getBundle(BUNDLE, locale, Messages.class.getClassLoader(), CHINESE_FIRST);
     }
 }

@@ -1,20 +1,25 @@
 package org.residentpension.web.faces;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
-import jakarta.faces.application.NavigationHandler;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
-import jakarta.persistence.OptimisticLockException;
+import jakarta.faces.event.PhaseId;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Iterator;
-import org.residentpension.platform.BusinessException;
-import org.residentpension.platform.OutOfScope;
+import java.util.Optional;
+import org.residentpension.web.http.Address;
 
 /**
- * What a user sees of an exception: one sentence for what cannot be done now, the not-found page for what is not hers,
- * a page with an incident number for a bug. Never a trace.
+ * What a user sees of an exception. What cannot be done now is one sentence on the page she typed into; what she may not
+ * even see is an error page; a bug is the failure page with an incident number, behind ajax calls too. Never a trace.
  */
 public class PensionExceptionHandler extends ExceptionHandlerWrapper {
 
@@ -28,55 +33,71 @@ public class PensionExceptionHandler extends ExceptionHandlerWrapper {
                         getUnhandledExceptionQueuedEvents().iterator();
                 events.hasNext(); ) {
             ExceptionQueuedEvent event = events.next();
-            Throwable problem = event.getContext().getException();
-            if (tell(event.getContext().getContext(), problem)) {
+            if (isTold(
+                    event.getContext().getContext(),
+                    event.getContext().getException(),
+                    event.getContext().getPhaseId())) {
                 events.remove();
             }
         }
         getWrapped().handle();
     }
 
-    private static boolean tell(FacesContext context, Throwable problem) {
-        Messages messages = new Messages();
-        OutOfScope outside = find(problem, OutOfScope.class);
-        if (outside != null && !context.isPostback()) {
-            go(context, "/WEB-INF/errors/not-found.xhtml", 404);
-            return true;
-        }
-        BusinessException refusal = find(problem, BusinessException.class);
-        if (refusal != null && context.getViewRoot() != null) {
-            messages.error(refusal.messageKey(), refusal.arguments().toArray());
+    private static boolean isTold(FacesContext context, Throwable problem, PhaseId phase) {
+        Optional<Refusal> refusal = Refusal.of(problem);
+        boolean ajax = context.getPartialViewContext().isAjaxRequest();
+        if (Refusal.find(problem, ViewExpiredException.class).isPresent()) {
+            openAnew(context);
+        } else if (refusal.isPresent() && context.isPostback() && phase != PhaseId.RENDER_RESPONSE) {
+            messages().error(refusal.get().key(), refusal.get().arguments());
             context.renderResponse();
-            return true;
+        } else if (refusal.isPresent() && !ajax) {
+            Refusal told = refusal.get();
+            request(context).setAttribute(FailureView.SENTENCE, messages().sentence(told.key(), told.arguments()));
+            sendError(context, told.status());
+        } else if (ajax) {
+            goToFailure(context, problem);
+        } else {
+            return false;
         }
-        if (find(problem, OptimisticLockException.class) != null) {
-            messages.error("refusal.Stale");
-            context.renderResponse();
-            return true;
-        }
-        if (find(problem, ViewExpiredException.class) != null) {
-            messages.warn("page.expired");
-            messages.keep();
-            NavigationHandler navigation = context.getApplication().getNavigationHandler();
-            navigation.handleNavigation(context, null, "/home?faces-redirect=true");
-            context.renderResponse();
-            return true;
-        }
-        return false;
+        return true;
     }
 
-    private static void go(FacesContext context, String view, int status) {
-        context.getExternalContext().setResponseStatus(status);
-        context.setViewRoot(context.getApplication().getViewHandler().createView(context, view));
-        context.renderResponse();
+    /** The page that she stood on, as a new one: what was typed is lost, where she was is not. */
+    private static void openAnew(FacesContext context) {
+        ExternalContext external = context.getExternalContext();
+        messages().warn("page.expired");
+        messages().keep();
+        try {
+            external.redirect(external.getRequestContextPath() + Address.standing(request(context)));
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
     }
 
-    private static <T extends Throwable> T find(Throwable problem, Class<T> kind) {
-        for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
-            if (kind.isInstance(cause)) {
-                return kind.cast(cause);
-            }
+    private static void sendError(FacesContext context, int status) {
+        try {
+            context.getExternalContext().responseSendError(status, null);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
         }
-        return null;
+        context.responseComplete();
+    }
+
+    private static void goToFailure(FacesContext context, Throwable problem) {
+        HttpServletResponse answer =
+                (HttpServletResponse) context.getExternalContext().getResponse();
+        String number = Incident.record(request(context), problem);
+        answer.resetBuffer();
+        Address.go(request(context), answer, "/failure?incident=" + number);
+        context.responseComplete();
+    }
+
+    private static HttpServletRequest request(FacesContext context) {
+        return (HttpServletRequest) context.getExternalContext().getRequest();
+    }
+
+    private static Messages messages() {
+        return CDI.current().select(Messages.class).get();
     }
 }

@@ -1,2 +1,2 @@
-/** All that touches FacesContext: messages, locale, converters, the one exception handler, security headers. */
+/** All that touches FacesContext: messages, locale, converters, one-time tokens, the one exception handler. */
 package org.residentpension.web.faces;

@@ -58,7 +58,12 @@ public class Menu {
         }
     }
 
+    /** Nothing at all for an account that must change its password first. */
     public List<Group> getGroups() {
+        return caller.mustChangePassword() ? List.of() : visible();
+    }
+
+    private List<Group> visible() {
         return ALL.stream()
                 .map(group -> new Group(
                         group.key(),

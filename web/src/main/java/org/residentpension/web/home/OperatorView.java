@@ -49,6 +49,7 @@ public class OperatorView {
                 .collect(Collectors.joining("、"));
     }
 
+    /** Shows the same address again in the other language. */
     public String switchLanguage() {
         return operator.speak(operator.isChinese() ? "en" : "zh");
     }

@@ -3,9 +3,13 @@ package org.residentpension.web.home;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import org.residentpension.platform.BusinessClock;
+import org.residentpension.portal.Account;
 import org.residentpension.portal.Caller;
 import org.residentpension.portal.SignInService;
 import org.residentpension.web.faces.Messages;
+import org.residentpension.web.signon.SignedInSession;
 
 /** Changing one's own password; the only page that an account with a first password can use. */
 @Named
@@ -19,7 +23,13 @@ public class PasswordView {
     private Caller caller;
 
     @Inject
+    private BusinessClock clock;
+
+    @Inject
     private Messages messages;
+
+    @Inject
+    private HttpServletRequest request;
 
     private String oldPassword;
     private String newPassword;
@@ -30,7 +40,10 @@ public class PasswordView {
             messages.error("password.differ");
             return "";
         }
-        service.changePassword(caller.userName(), oldPassword.toCharArray(), newPassword.toCharArray());
+        Account changed =
+                service.changePassword(caller.userName(), oldPassword.toCharArray(), newPassword.toCharArray());
+        // every other session of this account began with the old password and ends now
+        SignedInSession.begin(request, changed, clock.now());
         messages.info("password.saved");
         messages.keep();
         return "/home?faces-redirect=true";

@@ -1,43 +1,38 @@
-package org.residentpension.web.faces;
+package org.residentpension.web.http;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.Filter;
-import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.ServletRequest;
-import jakarta.servlet.ServletResponse;
-import jakarta.servlet.annotation.WebFilter;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import org.residentpension.portal.Caller;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Headers of every answer (PROMISES S4, S5). PrimeFaces adds a second policy with the nonce for the scripts of a page. */
-@WebFilter("/*")
-public class SecurityHeaders implements Filter {
+/** What every answer carries (PROMISES S4, S5), whoever gives it: a page, a redirect to the sign-in, an error. */
+@ApplicationScoped
+public class SecurityHeaders {
+
+    public static final String CONTENT_POLICY = "Content-Security-Policy";
+
+    /** A year, as a browser keeps it; only sent where the cookie demands TLS as well. */
+    private static final String TRANSPORT = "max-age=31536000; includeSubDomains";
 
     @Inject
-    private Caller caller;
+    @ConfigProperty(name = "residentpension.cookie.secure", defaultValue = "false")
+    private boolean secure;
 
-    @Override
-    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
-            throws IOException, ServletException {
-        HttpServletRequest http = (HttpServletRequest) request;
-        HttpServletResponse answer = (HttpServletResponse) response;
-        request.setCharacterEncoding("UTF-8");
+    /** The strictest policy; a page that PrimeFaces renders replaces it with the one of web.xml and its nonce. */
+    public void put(HttpServletResponse answer) {
         answer.setHeader("X-Content-Type-Options", "nosniff");
         answer.setHeader("X-Frame-Options", "DENY");
         answer.setHeader("Referrer-Policy", "same-origin");
-        if (http.getRequestURI().contains("/jakarta.faces.resource/")) {
-            chain.doFilter(request, response);
-            return;
-        }
+        answer.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         answer.setHeader("Cache-Control", "no-store");
         answer.setHeader(
-                "Content-Security-Policy",
-                "img-src 'self' data:; style-src 'self' 'unsafe-inline'; connect-src 'self'; font-src 'self';"
-                        + " frame-ancestors 'none'; form-action 'self'; base-uri 'self'; object-src 'none'");
-        caller.comesFrom(request.getRemoteAddr());
-        chain.doFilter(request, response);
+                CONTENT_POLICY, "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'");
+        if (secure) {
+            answer.setHeader("Strict-Transport-Security", TRANSPORT);
+        }
+    }
+
+    public boolean areForTls() {
+        return secure;
     }
 }

@@ -8,9 +8,13 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageCont
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.residentpension.platform.BusinessClock;
 import org.residentpension.portal.Account;
 import org.residentpension.portal.AccountRepository;
+import org.residentpension.web.http.Address;
+import org.residentpension.web.http.SecurityHeaders;
 
 /** The one mechanism: machines by HTTP Basic, people by their session, whoever is neither is sent to sign in. */
 @ApplicationScoped
@@ -18,6 +22,12 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
 
     @Inject
     private AccountRepository accounts;
+
+    @Inject
+    private BusinessClock clock;
+
+    @Inject
+    private SecurityHeaders headers;
 
     @Inject
     private LocalSignIn local;
@@ -28,24 +38,45 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        // filters run after this, and never for what is answered here
+        headers.put(response);
+        if (Address.isStatic(request)) {
+            return context.doNothing();
+        }
         if (local.handles(request)) {
-            return local.signIn(request, response, context);
+            local.signIn(request, response);
+            return AuthenticationStatus.SEND_CONTINUE;
         }
         if (BasicSignIn.isOffered(request)) {
             return basic.signIn(request, context);
         }
-        Optional<Account> signedIn =
-                SignedInSession.of(request).flatMap(accounts::byUserName).filter(Account::isEnabled);
+        Optional<Account> signedIn = signedIn(request);
         if (signedIn.isPresent()) {
-            return context.notifyContainerAboutLogin(signedIn.get().userName(), groups(signedIn.get()));
+            return letIn(signedIn.get(), request, response, context);
         }
         if (context.isProtected()) {
-            return local.askToSignIn(request, response, context);
+            local.askToSignIn(request, response);
+            return AuthenticationStatus.SEND_CONTINUE;
         }
         return context.doNothing();
     }
 
-    static java.util.Set<String> groups(Account account) {
+    /** A password that somebody else knows opens no page but the one where it is changed. */
+    private static AuthenticationStatus letIn(
+            Account account, HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        if (account.mustChangePassword() && Address.isPage(request) && !Address.isPasswordPage(request)) {
+            Address.go(request, response, Address.PASSWORD);
+            return AuthenticationStatus.SEND_CONTINUE;
+        }
+        return context.notifyContainerAboutLogin(account.userName(), groups(account));
+    }
+
+    private Optional<Account> signedIn(HttpServletRequest request) {
+        return SignedInSession.of(request).flatMap(session -> accounts.byUserName(session.userName())
+                .filter(account -> session.isGoodFor(account, clock.now())));
+    }
+
+    static Set<String> groups(Account account) {
         return account.grants().stream().map(grant -> grant.role().name()).collect(Collectors.toSet());
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import org.residentpension.web.http.Address;
 
 /** The sign-in page. Its form is plain HTML that {@link LocalSignIn} receives, so that scripts can use it as well. */
 @Named
@@ -31,7 +32,7 @@ public class SignInView {
     }
 
     public String getTo() {
-        return LocalSignIn.localTarget(request.getParameter("to"));
+        return Address.local(request.getParameter("to"));
     }
 
     public boolean isFailed() {

@@ -1,0 +1,53 @@
+package org.residentpension.web.http;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.IOException;
+import org.residentpension.portal.Caller;
+
+/** Puts the headers on what the application answers, error pages included (an error resets the answer before). */
+@WebFilter(
+        urlPatterns = "/*",
+        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
+public class HeaderFilter implements Filter {
+
+    @Inject
+    private SecurityHeaders headers;
+
+    @Inject
+    private Caller caller;
+
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        request.setCharacterEncoding("UTF-8");
+        headers.put((HttpServletResponse) response);
+        caller.comesFrom(request.getRemoteAddr());
+        chain.doFilter(request, new OnePolicy((HttpServletResponse) response));
+    }
+
+    /** Browsers enforce every policy they get, so the one that PrimeFaces adds must take the place of ours. */
+    private static final class OnePolicy extends HttpServletResponseWrapper {
+
+        OnePolicy(HttpServletResponse response) {
+            super(response);
+        }
+
+        @Override
+        public void addHeader(String name, String value) {
+            if (SecurityHeaders.CONTENT_POLICY.equalsIgnoreCase(name)) {
+                setHeader(name, value);
+            } else {
+                super.addHeader(name, value);
+            }
+        }
+    }
+}

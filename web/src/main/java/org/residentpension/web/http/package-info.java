@@ -1,0 +1,2 @@
+/** What all requests and answers have in common, whoever serves them: headers, the session's cookie, addresses of ours. */
+package org.residentpension.web.http;
