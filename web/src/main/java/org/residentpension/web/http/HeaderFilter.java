@@ -31,22 +31,35 @@ public class HeaderFilter implements Filter {
         request.setCharacterEncoding("UTF-8");
         headers.put((HttpServletResponse) response);
         caller.comesFrom(request.getRemoteAddr());
-        chain.doFilter(request, new OnePolicy((HttpServletResponse) response));
+        chain.doFilter(request, new Answer((HttpServletResponse) response));
     }
 
-    /** Browsers enforce every policy they get, so the one that PrimeFaces adds must take the place of ours. */
-    private static final class OnePolicy extends HttpServletResponseWrapper {
+    /** Corrects what frameworks write. */
+    private static final class Answer extends HttpServletResponseWrapper {
 
-        OnePolicy(HttpServletResponse response) {
+        Answer(HttpServletResponse response) {
             super(response);
         }
 
+        /** Browsers enforce every policy they get, so the one that PrimeFaces adds must take the place of ours. */
         @Override
         public void addHeader(String name, String value) {
             if (SecurityHeaders.CONTENT_POLICY.equalsIgnoreCase(name)) {
                 setHeader(name, value);
             } else {
                 super.addHeader(name, value);
+            }
+        }
+
+        /** Without scheme and host, which are others in front of a proxy. */
+        @Override
+        public void sendRedirect(String location) throws IOException {
+            if (location.startsWith("/")) {
+                resetBuffer();
+                setStatus(SC_SEE_OTHER);
+                setHeader("Location", location);
+            } else {
+                super.sendRedirect(location);
             }
         }
     }
