@@ -58,6 +58,12 @@ public class SignInService {
         return found;
     }
 
+    /** As it stands now, for a session that began earlier. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Optional<Account> account(String userName) {
+        return accounts.byUserName(userName);
+    }
+
     /** Refuses a wrong old password, a weak new one, and the old one again. */
     @Once
     public Account changePassword(String userName, char[] oldPassword, char[] newPassword) {

@@ -1,12 +1,13 @@
 package org.residentpension.web.home;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.residentpension.portal.Caller;
 import org.residentpension.portal.Right;
+import org.residentpension.web.http.Address;
 
 /** The menu at the left, grouped by the rhythm of the work; entries that the caller may not open are left out. */
 @Named
@@ -37,6 +38,9 @@ public class Menu {
 
     @Inject
     private Caller caller;
+
+    @Inject
+    private HttpServletRequest request;
 
     public record Group(String key, List<Entry> entries) {
         public String getKey() {
@@ -75,7 +79,6 @@ public class Menu {
     }
 
     public boolean isCurrent(Entry entry) {
-        String view = FacesContext.getCurrentInstance().getViewRoot().getViewId();
-        return view.equals(entry.page() + ".xhtml");
+        return Address.path(request).replace(".xhtml", "").equals(entry.page());
     }
 }

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.residentpension.platform.BusinessClock;
 import org.residentpension.portal.Account;
-import org.residentpension.portal.AccountRepository;
+import org.residentpension.portal.SignInService;
 import org.residentpension.web.http.Address;
 import org.residentpension.web.http.SecurityHeaders;
 
@@ -21,7 +21,7 @@ import org.residentpension.web.http.SecurityHeaders;
 public class SignInMechanism implements HttpAuthenticationMechanism {
 
     @Inject
-    private AccountRepository accounts;
+    private SignInService accounts;
 
     @Inject
     private BusinessClock clock;
@@ -72,7 +72,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     }
 
     private Optional<Account> signedIn(HttpServletRequest request) {
-        return SignedInSession.of(request).flatMap(session -> accounts.byUserName(session.userName())
+        return SignedInSession.of(request).flatMap(session -> accounts.account(session.userName())
                 .filter(account -> session.isGoodFor(account, clock.now())));
     }
 

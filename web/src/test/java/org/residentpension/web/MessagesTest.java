@@ -1,0 +1,131 @@
+package org.residentpension.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.residentpension.platform.BusinessException;
+import org.residentpension.portal.Role;
+
+/** Every sentence stands in both languages, and no page asks for one that is not there. */
+class MessagesTest {
+
+    private static final ResourceBundle CHINESE = bundle(Locale.CHINESE);
+    private static final ResourceBundle ENGLISH = bundle(Locale.ENGLISH);
+
+    private static final Pattern KEY_IN_PAGE = Pattern.compile("\\bm\\['([^']+)'\\]");
+    private static final Pattern SENTENCE_IN_PAGE = Pattern.compile("messages\\.sentence\\('([^']+)'");
+    private static final Pattern KEY_IN_CLASS =
+            Pattern.compile("\\b[mM]essages\\s*\\.(?:info|warn|error|sentence)\\(\\s*\"([^\"]+)\"");
+    private static final Pattern FAMILY_IN_PAGE = Pattern.compile("messages\\.word\\('([^']+)'");
+    private static final Pattern FAMILY_IN_CLASS = Pattern.compile("\\.word\\(\\s*\"([^\"]+)\"");
+    private static final Pattern STATE_IN_PAGE = Pattern.compile("<r:state[^>]*\\sfamily=\"([^\"#]+)\"");
+
+    private static final Set<String> COLOURS = Set.of("grey", "blue", "green", "amber", "red");
+
+    @Test
+    void both_languages_have_the_same_keys() {
+        assertThat(CHINESE.keySet()).isEqualTo(ENGLISH.keySet());
+    }
+
+    @Test
+    void every_key_that_a_page_or_a_class_asks_for_exists() {
+        Stream<String> asked = Stream.of(
+                        find(Views.pages(), KEY_IN_PAGE),
+                        find(Views.pages(), SENTENCE_IN_PAGE),
+                        find(Views.classes(), KEY_IN_CLASS))
+                .flatMap(Collection::stream);
+
+        assertThat(asked.filter(key -> !CHINESE.containsKey(key))).isEmpty();
+    }
+
+    @Test
+    void every_family_of_words_that_a_page_or_a_class_asks_for_exists() {
+        Stream<String> asked = Stream.of(
+                        find(Views.pages(), FAMILY_IN_PAGE),
+                        find(Views.pages(), STATE_IN_PAGE),
+                        find(Views.classes(), FAMILY_IN_CLASS))
+                .flatMap(Collection::stream);
+
+        assertThat(asked.filter(family -> members(family).isEmpty())).isEmpty();
+    }
+
+    @Test
+    void every_state_has_a_colour() {
+        assertThat(find(Views.pages(), STATE_IN_PAGE))
+                .allSatisfy(family ->
+                        assertThat(members(family + "Colour")).as(family).isEqualTo(members(family)));
+        assertThat(CHINESE.keySet().stream().filter(key -> key.matches("\\w+Colour\\..*")))
+                .allSatisfy(key -> assertThat(COLOURS).contains(CHINESE.getString(key)));
+    }
+
+    @Test
+    void every_refusal_has_a_sentence() {
+        Stream<String> refusals = new ClassFileImporter()
+                .importPackages("org.residentpension").stream()
+                        .filter(type -> type.isAssignableTo(BusinessException.class))
+                        .filter(type -> !type.isEquivalentTo(BusinessException.class))
+                        .map(JavaClass::getSimpleName)
+                        .map("refusal."::concat);
+
+        assertThat(refusals.filter(key -> !CHINESE.containsKey(key))).isEmpty();
+    }
+
+    @Test
+    void every_role_has_a_name() {
+        assertThat(members("role"))
+                .isEqualTo(Stream.of(Role.values()).map(Role::name).collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    @Test
+    void a_Chinese_page_shows_no_English_and_an_English_page_no_Chinese() {
+        Pattern english = Pattern.compile(".*[A-Za-z]{4,}.*");
+        Set<String> names = Set.of("XLSX", "English");
+
+        assertThat(CHINESE.keySet().stream()
+                        .filter(key -> !key.matches("\\w+Colour\\..*"))
+                        .filter(key -> english.matcher(without(CHINESE.getString(key), names))
+                                .matches()))
+                .isEmpty();
+        assertThat(ENGLISH.keySet().stream()
+                        .filter(key -> !key.equals("language.other"))
+                        .filter(key -> ENGLISH.getString(key).matches(".*\\p{IsHan}.*")))
+                .isEmpty();
+    }
+
+    private static String without(String text, Set<String> words) {
+        String rest = text;
+        for (String word : words) {
+            rest = rest.replace(word, "");
+        }
+        return rest;
+    }
+
+    private static Set<String> find(List<Views> where, Pattern pattern) {
+        return where.stream().flatMap(view -> view.find(pattern)).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> members(String family) {
+        return CHINESE.keySet().stream()
+                .filter(key -> key.startsWith(family + "."))
+                .map(key -> key.substring(family.length() + 1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static ResourceBundle bundle(Locale locale) {
+        return ResourceBundle.getBundle(
+                "org.residentpension.web.messages",
+                locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+}
