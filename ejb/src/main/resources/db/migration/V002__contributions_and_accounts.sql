@@ -123,18 +123,19 @@ CREATE TABLE rp_journal_leg (
   PRIMARY KEY (journal_id, ledger)
 );
 
+-- AFTER, not BEFORE: a BEFORE UPDATE trigger makes INSERT ... SELECT fail in MariaDB 11.4.5 (MDEV-36026); both undo the statement.
 DELIMITER //
-CREATE TRIGGER rp_account_entry_no_update BEFORE UPDATE ON rp_account_entry FOR EACH ROW
+CREATE TRIGGER rp_account_entry_no_update AFTER UPDATE ON rp_account_entry FOR EACH ROW
   SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'R-ACC-1 account entries are only added' //
-CREATE TRIGGER rp_account_entry_no_delete BEFORE DELETE ON rp_account_entry FOR EACH ROW
+CREATE TRIGGER rp_account_entry_no_delete AFTER DELETE ON rp_account_entry FOR EACH ROW
   SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'R-ACC-1 account entries are only added' //
-CREATE TRIGGER rp_contribution_record_no_update BEFORE UPDATE ON rp_contribution_record FOR EACH ROW
+CREATE TRIGGER rp_contribution_record_no_update AFTER UPDATE ON rp_contribution_record FOR EACH ROW
   SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'R-IMM contribution records are only added' //
-CREATE TRIGGER rp_contribution_record_no_delete BEFORE DELETE ON rp_contribution_record FOR EACH ROW
+CREATE TRIGGER rp_contribution_record_no_delete AFTER DELETE ON rp_contribution_record FOR EACH ROW
   SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'R-IMM contribution records are only added' //
-CREATE TRIGGER rp_audit_no_update BEFORE UPDATE ON rp_audit FOR EACH ROW
+CREATE TRIGGER rp_audit_no_update AFTER UPDATE ON rp_audit FOR EACH ROW
   SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'R-SEC-6 the audit log is only added to' //
-CREATE TRIGGER rp_audit_no_delete BEFORE DELETE ON rp_audit FOR EACH ROW
+CREATE TRIGGER rp_audit_no_delete AFTER DELETE ON rp_audit FOR EACH ROW
   SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'R-SEC-6 the audit log is only added to' //
 DELIMITER ;
 

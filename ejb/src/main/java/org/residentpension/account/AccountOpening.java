@@ -14,7 +14,7 @@ public class AccountOpening {
     private LedgerRepository ledger;
 
     void of(@Observes EnrollmentApproved approved) {
-        ledger.open(approved.personId(), approved.enrollmentId());
+        ledger.open(approved.enrollmentId());
     }
 
     void of(@Observes RosterApproved approved) {

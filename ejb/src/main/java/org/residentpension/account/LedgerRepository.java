@@ -19,6 +19,9 @@ public class LedgerRepository {
     private static final String ENTRIES = "SELECT id, entered_on, contribution_year, source, amount, central_share,"
             + " provincial_share, municipal_share, county_share, reversal_of FROM rp_account_entry WHERE person_id = ?";
 
+    private static final String OPEN =
+            "INSERT INTO rp_account (person_id, enrollment_id, opened_on) SELECT e.person_id, e.id, ?"
+                    + " FROM rp_enrollment e LEFT JOIN rp_account a ON a.person_id = e.person_id WHERE a.person_id IS NULL AND ";
     private static final String INSERT_ENTRIES = "INSERT INTO rp_account_entry (journal_id, person_id,"
             + " contribution_year, source, amount, central_share, provincial_share, municipal_share, county_share,"
             + " entered_on, record_id, reversal_of) SELECT ?, s.person_id, s.contribution_year, s.source, s.amount,"
@@ -56,21 +59,14 @@ public class LedgerRepository {
     }
 
     /** A person who enrolls again keeps her account and what is in it. */
-    void open(long personId, long enrollmentId) {
-        database.update(
-                "INSERT INTO rp_account (person_id, enrollment_id, opened_on) VALUES (?, ?, ?)"
-                        + " ON DUPLICATE KEY UPDATE person_id = person_id",
-                personId,
-                enrollmentId,
-                clock.today());
+    void open(long enrollmentId) {
+        database.update(OPEN + "e.id = ?", clock.today(), enrollmentId);
     }
 
     /** The accounts of the relations of a roster that became active at that moment. */
     void openAll(long importId, LocalDateTime reviewedAt) {
         database.update(
-                "INSERT INTO rp_account (person_id, enrollment_id, opened_on) SELECT person_id, id, ? FROM rp_enrollment"
-                        + " WHERE import_id = ? AND state = 'ACTIVE' AND reviewed_at = ?"
-                        + " ON DUPLICATE KEY UPDATE rp_account.person_id = rp_account.person_id",
+                OPEN + "e.import_id = ? AND e.state = 'ACTIVE' AND e.reviewed_at = ?",
                 clock.today(),
                 importId,
                 reviewedAt);

@@ -59,7 +59,6 @@ public class RosterReview {
     private BusinessClock clock;
 
     public void review(JobRun run) {
-        queue.assertOwned(run);
         long reviewer = database.count(
                 "SELECT u.staff_id FROM rp_job j JOIN rp_user u ON u.user_name = j.requested_by WHERE j.id = ?",
                 run.jobId());
@@ -86,6 +85,7 @@ public class RosterReview {
         audit.done(new AuditLine("SYSTEM", reviewer, null, "ENROLLMENT_REVIEW", null, null, null, null, null)
                 .about("rp_sheet_import:" + run.subjectId(), null)
                 .change("TOWNSHIP_CHECKED " + total, "REVIEWED " + done));
+        queue.finish(run);
     }
 
     private record Verdict(long enrollment, String state, String codes) {}

@@ -100,11 +100,11 @@ public class IntakeSteps {
         }
         clearStaging(file.id());
         file.end(refused ? SheetImport.State.REFUSED : SheetImport.State.DONE, tally, clock.now());
-        queue.assertOwned(run);
         audit.done(
                 new AuditLine("SYSTEM", file.uploadedBy(), null, "IMPORT_" + file.state(), null, null, null, null, null)
                         .about("rp_sheet_import:" + file.id(), file.divisionCode())
                         .change(null, file.kind() + " " + file.tally()));
+        queue.finish(run);
     }
 
     /** The job broke: the import says so, and a user may try again. */
@@ -115,7 +115,6 @@ public class IntakeSteps {
     }
 
     private SheetImport begin(JobRun run) {
-        queue.assertOwned(run);
         SheetImport file = imports.ofJob(run.subjectId());
         file.run();
         return file;

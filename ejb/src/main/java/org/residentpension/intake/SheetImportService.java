@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.residentpension.exchange.SheetLayout;
+import org.residentpension.exchange.copy.AnnotatedCopy;
 import org.residentpension.kernel.DivisionCode;
 import org.residentpension.kernel.Scope;
 import org.residentpension.kernel.ScopeReach;
@@ -133,7 +134,7 @@ public class SheetImportService {
             Path copy = Files.createTempFile("rp-annotated-", ".sheet");
             try {
                 imports.copyTo(id, copy);
-                Files.copy(copy, out);
+                new AnnotatedCopy(layout(file.kind())).write(copy, file.fileName(), imports.allIssues(id), out);
             } finally {
                 Files.deleteIfExists(copy);
             }

@@ -33,9 +33,12 @@ public class JobQueue {
         jobs.progress(id, step, done, total);
     }
 
-    /** Throws if another attempt has taken over; else the row stays locked until this transaction ends. */
-    public void assertOwned(JobRun run) {
-        if (!jobs.isStillOwned(run.jobId(), run.owner(), run.attempt())) {
+    /**
+     * The last act of a step: throws if another attempt has taken over, so that whoever lost the lease finishes nothing.
+     * Progress can no longer be told afterwards, the row is locked.
+     */
+    public void finish(JobRun run) {
+        if (!jobs.lockIfOwned(run)) {
             throw new IllegalStateException("job " + run.jobId() + " was taken over");
         }
     }

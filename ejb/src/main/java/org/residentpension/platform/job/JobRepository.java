@@ -77,13 +77,13 @@ class JobRepository {
                 id);
     }
 
-    /** Locks the row and says whether this attempt still owns it: whoever lost the lease must not finish. */
-    boolean isStillOwned(long id, String owner, int attempt) {
+    /** Locks the row until the transaction ends and says whether this attempt still owns it. */
+    boolean lockIfOwned(JobRun run) {
         return database.count(
                         "SELECT COUNT(*) FROM rp_job WHERE id = ? AND owner = ? AND attempt = ? AND state = 'RUNNING' FOR UPDATE",
-                        id,
-                        owner,
-                        attempt)
+                        run.jobId(),
+                        run.owner(),
+                        run.attempt())
                 == 1;
     }
 

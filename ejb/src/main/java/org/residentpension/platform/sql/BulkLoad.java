@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import org.residentpension.platform.StorageFailure;
 
 /**
@@ -17,14 +18,14 @@ public final class BulkLoad implements AutoCloseable {
 
     private static final int CHUNK_CHARACTERS = 1 << 20;
 
-    private final Connection connection;
+    private final DataSource dataSource;
     private final String sql;
     private final StringBuilder chunk = new StringBuilder(CHUNK_CHARACTERS + 4096);
     private int chunkRows;
     private long rows;
 
-    BulkLoad(Connection connection, String table, List<String> columns) {
-        this.connection = connection;
+    BulkLoad(DataSource dataSource, String table, List<String> columns) {
+        this.dataSource = dataSource;
         String fields = columns.stream()
                 .map(column -> column.startsWith("#") ? "@" + column.substring(1) : column)
                 .collect(Collectors.joining(", "));
@@ -59,11 +60,7 @@ public final class BulkLoad implements AutoCloseable {
 
     @Override
     public void close() {
-        try (connection) {
-            send();
-        } catch (SQLException broken) {
-            throw new StorageFailure(broken);
-        }
+        send();
     }
 
     private void append(Object value) {
@@ -99,7 +96,9 @@ public final class BulkLoad implements AutoCloseable {
             return;
         }
         byte[] bytes = chunk.toString().getBytes(StandardCharsets.UTF_8);
-        try (java.sql.Statement statement = connection.createStatement()) {
+        // one handle at a time: the server gives a second one of the same transaction another connection
+        try (Connection connection = dataSource.getConnection();
+                java.sql.Statement statement = connection.createStatement()) {
             org.mariadb.jdbc.Statement mariadb = statement.unwrap(org.mariadb.jdbc.Statement.class);
             mariadb.setLocalInfileInputStream(new ByteArrayInputStream(bytes));
             int loaded = mariadb.executeUpdate(sql);

@@ -14,11 +14,9 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 import org.residentpension.platform.StorageFailure;
 
-/** Statements with bound parameters in the transaction of the caller. Results larger than a page are streamed. */
+/** Statements with bound parameters in the transaction of the caller; large sets are read in chunks by key. */
 @ApplicationScoped
 public class Database {
-
-    private static final int STREAM_ROWS = 1_000;
 
     @Resource(lookup = "jdbc/resident-pension")
     private DataSource dataSource;
@@ -33,12 +31,6 @@ public class Database {
     @FunctionalInterface
     public interface Reader<T> {
         T read(ResultSet row) throws SQLException;
-    }
-
-    /** Takes one streamed row. */
-    @FunctionalInterface
-    public interface Consumer {
-        void accept(ResultSet row) throws SQLException;
     }
 
     /** @return the number of rows changed */
@@ -91,23 +83,6 @@ public class Database {
         return first(sql, row -> row.getLong(1), arguments).orElse(0L);
     }
 
-    /** Row by row without holding the result. No other statement may use the transaction's connection meanwhile. */
-    public void stream(String sql, Consumer consumer, Object... arguments) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement =
-                        connection.prepareStatement(sql, ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY)) {
-            statement.setFetchSize(STREAM_ROWS);
-            bind(statement, arguments);
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    consumer.accept(rows);
-                }
-            }
-        } catch (SQLException broken) {
-            throw new StorageFailure(broken);
-        }
-    }
-
     /** One statement for many sets of values; the driver sends them together. */
     public <T> void batch(String sql, List<T> items, Function<T, Object[]> arguments) {
         try (Connection connection = dataSource.getConnection();
@@ -124,11 +99,7 @@ public class Database {
 
     /** Opens a bulk load into {@code table}; a column written {@code #name} takes bytes. */
     public BulkLoad load(String table, String... columns) {
-        try {
-            return new BulkLoad(dataSource.getConnection(), table, List.of(columns));
-        } catch (SQLException broken) {
-            throw new StorageFailure(broken);
-        }
+        return new BulkLoad(dataSource, table, List.of(columns));
     }
 
     private static void bind(PreparedStatement statement, Object... arguments) throws SQLException {
