@@ -14,7 +14,7 @@ need database.host database.port database.schema database.owner database.owner.p
 # what is there already
 printf '%s\n' list-jdbc-connection-pools list-jdbc-resources list-password-aliases list-jvm-options \
   'get configs.config.server-config.ejb-container.ejb-timer-service.*' > "$scratch/list"
-present="$(run_commands "$scratch/list")" \
+present="$(run_commands "$scratch/list" 2> /dev/null)" \
   || stop "The administration of Payara does not answer on ${site[payara.admin.host]}:${site[payara.admin.port]}."
 is_present() { grep -qxF -e "$1" <<<"$present"; }
 
@@ -24,26 +24,27 @@ case "$timers" in
   *) stop "Timers of this server already use $timers for another application; Resident Pension needs a domain of its own." ;;
 esac
 
-# driver and JVM options act after a restart
-restart=no
+# driver and JVM options act after a restart; the mark tells whether the server was started since
+mark="${site[payara.domain.dir]}/config/resident-pension-changed"
 if ! cmp -s "${site[application.driver]}" "${site[payara.domain.dir]}/lib/mariadb-java-client.jar"; then
   cp "${site[application.driver]}" "${site[payara.domain.dir]}/lib/mariadb-java-client.jar"
-  restart=yes
+  touch "$mark"
 fi
 while IFS= read -r option; do
   case "$option" in '' | '#'*) continue ;; esac
-  if ! is_present "$option"; then
-    printf 'create-jvm-options %s\n' "$option" >> "$scratch/options"
-    restart=yes
-  fi
+  is_present "$option" || printf 'create-jvm-options %s\n' "$option" >> "$scratch/options"
 done < "$here/jvm-options.txt"
 if [ -e "$scratch/options" ]; then
   run_commands "$scratch/options" > /dev/null || stop "The JVM options could not be added."
+  touch "$mark"
 fi
-if [ "$restart" = yes ]; then
-  [[ "$options" == *" --restart "* ]] || stop "Driver and JVM options are in place. Restart the domain, then run this again (or add --restart)."
+if [ "$mark" -nt "${site[payara.domain.dir]}/config/pid" ]; then
+  [[ "$options" == *" --restart "* ]] \
+    || stop "Driver and JVM options are in place. Restart the domain, then run this again (or add --restart)."
   say "Restarting the domain"
-  asadmin restart-domain > /dev/null || stop "The domain did not restart: see its server.log."
+  asadmin restart-domain --domaindir "$(dirname "${site[payara.domain.dir]}")" "$(basename "${site[payara.domain.dir]}")" \
+    > /dev/null || stop "The domain did not restart: see its server.log."
+  rm -f "$mark"
 fi
 
 # keys are made once and never replaced

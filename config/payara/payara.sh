@@ -26,7 +26,7 @@ run_commands() {
   local answer
   answer="$(asadmin multimode --file "$1")" || true
   if grep -q -e ' failed\.$' <<<"$answer" || ! grep -q 'multimode executed successfully' <<<"$answer"; then
-    grep -v -e 'executed successfully' -e infocmp <<<"$answer" >&2
+    grep -v -e 'successfully$' -e 'successfully\.$' -e infocmp -e '^resources\.' -e '^configs\.' <<<"$answer" >&2
     return 1
   fi
   printf '%s\n' "$answer"
