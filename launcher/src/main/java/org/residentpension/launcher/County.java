@@ -83,19 +83,20 @@ public final class County implements AutoCloseable {
         return URI.create("http://localhost:" + httpPort + "/resident-pension/");
     }
 
+    /** @param countyCode at least its first six digits */
+    public String demonstrationUser(String role, String countyCode) {
+        return DemoAccounts.userName(role, countyCode);
+    }
+
+    public String demonstrationPassword() {
+        return secrets.demonstrationPassword();
+    }
+
     public int adminPort() {
         return adminPort;
     }
 
     public Home home() {
         return home;
-    }
-
-    Site site() {
-        return site;
-    }
-
-    Secrets secrets() {
-        return secrets;
     }
 }

@@ -1,0 +1,85 @@
+package org.residentpension.it;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** The machine's own Chromium. Without one the tests are skipped aloud, and fail where CI must have one. */
+public class Chromium implements ExecutionCondition, ParameterResolver {
+
+    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+
+    /** Headless and quiet: a browser that looks for updates disturbs machines without a way out. */
+    private static final List<String> FLAGS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    /** Playwright and its browser, closed together after the last test. */
+    private record Running(Playwright playwright, Browser browser) implements AutoCloseable {
+        @Override
+        public void close() {
+            playwright.close();
+        }
+    }
+
+    @Override
+    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+        if (find().isPresent()) {
+            return ConditionEvaluationResult.enabled("Chromium is here");
+        }
+        if ("true".equals(System.getenv("CI"))) {
+            throw new IllegalStateException("CI=true and no Chromium: the browser tests must not be skipped here.");
+        }
+        if (context.getTestMethod().isEmpty()) {
+            System.err.println("*** BROWSER TESTS SKIPPED: no Chromium on this machine (apt install chromium): "
+                    + context.getDisplayName() + " ***");
+        }
+        return ConditionEvaluationResult.disabled("no Chromium");
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Screens.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        Running running = context.getRoot()
+                .getStore(Namespace.create(Chromium.class))
+                .getOrComputeIfAbsent("browser", name -> launch(), Running.class);
+        return new Screens(running.browser(), DemonstrationCounty.county(context));
+    }
+
+    private static Running launch() {
+        Playwright playwright = Playwright.create();
+        BrowserType.LaunchOptions options = new BrowserType.LaunchOptions()
+                .setExecutablePath(find().orElseThrow())
+                .setArgs(FLAGS);
+        return new Running(playwright, playwright.chromium().launch(options));
+    }
+
+    private static Optional<Path> find() {
+        return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
+                .flatMap(directory -> NAMES.stream().map(name -> Path.of(directory, name)))
+                .flatMap(path -> Files.isExecutable(path) ? Stream.of(path) : Stream.empty())
+                .findFirst();
+    }
+}

@@ -1,0 +1,15 @@
+package org.residentpension.it;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The test runs beside a started county with the demonstration loaded; a parameter of type County gives it. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Tag("demonstration")
+@ExtendWith(DemonstrationCounty.class)
+@interface OnDemonstration {}

@@ -1,0 +1,59 @@
+package org.residentpension.it;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import org.residentpension.launcher.County;
+
+/** Opens pages as an officer's desk shows them: 1366 × 768, in Chinese or English, the hours of the office. */
+public final class Screens {
+
+    private static final Path SHOTS = Counties.ROOT.resolve("ear/target/screenshots");
+
+    private final Browser browser;
+    private final County county;
+
+    Screens(Browser browser, County county) {
+        this.browser = browser;
+        this.county = county;
+    }
+
+    /** @param path below the context root, without a leading slash */
+    public Page open(String path) {
+        Page page = window("zh-CN").newPage();
+        page.navigate(address(path));
+        return page;
+    }
+
+    /** Signed in on the page like a person. @param countyCode 431224 or 360222 */
+    public Page signIn(String role, String countyCode) {
+        return signIn(role, countyCode, "zh-CN");
+    }
+
+    public Page signIn(String role, String countyCode, String language) {
+        Page page = window(language).newPage();
+        page.navigate(address("sign-in"));
+        page.locator("input[name=userName]").fill(county.demonstrationUser(role, countyCode));
+        page.locator("input[name=password]").fill(county.demonstrationPassword());
+        page.locator("input[name=password]").press("Enter");
+        page.waitForURL(url -> !url.endsWith("/sign-in"));
+        return page;
+    }
+
+    public String address(String path) {
+        return county.address().resolve(path).toString();
+    }
+
+    /** Into ear/target/screenshots, to be looked at. */
+    public static void shot(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(SHOTS.resolve(name + ".png")));
+    }
+
+    private BrowserContext window(String language) {
+        return browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(1366, 768)
+                .setLocale(language)
+                .setTimezoneId("Asia/Shanghai"));
+    }
+}
