@@ -46,6 +46,11 @@ public record IdNumberCheck(
                 : new IdNumberCheck(Result.WARNING, ReasonCode.E_SEX_MISMATCH, number, born, sex, null, null);
     }
 
+    /** A number as it is stored and searched for, whether it is right or not. */
+    public static String cleaned(String raw) {
+        return IdNumberFormat.cleaned(raw);
+    }
+
     public boolean isRejected() {
         return result == Result.REJECTED;
     }

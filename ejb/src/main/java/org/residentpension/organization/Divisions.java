@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.residentpension.kernel.DivisionCode;
 import org.residentpension.kernel.DivisionLevel;
 import org.residentpension.kernel.DivisionTree;
+import org.residentpension.kernel.Scope;
+import org.residentpension.kernel.ScopeReach;
 
 /** All divisions as read at one moment: names, children and successors without asking the database again. */
 public final class Divisions {
@@ -41,6 +43,15 @@ public final class Divisions {
 
     public String name(String code) {
         return find(code).map(Division::name).orElse(code);
+    }
+
+    /** What lies in a place on a day, successors included; a code that no division ever had reaches nothing. */
+    public ScopeReach reachOf(String code, LocalDate day) {
+        Optional<Division> place =
+                DivisionCode.isValid(code) ? find(DivisionCode.of(code).value()) : Optional.empty();
+        return place.map(found -> Scope.of(found.level(), DivisionCode.of(found.code())))
+                .orElse(Scope.NOBODY)
+                .reachOn(day, tree);
     }
 
     /** County, town and village of a village; just the name of what lies above. */

@@ -7,12 +7,18 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.residentpension.kernel.Age;
+import org.residentpension.kernel.DivisionCode;
+import org.residentpension.kernel.IdNumberCheck;
+import org.residentpension.kernel.LeapRule;
 import org.residentpension.kernel.MaskStyle;
 import org.residentpension.kernel.PersonName;
 import org.residentpension.kernel.ScopeReach;
 import org.residentpension.kernel.Sex;
+import org.residentpension.kernel.SpecialGroup;
 import org.residentpension.platform.crypto.Vault;
 import org.residentpension.platform.sql.Database;
 import org.residentpension.platform.sql.Where;
@@ -39,9 +45,7 @@ public class PersonRepository {
 
     public Optional<Person> byId(long id, ScopeReach reach) {
         return Optional.ofNullable(entities.find(Person.class, id))
-                .filter(person ->
-                        reach.gained().stream().anyMatch(code -> code.value().equals(person.divisionCode()))
-                                || reach.reaches(org.residentpension.kernel.DivisionCode.of(person.divisionCode())));
+                .filter(person -> reach.reaches(DivisionCode.of(person.divisionCode())));
     }
 
     /** Where a person lives who was asked for in vain, for the audit line of the refusal. */
@@ -62,51 +66,59 @@ public class PersonRepository {
         entities.flush();
     }
 
-    List<PersonRow> page(PersonFilter filter, ScopeReach reach, Page page) {
-        Where where = where(filter, reach, page.today());
+    List<PersonRow> page(PersonSearch search, PersonSearch.Page page) {
+        Where where = where(search);
         String order = page.after() == null
                 ? " ORDER BY p.division_code, p.id LIMIT ? OFFSET ?"
                 : " ORDER BY p.id LIMIT ? OFFSET ?";
         where.andIfGiven("p.id > ?", page.after());
         Object[] conditions = where.arguments(page.size(), page.first());
         Object[] all = new Object[conditions.length + 2];
-        all[0] = page.today();
-        all[1] = page.today();
+        all[0] = search.today();
+        all[1] = search.today();
         System.arraycopy(conditions, 0, all, 2, conditions.length);
-        return database.list(ROWS + where.sql() + order, row -> read(row, page.whole()), all);
+        return database.list(ROWS + where.sql() + order, row -> read(row, page.whole(), search.today()), all);
     }
 
-    long count(PersonFilter filter, ScopeReach reach, LocalDate today) {
-        Where where = where(filter, reach, today);
+    long count(PersonSearch search) {
+        Where where = where(search);
         return database.count(COUNT + where.sql(), where.arguments());
     }
 
-    /** A piece of the list: rows {@code first} and following, or those after a key; whole or masked numbers. */
-    record Page(int first, int size, Long after, boolean whole, LocalDate today) {}
-
-    private Where where(PersonFilter filter, ScopeReach reach, LocalDate today) {
-        Where where = Where.within("p.division_code", reach)
-                .andIfGiven("p.division_code LIKE CONCAT(?, '%')", filter.division())
-                .andIfGiven("e.state = ?", filter.enrollmentState());
+    private Where where(PersonSearch search) {
+        PersonFilter filter = search.filter();
+        Where where = Where.within("p.division_code", search.reach()).andWithin("p.division_code", search.place());
+        if (PersonFilter.NOT_ENROLLED.equals(filter.enrollmentState())) {
+            where.and("e.id IS NULL");
+        } else {
+            where.andIfGiven("e.state = ?", filter.enrollmentState());
+        }
         if (filter.name() != null) {
-            where.and("p.name_key LIKE CONCAT(?, '%')", PersonName.canonical(filter.name()));
+            where.andStartsWith("p.name_key", PersonName.canonical(filter.name()));
         }
         if (filter.idNumber() != null) {
-            where.and("p.id_hash = ?", (Object) vault.lookupHash(filter.idNumber()));
+            where.and("p.id_hash = ?", (Object) vault.lookupHash(IdNumberCheck.cleaned(filter.idNumber())));
         }
         if (filter.group() != null) {
             where.and(
                     "EXISTS (SELECT 1 FROM rp_special_group_status s WHERE s.person_id = p.id AND s.special_group = ?"
                             + " AND s.valid_from <= ? AND (s.valid_to IS NULL OR s.valid_to >= ?))",
                     filter.group().name(),
-                    today,
-                    today);
+                    search.today(),
+                    search.today());
         }
         return where;
     }
 
-    private PersonRow read(ResultSet row, boolean whole) throws SQLException {
+    private static List<SpecialGroup> groups(String names) {
+        return names == null
+                ? List.of()
+                : Arrays.stream(names.split(",")).map(SpecialGroup::valueOf).toList();
+    }
+
+    private PersonRow read(ResultSet row, boolean whole, LocalDate today) throws SQLException {
         String number = vault.open(row.getBytes(5));
+        LocalDate born = row.getObject(7, LocalDate.class);
         return new PersonRow(
                 row.getLong(1),
                 row.getString(2),
@@ -114,8 +126,9 @@ public class PersonRepository {
                 row.getString(4),
                 whole ? number : MaskStyle.FIRST6_LAST4.apply(number),
                 Sex.valueOf(row.getString(6)),
-                row.getObject(7, LocalDate.class),
+                born,
+                Age.on(today, born, LeapRule.MAR1),
                 row.getString(8),
-                row.getString(9));
+                groups(row.getString(9)));
     }
 }

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.residentpension.kernel.MaskStyle;
 import org.residentpension.kernel.ScopeReach;
-import org.residentpension.organization.DivisionService;
+import org.residentpension.organization.CallerReach;
 import org.residentpension.platform.AuditTrail;
 import org.residentpension.platform.BusinessClock;
 import org.residentpension.platform.crypto.Vault;
@@ -24,7 +24,7 @@ public class PersonService {
     private PersonEvidenceRepository evidence;
 
     @Inject
-    private DivisionService divisions;
+    private CallerReach reach;
 
     @Inject
     private Caller caller;
@@ -40,21 +40,18 @@ public class PersonService {
 
     @Requires(Right.PERSON_READ)
     public List<PersonRow> page(PersonFilter filter, int first, int size) {
-        return persons.page(
-                filter,
-                reach(),
-                new PersonRepository.Page(first, size, null, caller.seesFullIdNumbers(), clock.today()));
+        return persons.page(search(filter), new PersonSearch.Page(first, size, null, caller.seesFullIdNumbers()));
     }
 
     /** Always masked, and by key: what machines and other systems page through. */
     @Requires(Right.PERSON_READ)
     public List<PersonRow> pageAfter(PersonFilter filter, long after, int size) {
-        return persons.page(filter, reach(), new PersonRepository.Page(0, size, after, false, clock.today()));
+        return persons.page(search(filter), new PersonSearch.Page(0, size, after, false));
     }
 
     @Requires(Right.PERSON_READ)
     public long count(PersonFilter filter) {
-        return persons.count(filter, reach(), clock.today());
+        return persons.count(search(filter));
     }
 
     @Requires(Right.PERSON_READ)
@@ -63,7 +60,6 @@ public class PersonService {
         audit.done(caller.line("PERSON_VIEW").about("rp_person:" + id, person.divisionCode()));
         boolean whole = caller.seesFullIdNumbers();
         String number = person.idNumber(vault);
-        ScopeReach reach = reach();
         return new PersonFile(
                 id,
                 person.name(),
@@ -81,7 +77,7 @@ public class PersonService {
                 person.drawingSince(),
                 person.diedOn(),
                 evidence.statusesOf(id),
-                evidence.householdOf(person, reach),
+                evidence.householdOf(person, reach()),
                 evidence.otherSchemesOf(person));
     }
 
@@ -97,8 +93,11 @@ public class PersonService {
                         "rp_person:" + id, persons.divisionOf(id).orElse(null)));
     }
 
+    private PersonSearch search(PersonFilter filter) {
+        return new PersonSearch(filter, reach(), reach.place(filter.division()), clock.today());
+    }
+
     private ScopeReach reach() {
-        return caller.scope(Right.PERSON_READ)
-                .reachOn(clock.today(), divisions.divisions().tree());
+        return reach.of(Right.PERSON_READ);
     }
 }

@@ -16,20 +16,33 @@ public final class Where {
     /** Rows whose {@code column} lies within the reach. */
     public static Where within(String column, ScopeReach reach) {
         Where where = new Where();
+        where.reaching(column, reach);
+        return where;
+    }
+
+    /** Within a place besides, if one is given. */
+    public Where andWithin(String column, ScopeReach place) {
+        if (place != null) {
+            sql.append(" AND ");
+            reaching(column, place);
+        }
+        return this;
+    }
+
+    private void reaching(String column, ScopeReach reach) {
         List<String> places = new ArrayList<>();
         for (String prefix : reach.prefixes()) {
             places.add(column + " LIKE ?");
-            where.arguments.add(prefix + "%");
+            arguments.add(prefix + "%");
         }
         for (DivisionCode code : reach.gained()) {
             places.add(column + " = ?");
-            where.arguments.add(code.value());
+            arguments.add(code.value());
         }
-        where.sql.append(places.isEmpty() ? "1 = 0" : "(" + String.join(" OR ", places) + ")");
+        sql.append(places.isEmpty() ? "1 = 0" : "(" + String.join(" OR ", places) + ")");
         for (DivisionCode code : reach.lost()) {
-            where.and(column + " <> ?", code.value());
+            and(column + " <> ?", code.value());
         }
-        return where;
     }
 
     public Where and(String condition, Object... values) {
@@ -41,6 +54,21 @@ public final class Where {
     /** The condition, if {@code value} is given; what is not given restricts nothing. */
     public Where andIfGiven(String condition, Object value) {
         return value == null ? this : and(condition, value);
+    }
+
+    /** Rows whose {@code column} begins with the text; signs that LIKE reads as anything stand for themselves. */
+    public Where andStartsWith(String column, String text) {
+        return and(column + " LIKE ?", text.replaceAll("[\\\\%_]", "\\\\$0") + "%");
+    }
+
+    /** Rows that match one of the alternatives at least; without alternatives, none. */
+    public Where andAnyOf(List<Where> alternatives) {
+        List<String> conditions = new ArrayList<>();
+        for (Where alternative : alternatives) {
+            conditions.add("(" + alternative.sql + ")");
+            arguments.addAll(alternative.arguments);
+        }
+        return and(conditions.isEmpty() ? "1 = 0" : "(" + String.join(" OR ", conditions) + ")");
     }
 
     public String sql() {

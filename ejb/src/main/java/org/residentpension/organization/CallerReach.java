@@ -1,0 +1,45 @@
+package org.residentpension.organization;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.stream.Collectors;
+import org.residentpension.kernel.DivisionLevel;
+import org.residentpension.kernel.Scope;
+import org.residentpension.kernel.ScopeReach;
+import org.residentpension.platform.BusinessClock;
+import org.residentpension.portal.Caller;
+import org.residentpension.portal.Right;
+
+/** Where the caller may use a right today, in the form that queries need. */
+@ApplicationScoped
+public class CallerReach {
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private DivisionService divisions;
+
+    @Inject
+    private BusinessClock clock;
+
+    public ScopeReach of(Right right) {
+        return spelledOut(caller.scope(right));
+    }
+
+    /** Only those of her divisions that are of that level themselves. */
+    public ScopeReach of(Right right, DivisionLevel level) {
+        return spelledOut(new Scope(caller.scope(right).entries().stream()
+                .filter(entry -> entry.level() == level)
+                .collect(Collectors.toSet())));
+    }
+
+    /** A place of any level that she wants to look into; null for no wish. */
+    public ScopeReach place(String code) {
+        return code == null ? null : divisions.divisions().reachOf(code, clock.today());
+    }
+
+    private ScopeReach spelledOut(Scope scope) {
+        return scope.reachOn(clock.today(), divisions.divisions().tree());
+    }
+}
