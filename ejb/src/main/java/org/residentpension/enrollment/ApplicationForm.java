@@ -2,6 +2,7 @@ package org.residentpension.enrollment;
 
 import java.time.LocalDate;
 import org.residentpension.kernel.Sex;
+import org.residentpension.participant.Person;
 
 /** The enrollment form F1 as entered. {@code sexConfirmed}: the user has confirmed that the number's sex is right. */
 public record ApplicationForm(
@@ -11,9 +12,9 @@ public record ApplicationForm(
         boolean sexConfirmed,
         String village,
         LocalDate appliedOn,
-        String ethnicity,
-        String hukouType,
-        String villagerGroup,
-        LocalDate studentUntil,
-        String address,
-        String phone) {}
+        Person.Circumstances told) {
+
+    LocalDate studentUntil() {
+        return told.studentUntil();
+    }
+}

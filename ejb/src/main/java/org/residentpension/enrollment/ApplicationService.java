@@ -12,6 +12,9 @@ import org.residentpension.kernel.DivisionCode;
 import org.residentpension.kernel.IdNumber;
 import org.residentpension.kernel.IdNumberCheck;
 import org.residentpension.kernel.PersonName;
+import org.residentpension.kernel.ReasonCode;
+import org.residentpension.kernel.Sex;
+import org.residentpension.organization.CallerReach;
 import org.residentpension.organization.DivisionService;
 import org.residentpension.organization.Divisions;
 import org.residentpension.participant.Person;
@@ -19,6 +22,7 @@ import org.residentpension.participant.PersonEvidenceRepository;
 import org.residentpension.participant.PersonRepository;
 import org.residentpension.platform.AuditTrail;
 import org.residentpension.platform.BusinessClock;
+import org.residentpension.platform.Stale;
 import org.residentpension.platform.crypto.Vault;
 import org.residentpension.policy.PolicyBook;
 import org.residentpension.portal.Caller;
@@ -39,7 +43,13 @@ public class ApplicationService {
     private PersonEvidenceRepository evidence;
 
     @Inject
+    private EnrollmentEvidence facts;
+
+    @Inject
     private DivisionService divisions;
+
+    @Inject
+    private CallerReach reach;
 
     @Inject
     private PolicyBook law;
@@ -55,6 +65,12 @@ public class ApplicationService {
 
     @Inject
     private BusinessClock clock;
+
+    /** What a number is worth before anything is sent; {@code sex} as written on the form, or null. */
+    @Requires(Right.ENROLLMENT_SUBMIT)
+    public IdNumberCheck check(String idNumber, Sex sex) {
+        return IdNumberCheck.check(idNumber, sex, clock.today());
+    }
 
     @Requires(Right.ENROLLMENT_SUBMIT)
     public Submission submit(ApplicationForm form) {
@@ -73,16 +89,12 @@ public class ApplicationService {
         if (assessment.decision() instanceof Decision.Refused<DivisionCode> refused) {
             return new Submission(null, refused.reasons(), assessment.informBy(), assessment.transferOffered());
         }
+        if (!reach.of(Right.ENROLLMENT_SUBMIT).reaches(DivisionCode.of(form.village()))) {
+            // a neighbouring village of the same town passes R-ENR-3, but is not hers
+            throw caller.accessRefused("rp_division:" + form.village(), form.village());
+        }
         Person person = known.orElseGet(() -> newPerson(form, check));
-        person.describe(
-                new Person.Circumstances(
-                        form.ethnicity(),
-                        form.hukouType(),
-                        form.villagerGroup(),
-                        form.studentUntil(),
-                        form.address(),
-                        form.phone()),
-                vault);
+        person.describe(form.told(), vault);
         Enrollment enrollment = new Enrollment(
                 person.id(),
                 form.village(),
@@ -95,6 +107,33 @@ public class ApplicationService {
                 .change(null, enrollment.state().name()));
         return new Submission(
                 enrollment.id(), assessment.decision().reasons(), assessment.informBy(), assessment.transferOffered());
+    }
+
+    /** Sent again after it was given back, with the form put right. What the law refuses now stays where it is. */
+    @Requires(Right.ENROLLMENT_SUBMIT)
+    public Submission resubmit(long id, int version, Person.Circumstances told) {
+        Enrollment enrollment = enrollments
+                .byId(id, reach.of(Right.ENROLLMENT_SUBMIT))
+                .orElseThrow(() -> caller.accessRefused(
+                        "rp_enrollment:" + id, enrollments.divisionOf(id).orElse(null)));
+        if (enrollment.version() != version) {
+            throw new Stale();
+        }
+        EnrollmentAssessment assessment = EnrollmentRule.assess(
+                facts.factsOf(enrollment).withStudentUntil(told.studentUntil()),
+                law.at(DivisionCode.of(enrollment.divisionCode()), enrollment.appliedOn()));
+        List<ReasonCode> reasons = assessment.decision().reasons();
+        if (assessment.decision() instanceof Decision.Refused<DivisionCode>) {
+            return new Submission(null, reasons, enrollment.informBy(), assessment.transferOffered());
+        }
+        EnrollmentState before = enrollment.state();
+        enrollment.resubmit(new Enrollment.Act(caller.staffId(), clock.now()));
+        enrollments.personOf(enrollment).describe(told, vault);
+        enrollments.flush();
+        audit.done(caller.line("ENROLLMENT_SUBMIT")
+                .about("rp_enrollment:" + id, enrollment.divisionCode())
+                .change(before.name(), enrollment.state().name()));
+        return new Submission(id, reasons, enrollment.informBy(), false);
     }
 
     private EnrollmentAssessment assess(

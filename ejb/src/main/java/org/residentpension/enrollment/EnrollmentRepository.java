@@ -11,11 +11,12 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.residentpension.kernel.DivisionCode;
 import org.residentpension.kernel.MaskStyle;
-import org.residentpension.kernel.PersonName;
 import org.residentpension.kernel.ReasonCode;
 import org.residentpension.kernel.ScopeReach;
+import org.residentpension.participant.Person;
 import org.residentpension.platform.crypto.Vault;
 import org.residentpension.platform.sql.Database;
 import org.residentpension.platform.sql.Where;
@@ -25,9 +26,10 @@ import org.residentpension.platform.sql.Where;
 public class EnrollmentRepository {
 
     private static final String ROWS =
-            "SELECT e.id, e.person_id, p.name, p.id_sealed, e.division_code, e.state, e.applied_on,"
-                    + " e.inform_by, e.enrolled_on, s.name, e.submitted_at, c.name, e.checked_at, r.name, e.reviewed_at, e.codes,"
-                    + " e.note, e.version FROM rp_enrollment e JOIN rp_person p ON p.id = e.person_id"
+            "SELECT e.id, e.person_id, p.name, p.id_sealed, e.division_code, e.state, e.applied_on, e.inform_by,"
+                    + " e.enrolled_on, e.submitted_by, s.name, e.submitted_at, e.checked_by, c.name, e.checked_at,"
+                    + " e.reviewed_by, r.name, e.reviewed_at, e.codes, e.note, e.import_id, e.version"
+                    + " FROM rp_enrollment e JOIN rp_person p ON p.id = e.person_id"
                     + " LEFT JOIN rp_staff s ON s.id = e.submitted_by LEFT JOIN rp_staff c ON c.id = e.checked_by"
                     + " LEFT JOIN rp_staff r ON r.id = e.reviewed_by";
 
@@ -58,6 +60,10 @@ public class EnrollmentRepository {
         return database.first("SELECT division_code FROM rp_enrollment WHERE id = ?", row -> row.getString(1), id);
     }
 
+    Person personOf(Enrollment enrollment) {
+        return entities.find(Person.class, enrollment.personId());
+    }
+
     boolean hasLive(long personId) {
         return database.count("SELECT COUNT(*) FROM rp_enrollment WHERE live_person = ?", personId) > 0;
     }
@@ -70,9 +76,16 @@ public class EnrollmentRepository {
                 > 0;
     }
 
-    Optional<EnrollmentRow> row(long id, ScopeReach reach, boolean whole) {
+    /** With no step possible yet: whose desk it lies on is not known here. */
+    Optional<EnrollmentFile> file(long id, ScopeReach reach, boolean whole) {
         Where where = Where.within("e.division_code", reach).and("e.id = ?", id);
-        return database.first(ROWS + where.sql(), row -> read(row, whole), where.arguments());
+        return database.first(ROWS + where.sql(), row -> read(row, whole), where.arguments())
+                .map(row -> file(row, entities.find(Person.class, row.personId()), whole));
+    }
+
+    private EnrollmentFile file(EnrollmentRow row, Person person, boolean whole) {
+        return new EnrollmentFile(
+                row, person.sex(), person.birthDate(), person.circumstances(vault, whole), Set.of(), false);
     }
 
     List<EnrollmentRow> ofPerson(long personId, ScopeReach reach) {
@@ -80,16 +93,16 @@ public class EnrollmentRepository {
         return database.list(ROWS + where.sql() + " ORDER BY e.id DESC", row -> read(row, false), where.arguments());
     }
 
-    List<EnrollmentRow> page(EnrollmentFilter filter, ScopeReach reach, int first, int size, boolean whole) {
-        Where where = where(filter, reach);
+    List<EnrollmentRow> page(EnrollmentSearch search, int first, int size, boolean whole) {
+        Where where = search.where();
         return database.list(
-                ROWS + where.sql() + " ORDER BY e.id DESC LIMIT ? OFFSET ?",
+                ROWS + where.sql() + search.order() + " LIMIT ? OFFSET ?",
                 row -> read(row, whole),
                 where.arguments(size, first));
     }
 
-    long count(EnrollmentFilter filter, ScopeReach reach) {
-        Where where = where(filter, reach);
+    long count(EnrollmentSearch search) {
+        Where where = search.where();
         return database.count(
                 "SELECT COUNT(*) FROM rp_enrollment e JOIN rp_person p ON p.id = e.person_id" + where.sql(),
                 where.arguments());
@@ -112,22 +125,8 @@ public class EnrollmentRepository {
                 all);
     }
 
-    private static Where where(EnrollmentFilter filter, ScopeReach reach) {
-        Where where = Where.within("e.division_code", reach)
-                .andIfGiven(
-                        "e.state = ?",
-                        filter.state() == null ? null : filter.state().name())
-                .andIfGiven("e.division_code LIKE CONCAT(?, '%')", filter.division())
-                .andIfGiven("e.import_id = ?", filter.importId());
-        if (filter.name() != null) {
-            where.and("p.name_key LIKE CONCAT(?, '%')", PersonName.canonical(filter.name()));
-        }
-        return where;
-    }
-
     private EnrollmentRow read(ResultSet row, boolean whole) throws SQLException {
         String number = vault.open(row.getBytes(4));
-        String codes = row.getString(16);
         return new EnrollmentRow(
                 row.getLong(1),
                 row.getLong(2),
@@ -138,18 +137,26 @@ public class EnrollmentRepository {
                 row.getObject(7, LocalDate.class),
                 row.getObject(8, LocalDate.class),
                 row.getObject(9, LocalDate.class),
-                row.getString(10),
-                row.getObject(11, LocalDateTime.class),
-                row.getString(12),
-                row.getObject(13, LocalDateTime.class),
-                row.getString(14),
-                row.getObject(15, LocalDateTime.class),
-                codes == null
-                        ? List.of()
-                        : Arrays.stream(codes.split(","))
-                                .map(ReasonCode::valueOf)
-                                .toList(),
-                row.getString(17),
-                row.getInt(18));
+                handled(row, 10),
+                handled(row, 13),
+                handled(row, 16),
+                codes(row.getString(19)),
+                row.getString(20),
+                row.getObject(21, Long.class),
+                row.getInt(22));
+    }
+
+    /** Three columns from {@code first} on: who, by which name, when. */
+    private static Handled handled(ResultSet row, int first) throws SQLException {
+        Long staff = row.getObject(first, Long.class);
+        return staff == null
+                ? null
+                : new Handled(staff, row.getString(first + 1), row.getObject(first + 2, LocalDateTime.class));
+    }
+
+    private static List<ReasonCode> codes(String names) {
+        return names == null
+                ? List.of()
+                : Arrays.stream(names.split(",")).map(ReasonCode::valueOf).toList();
     }
 }

@@ -1,11 +1,17 @@
 package org.residentpension.enrollment;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import org.residentpension.kernel.ReasonCode;
 
-/** An application in a list and on its own page; who handled it by name, {@code codes} why it is held or refused. */
+/**
+ * An application in a list and on its own page.
+ *
+ * @param submitted who entered it; like the two others null as long as nobody did
+ * @param codes why it is held or was refused
+ * @param note the sentence with which it was given back or refused
+ * @param importId the roster that it came with, or null
+ */
 public record EnrollmentRow(
         long id,
         long personId,
@@ -16,12 +22,10 @@ public record EnrollmentRow(
         LocalDate appliedOn,
         LocalDate informBy,
         LocalDate enrolledOn,
-        String submittedBy,
-        LocalDateTime submittedAt,
-        String checkedBy,
-        LocalDateTime checkedAt,
-        String reviewedBy,
-        LocalDateTime reviewedAt,
+        Handled submitted,
+        Handled checked,
+        Handled reviewed,
         List<ReasonCode> codes,
         String note,
+        Long importId,
         int version) {}

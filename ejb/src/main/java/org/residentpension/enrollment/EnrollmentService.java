@@ -10,8 +10,7 @@ import org.residentpension.enrollment.rules.EnrollmentRule;
 import org.residentpension.kernel.Decision;
 import org.residentpension.kernel.DivisionCode;
 import org.residentpension.kernel.ReasonCode;
-import org.residentpension.kernel.ScopeReach;
-import org.residentpension.organization.DivisionService;
+import org.residentpension.organization.CallerReach;
 import org.residentpension.platform.AuditTrail;
 import org.residentpension.platform.BusinessClock;
 import org.residentpension.platform.Stale;
@@ -37,7 +36,10 @@ public class EnrollmentService {
     private Event<EnrollmentApproved> approved;
 
     @Inject
-    private DivisionService divisions;
+    private EnrollmentDeskService desk;
+
+    @Inject
+    private CallerReach reach;
 
     @Inject
     private JobQueue queue;
@@ -54,28 +56,6 @@ public class EnrollmentService {
     @Inject
     private BusinessClock clock;
 
-    @Requires(Right.ENROLLMENT_READ)
-    public List<EnrollmentRow> page(EnrollmentFilter filter, int first, int size) {
-        return enrollments.page(filter, reach(Right.ENROLLMENT_READ), first, size, caller.seesFullIdNumbers());
-    }
-
-    @Requires(Right.ENROLLMENT_READ)
-    public long count(EnrollmentFilter filter) {
-        return enrollments.count(filter, reach(Right.ENROLLMENT_READ));
-    }
-
-    @Requires(Right.ENROLLMENT_READ)
-    public EnrollmentRow open(long id) {
-        return enrollments
-                .row(id, reach(Right.ENROLLMENT_READ), caller.seesFullIdNumbers())
-                .orElseThrow(() -> refused(id));
-    }
-
-    @Requires(Right.PERSON_READ)
-    public List<EnrollmentRow> ofPerson(long personId) {
-        return enrollments.ofPerson(personId, reach(Right.PERSON_READ));
-    }
-
     @Requires(Right.ENROLLMENT_CHECK)
     public void passCheck(long id, int version) {
         Enrollment enrollment = handled(id, version, Right.ENROLLMENT_CHECK);
@@ -91,14 +71,6 @@ public class EnrollmentService {
         EnrollmentState before = enrollment.state();
         enrollment.giveBack(act(), reason);
         record("ENROLLMENT_RETURN", enrollment, before);
-    }
-
-    @Requires(Right.ENROLLMENT_SUBMIT)
-    public void resubmit(long id, int version) {
-        Enrollment enrollment = inScope(id, version, Right.ENROLLMENT_SUBMIT);
-        EnrollmentState before = enrollment.state();
-        enrollment.resubmit(act());
-        record("ENROLLMENT_SUBMIT", enrollment, before);
     }
 
     /** Tests every condition again on what is known today; approves and opens the account, holds, or rejects. */
@@ -133,7 +105,7 @@ public class EnrollmentService {
     /** The township checks a whole roster that somebody else uploaded. Returns how many applications went on. */
     @Requires(Right.ENROLLMENT_CHECK)
     public int passCheckOfImport(long importId) {
-        int passed = enrollments.passCheckOfImport(importId, reach(Right.ENROLLMENT_CHECK), act());
+        int passed = enrollments.passCheckOfImport(importId, reach.of(Right.ENROLLMENT_CHECK), act());
         audit.done(caller.line("ENROLLMENT_CHECK")
                 .about("rp_sheet_import:" + importId, null)
                 .change("SUBMITTED", "TOWNSHIP_CHECKED " + passed));
@@ -143,9 +115,7 @@ public class EnrollmentService {
     /** The county reviews a whole roster in the background; each application gets the answer it would get alone. */
     @Requires(Right.ENROLLMENT_REVIEW)
     public long reviewImport(long importId) {
-        long waiting = enrollments.count(
-                new EnrollmentFilter(EnrollmentState.TOWNSHIP_CHECKED, null, null, importId),
-                reach(Right.ENROLLMENT_REVIEW));
+        long waiting = desk.countOfImport(importId, EnrollmentState.TOWNSHIP_CHECKED);
         if (waiting > 0) {
             queue.add(REVIEW_JOB, importId, caller.userName());
             audit.done(caller.line("ENROLLMENT_REVIEW")
@@ -167,16 +137,14 @@ public class EnrollmentService {
     }
 
     private Enrollment inScope(long id, int version, Right right) {
-        Enrollment enrollment = enrollments.byId(id, reach(right)).orElseThrow(() -> refused(id));
+        Enrollment enrollment = enrollments
+                .byId(id, reach.of(right))
+                .orElseThrow(() -> caller.accessRefused(
+                        "rp_enrollment:" + id, enrollments.divisionOf(id).orElse(null)));
         if (enrollment.version() != version) {
             throw new Stale();
         }
         return enrollment;
-    }
-
-    private RuntimeException refused(long id) {
-        return caller.accessRefused(
-                "rp_enrollment:" + id, enrollments.divisionOf(id).orElse(null));
     }
 
     private Enrollment.Act act() {
@@ -188,10 +156,6 @@ public class EnrollmentService {
         audit.done(caller.line(event)
                 .about("rp_enrollment:" + enrollment.id(), enrollment.divisionCode())
                 .change(before.name(), enrollment.state().name()));
-    }
-
-    private ScopeReach reach(Right right) {
-        return caller.scope(right).reachOn(clock.today(), divisions.divisions().tree());
     }
 
     private static String names(List<ReasonCode> reasons) {

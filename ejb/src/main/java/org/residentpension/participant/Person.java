@@ -105,6 +105,17 @@ public class Person {
         phoneSealed = vault.seal(told.phone());
     }
 
+    /** As told last; without address and phone unless {@code whole}. */
+    public Circumstances circumstances(Vault vault, boolean whole) {
+        return new Circumstances(
+                ethnicity,
+                hukouType,
+                villagerGroup,
+                studentUntil,
+                whole ? address(vault) : null,
+                whole ? phone(vault) : null);
+    }
+
     /** Particulars that the person or the village tells and nobody has to approve. */
     public record Circumstances(
             String ethnicity,

@@ -19,4 +19,10 @@ public record EnrollmentFacts(
         DivisionCode hukou,
         DivisionCode town,
         boolean inOtherScheme,
-        boolean insuredElsewhere) {}
+        boolean insuredElsewhere) {
+
+    /** The same facts with another answer to the question whether she is a student. */
+    public EnrollmentFacts withStudentUntil(LocalDate lastDay) {
+        return new EnrollmentFacts(appliedOn, birthDate, lastDay, hukou, town, inOtherScheme, insuredElsewhere);
+    }
+}

@@ -1,0 +1,6 @@
+package org.residentpension.enrollment;
+
+import java.time.LocalDateTime;
+
+/** Who did a step of an application, and when. */
+public record Handled(long staffId, String name, LocalDateTime at) {}
