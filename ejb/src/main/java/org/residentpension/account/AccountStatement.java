@@ -1,7 +1,9 @@
 package org.residentpension.account;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.residentpension.kernel.Money;
@@ -15,6 +17,30 @@ public record AccountStatement(long personId, LocalDate openedOn, List<AccountEn
 
     public Money balance() {
         return entries.stream().map(AccountEntry::amount).reduce(Money.ZERO, Money::plus);
+    }
+
+    /** The entries one under the other, each with the balance it leads to and its counterpart if it was reversed. */
+    public List<AccountLine> lines() {
+        Map<Long, Integer> numbers = new HashMap<>();
+        Map<Long, Integer> reversedBy = new HashMap<>();
+        for (AccountEntry entry : entries) {
+            numbers.put(entry.id(), numbers.size() + 1);
+            if (entry.reversalOf() != null) {
+                reversedBy.put(entry.reversalOf(), numbers.get(entry.id()));
+            }
+        }
+        List<AccountLine> lines = new ArrayList<>(entries.size());
+        Money balance = Money.ZERO;
+        for (AccountEntry entry : entries) {
+            balance = balance.plus(entry.amount());
+            lines.add(new AccountLine(
+                    numbers.get(entry.id()),
+                    entry,
+                    numbers.get(entry.reversalOf()),
+                    reversedBy.get(entry.id()),
+                    balance));
+        }
+        return lines;
     }
 
     /** Only sources that have entries, in the order of the enum. */

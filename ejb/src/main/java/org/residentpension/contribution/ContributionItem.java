@@ -3,7 +3,7 @@ package org.residentpension.contribution;
 import org.residentpension.account.AccountSource;
 
 /** What a contribution record is about. Matching and collective money come as records only from an earlier system. */
-enum ContributionItem {
+public enum ContributionItem {
     INDIVIDUAL,
     SPONSORED,
     MATCHING,

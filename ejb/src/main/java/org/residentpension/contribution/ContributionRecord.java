@@ -1,0 +1,32 @@
+package org.residentpension.contribution;
+
+import java.time.LocalDate;
+import org.residentpension.contribution.rules.ContributionKind;
+import org.residentpension.kernel.Money;
+
+/**
+ * A recorded movement of money as it is read.
+ *
+ * @param receiptNo null for sponsored money, which comes without a receipt
+ * @param reversal it takes an earlier record back; its amount is negative
+ * @param reversedOn the day on which it was taken back itself, or null
+ */
+public record ContributionRecord(
+        int year,
+        ContributionItem item,
+        ContributionKind kind,
+        Money amount,
+        LocalDate paidOn,
+        LocalDate creditedOn,
+        String receiptNo,
+        Origin origin,
+        boolean reversal,
+        LocalDate reversedOn) {
+
+    /** Which file told of it. */
+    public enum Origin {
+        TAX,
+        HISTORY,
+        SPONSORSHIP
+    }
+}
