@@ -24,6 +24,7 @@ import org.residentpension.platform.AuditTrail;
 import org.residentpension.platform.BusinessClock;
 import org.residentpension.platform.Stale;
 import org.residentpension.platform.crypto.Vault;
+import org.residentpension.platform.once.Once;
 import org.residentpension.policy.PolicyBook;
 import org.residentpension.portal.Caller;
 import org.residentpension.portal.Requires;
@@ -73,6 +74,7 @@ public class ApplicationService {
     }
 
     @Requires(Right.ENROLLMENT_SUBMIT)
+    @Once
     public Submission submit(ApplicationForm form) {
         IdNumberCheck check = IdNumberCheck.check(form.idNumber(), form.sex(), clock.today());
         boolean unconfirmed = check.result() == IdNumberCheck.Result.WARNING && !form.sexConfirmed();
@@ -111,6 +113,7 @@ public class ApplicationService {
 
     /** Sent again after it was given back, with the form put right. What the law refuses now stays where it is. */
     @Requires(Right.ENROLLMENT_SUBMIT)
+    @Once
     public Submission resubmit(long id, int version, Person.Circumstances told) {
         Enrollment enrollment = enrollments
                 .byId(id, reach.of(Right.ENROLLMENT_SUBMIT))

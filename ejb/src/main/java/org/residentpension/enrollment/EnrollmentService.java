@@ -15,6 +15,7 @@ import org.residentpension.platform.AuditTrail;
 import org.residentpension.platform.BusinessClock;
 import org.residentpension.platform.Stale;
 import org.residentpension.platform.job.JobQueue;
+import org.residentpension.platform.once.Once;
 import org.residentpension.policy.PolicyBook;
 import org.residentpension.portal.Caller;
 import org.residentpension.portal.Requires;
@@ -57,6 +58,7 @@ public class EnrollmentService {
     private BusinessClock clock;
 
     @Requires(Right.ENROLLMENT_CHECK)
+    @Once
     public void passCheck(long id, int version) {
         Enrollment enrollment = handled(id, version, Right.ENROLLMENT_CHECK);
         EnrollmentState before = enrollment.state();
@@ -66,6 +68,7 @@ public class EnrollmentService {
 
     /** The applicant's village gets it back with a sentence that says what is missing. */
     @Requires(Right.ENROLLMENT_CHECK)
+    @Once
     public void giveBack(long id, int version, String reason) {
         Enrollment enrollment = handled(id, version, Right.ENROLLMENT_CHECK);
         EnrollmentState before = enrollment.state();
@@ -75,6 +78,7 @@ public class EnrollmentService {
 
     /** Tests every condition again on what is known today; approves and opens the account, holds, or rejects. */
     @Requires(Right.ENROLLMENT_REVIEW)
+    @Once
     public List<ReasonCode> approve(long id, int version) {
         Enrollment enrollment = handled(id, version, Right.ENROLLMENT_REVIEW);
         EnrollmentState before = enrollment.state();
@@ -95,6 +99,7 @@ public class EnrollmentService {
     }
 
     @Requires(Right.ENROLLMENT_REVIEW)
+    @Once
     public void reject(long id, int version, String reason) {
         Enrollment enrollment = handled(id, version, Right.ENROLLMENT_REVIEW);
         EnrollmentState before = enrollment.state();
@@ -104,6 +109,7 @@ public class EnrollmentService {
 
     /** The township checks a whole roster that somebody else uploaded. Returns how many applications went on. */
     @Requires(Right.ENROLLMENT_CHECK)
+    @Once
     public int passCheckOfImport(long importId) {
         int passed = enrollments.passCheckOfImport(importId, reach.of(Right.ENROLLMENT_CHECK), act());
         audit.done(caller.line("ENROLLMENT_CHECK")
@@ -114,6 +120,7 @@ public class EnrollmentService {
 
     /** The county reviews a whole roster in the background; each application gets the answer it would get alone. */
     @Requires(Right.ENROLLMENT_REVIEW)
+    @Once
     public long reviewImport(long importId) {
         long waiting = desk.countOfImport(importId, EnrollmentState.TOWNSHIP_CHECKED);
         if (waiting > 0) {
