@@ -2,7 +2,7 @@
 
 -- only added to
 GRANT SELECT, INSERT ON rp_audit TO '${app_user}'@'%';
-GRANT SELECT, INSERT ON rp_used_token TO '${app_user}'@'%';
+GRANT SELECT, INSERT, UPDATE (answer) ON rp_used_token TO '${app_user}'@'%';
 GRANT SELECT, INSERT ON rp_contribution_record TO '${app_user}'@'%';
 GRANT SELECT, INSERT ON rp_account TO '${app_user}'@'%';
 GRANT SELECT, INSERT ON rp_account_entry TO '${app_user}'@'%';

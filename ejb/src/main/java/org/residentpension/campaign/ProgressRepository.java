@@ -29,7 +29,7 @@ class ProgressRepository {
                     + " JOIN rp_person p ON p.id_hash = o.id_hash";
     private static final String YEARS =
             "SELECT y.contribution_year FROM (SELECT DISTINCT contribution_year FROM rp_target"
-                    + " UNION SELECT DISTINCT contribution_year FROM rp_progress_event) y"
+                    + " UNION SELECT DISTINCT plan_year FROM rp_progress_event) y"
                     + " WHERE EXISTS (SELECT 1 FROM rp_target t%1$s AND t.contribution_year = y.contribution_year"
                     + " AND t.target_value IS NOT NULL) OR EXISTS (SELECT 1 FROM rp_progress_event t%1$s"
                     + " AND t.contribution_year = y.contribution_year) ORDER BY 1 DESC";
@@ -49,9 +49,8 @@ class ProgressRepository {
     record TargetOf(String division, Metric metric, BigDecimal value) {}
 
     List<FiguresOf> contributions(ScopeReach reach, int year, LocalDate asOf) {
-        Where where = Where.within("division_code", reach)
-                .and("contribution_year = ?", year)
-                .and("occurred_on <= ?", asOf);
+        Where where =
+                Where.within("division_code", reach).and("plan_year = ?", year).and("occurred_on <= ?", asOf);
         return database.list(
                 CONTRIBUTIONS + where.sql() + " GROUP BY division_code",
                 ProgressRepository::contributionsOf,

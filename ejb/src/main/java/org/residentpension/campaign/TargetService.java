@@ -19,6 +19,7 @@ import org.residentpension.organization.ScopeGuard;
 import org.residentpension.platform.AuditTrail;
 import org.residentpension.platform.BusinessClock;
 import org.residentpension.platform.Stale;
+import org.residentpension.platform.once.Once;
 import org.residentpension.portal.Caller;
 import org.residentpension.portal.Requires;
 import org.residentpension.portal.Right;
@@ -64,6 +65,7 @@ public class TargetService {
      * Sets what differs and leaves the rest. Refuses the whole sheet if one of the targets was changed by somebody else in the
      * meantime, or if the villages of a town would not add up (R-TGT-1).
      */
+    @Once
     @Requires(Right.TARGET_SET)
     public void save(String code, int year, List<Entry> entries) {
         Divisions all = divisions.divisions();

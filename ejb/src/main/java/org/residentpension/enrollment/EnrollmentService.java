@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.residentpension.enrollment.rules.EnrollmentAssessment;
 import org.residentpension.enrollment.rules.EnrollmentRule;
@@ -14,6 +15,7 @@ import org.residentpension.organization.CallerReach;
 import org.residentpension.platform.AuditTrail;
 import org.residentpension.platform.BusinessClock;
 import org.residentpension.platform.Stale;
+import org.residentpension.platform.job.Job;
 import org.residentpension.platform.job.JobQueue;
 import org.residentpension.platform.once.Once;
 import org.residentpension.policy.PolicyBook;
@@ -130,6 +132,12 @@ public class EnrollmentService {
                     .change("TOWNSHIP_CHECKED", "QUEUED " + waiting));
         }
         return waiting;
+    }
+
+    /** The latest review of a whole roster, for whoever watches the import; empty before the first. */
+    @Requires({Right.ENROLLMENT_READ, Right.PAYMENT_READ})
+    public Optional<Job> reviewJobOf(long importId) {
+        return queue.latestOf(REVIEW_JOB, importId);
     }
 
     private Enrollment handled(long id, int version, Right right) {

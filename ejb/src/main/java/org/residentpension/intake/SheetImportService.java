@@ -162,6 +162,7 @@ public class SheetImportService {
     }
 
     private void assertMay(ImportKind kind, String division) {
+        caller.require(kind.right());
         Divisions all = divisions.divisions();
         Scope scope = caller.scope(kind.right());
         if (!DivisionCode.isValid(division)

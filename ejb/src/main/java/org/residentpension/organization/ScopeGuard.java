@@ -3,6 +3,7 @@ package org.residentpension.organization;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.residentpension.kernel.DivisionCode;
 import org.residentpension.kernel.Scope;
 import org.residentpension.platform.BusinessClock;
@@ -39,6 +40,20 @@ public class ScopeGuard {
             throw caller.accessRefused("rp_division:" + asked, asked.value());
         }
         return division;
+    }
+
+    /** Also a division that contains one of the caller's own: for what is public knowledge among her neighbours. */
+    public Division openAround(Right right, String code) {
+        Divisions all = divisions.divisions();
+        if (DivisionCode.isValid(code)) {
+            Optional<Division> around = all.find(DivisionCode.of(code).value())
+                    .filter(asked -> caller.scope(right).entries().stream()
+                            .anyMatch(own -> own.code().isWithin(asked.level(), DivisionCode.of(asked.code()))));
+            if (around.isPresent()) {
+                return around.get();
+            }
+        }
+        return open(all, right, code);
     }
 
     /** The divisions for which the caller holds the right herself, the widest first, without those inside another. */

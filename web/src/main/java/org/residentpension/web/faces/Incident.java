@@ -9,7 +9,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /** A failure gets a number that the user can tell and the administrator can find in the server's log. */
-final class Incident {
+public final class Incident {
 
     private static final Logger LOG = Logger.getLogger(Incident.class.getName());
     private static final int LENGTH = 8;
@@ -17,7 +17,7 @@ final class Incident {
     private Incident() {}
 
     /** Writes the failure to the log. @return its number */
-    static String record(HttpServletRequest request, Throwable cause) {
+    public static String record(HttpServletRequest request, Throwable cause) {
         String number = UUID.randomUUID().toString().substring(0, LENGTH).toUpperCase(Locale.ROOT);
         Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         LOG.log(

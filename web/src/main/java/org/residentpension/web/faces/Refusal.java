@@ -7,9 +7,10 @@ import java.util.Set;
 import org.residentpension.platform.BusinessException;
 import org.residentpension.platform.DutyRefused;
 import org.residentpension.platform.OutOfScope;
+import org.residentpension.platform.Stale;
 
 /** The sentence behind an exception, if it is not a bug: a service said no, or the database did as the last line. */
-record Refusal(String key, Object[] arguments, int status) {
+public record Refusal(String code, String key, Object[] arguments, int status) {
 
     private static final int FORBIDDEN = 403;
     private static final int NOT_FOUND = 404;
@@ -21,26 +22,27 @@ record Refusal(String key, Object[] arguments, int status) {
     /** What our triggers raise; the message is the name of the refusal. */
     private static final String RAISED = "45000";
 
-    static Optional<Refusal> of(Throwable problem) {
+    public static Optional<Refusal> of(Throwable problem) {
         return find(problem, BusinessException.class)
                 .map(Refusal::of)
                 .or(() -> find(problem, OptimisticLockException.class)
-                        .map(stale -> new Refusal("refusal.Stale", new Object[0], CONFLICT)))
+                        .map(stale -> new Refusal(new Stale().code(), "refusal.Stale", new Object[0], CONFLICT)))
                 .or(() -> find(problem, SQLException.class).flatMap(Refusal::of));
     }
 
     private static Refusal of(BusinessException refused) {
         int status = refused instanceof OutOfScope ? NOT_FOUND : refused instanceof DutyRefused ? FORBIDDEN : CONFLICT;
-        return new Refusal(refused.messageKey(), refused.arguments().toArray(), status);
+        return new Refusal(
+                refused.code(), refused.messageKey(), refused.arguments().toArray(), status);
     }
 
     private static Optional<Refusal> of(SQLException refused) {
         if (TRY_AGAIN.contains(refused.getErrorCode())) {
-            return Optional.of(new Refusal("refusal.Busy", new Object[0], CONFLICT));
+            return Optional.of(new Refusal("X_BUSY", "refusal.Busy", new Object[0], CONFLICT));
         }
         String raised = refused.getMessage().replaceFirst("^\\(conn=\\d+\\) ", "");
         return RAISED.equals(refused.getSQLState()) && Messages.isKnown("refusal." + raised)
-                ? Optional.of(new Refusal("refusal." + raised, new Object[0], CONFLICT))
+                ? Optional.of(new Refusal(raised, "refusal." + raised, new Object[0], CONFLICT))
                 : Optional.empty();
     }
 

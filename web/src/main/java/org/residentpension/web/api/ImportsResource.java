@@ -1,0 +1,118 @@
+package org.residentpension.web.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import org.residentpension.enrollment.EnrollmentService;
+import org.residentpension.intake.ImportKind;
+import org.residentpension.intake.SheetImport;
+import org.residentpension.intake.SheetImportService;
+import org.residentpension.intake.Upload;
+import org.residentpension.platform.job.Job;
+
+/** Files that come in, as a user would upload them; their work goes on in the background and can be watched here. */
+@Path("v1/imports")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class ImportsResource {
+
+    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String ID = "{id: \\d{1,18}}";
+    private static final byte[] NO_BODY = {};
+
+    @Inject
+    private SheetImportService imports;
+
+    @Inject
+    private EnrollmentService enrollments;
+
+    @Inject
+    private Write write;
+
+    @POST
+    @Consumes({MediaType.APPLICATION_OCTET_STREAM, WORKBOOK, "text/csv"})
+    public Response upload(
+            @QueryParam("kind") String kind,
+            @QueryParam("division") String division,
+            @QueryParam("year") String year,
+            @QueryParam("fileName") String fileName,
+            InputStream body)
+            throws IOException {
+        Parameters parameters = new Parameters();
+        ImportKind of = parameters.choice("kind", kind, ImportKind.class);
+        String code = parameters.division("division", division);
+        int plan = parameters.year("year", year);
+        String name = parameters.text("fileName", fileName);
+        parameters.refuseIfWrong();
+        byte[] content = content(body);
+        return write.accepted(content, () -> {
+            long id = imports.upload(of, code, plan, new Upload(name, content));
+            return Json.createObjectBuilder()
+                    .add("id", id)
+                    .add("state", SheetImport.State.QUEUED.name())
+                    .build();
+        });
+    }
+
+    /** Never more than a file may hold, however much is sent. */
+    private static byte[] content(InputStream body) throws IOException {
+        byte[] content = body.readNBytes(Upload.LARGEST + 1);
+        if (content.length == 0) {
+            throw new Refused(Fault.A_BODY_EMPTY);
+        }
+        if (content.length > Upload.LARGEST) {
+            throw new Refused(Fault.A_BODY_LARGE, Upload.LARGEST / 1024 / 1024);
+        }
+        return content;
+    }
+
+    @GET
+    @Path(ID)
+    public JsonObject state(@PathParam("id") long id) {
+        return json(imports.open(id));
+    }
+
+    /** The township's step for a whole roster that somebody else uploaded. */
+    @POST
+    @Path(ID + "/township-check")
+    public Response townshipCheck(@PathParam("id") long id) {
+        return write.accepted(NO_BODY, () -> {
+            SheetImport file = imports.open(id);
+            enrollments.passCheckOfImport(id);
+            return json(file);
+        });
+    }
+
+    /** The county's step; the review of each application goes on in the background. */
+    @POST
+    @Path(ID + "/county-review")
+    public Response countyReview(@PathParam("id") long id) {
+        return write.accepted(NO_BODY, () -> {
+            SheetImport file = imports.open(id);
+            enrollments.reviewImport(id);
+            return json(file);
+        });
+    }
+
+    private JsonObject json(SheetImport file) {
+        Optional<Job> review = file.kind() == ImportKind.ROSTER
+                ? enrollments.reviewJobOf(file.id()).filter(job -> job.state() != Job.State.DONE)
+                : Optional.empty();
+        Optional<Job> work = review.or(() -> Optional.ofNullable(imports.jobOf(file.id())));
+        return ImportJson.of(
+                file, review.map(job -> job.state().name()).orElse(file.state().name()), work);
+    }
+}
