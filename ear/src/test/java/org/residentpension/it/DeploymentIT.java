@@ -78,7 +78,13 @@ class DeploymentIT {
     void a_payment_is_on_disk_before_it_is_confirmed() throws SQLException {
         assertThat(number(application, "SELECT @@innodb_flush_log_at_trx_commit"))
                 .isEqualTo(1);
-        assertThat(number(application, "SELECT @@innodb_snapshot_isolation")).isEqualTo(1);
+    }
+
+    @Test
+    void a_transaction_reads_what_is_committed() throws SQLException {
+        try (Connection connection = application.getConnection()) {
+            assertThat(connection.getTransactionIsolation()).isEqualTo(Connection.TRANSACTION_READ_COMMITTED);
+        }
     }
 
     @Test
