@@ -32,6 +32,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON rp_staged_person TO '${app_user}'@'%';
 GRANT SELECT, INSERT, UPDATE, DELETE ON rp_staged_listing TO '${app_user}'@'%';
 GRANT SELECT, INSERT, UPDATE, DELETE ON rp_staged_payment TO '${app_user}'@'%';
 GRANT SELECT, INSERT, UPDATE, DELETE ON rp_progress_event TO '${app_user}'@'%';
+GRANT SELECT, INSERT, UPDATE ON rp_progress_day TO '${app_user}'@'%';
 GRANT SELECT, INSERT, DELETE ON rp_staged_application TO '${app_user}'@'%';
 GRANT SELECT, INSERT, DELETE ON rp_staged_record TO '${app_user}'@'%';
 GRANT SELECT, INSERT, DELETE ON rp_staged_entry TO '${app_user}'@'%';

@@ -22,17 +22,16 @@ class ProgressRepository {
     private static final String CONTRIBUTIONS =
             "SELECT division_code, SUM(contributors), SUM(top_ups), SUM(first_payers),"
                     + " SUM(own_amount), SUM(sponsored_amount), SUM(matching_central), SUM(matching_provincial),"
-                    + " SUM(matching_municipal), SUM(matching_county) FROM rp_progress_event";
+                    + " SUM(matching_municipal), SUM(matching_county) FROM rp_progress_day";
     // R-TGT-6: only the employees' scheme's own list is evidence; a person on it twice counts once
     private static final String NEW_FLEXIBLE =
             "SELECT p.division_code, COUNT(DISTINCT p.id) FROM rp_other_scheme_record o"
                     + " JOIN rp_person p ON p.id_hash = o.id_hash";
-    private static final String YEARS =
-            "SELECT y.contribution_year FROM (SELECT DISTINCT contribution_year FROM rp_target"
-                    + " UNION SELECT DISTINCT plan_year FROM rp_progress_event) y"
-                    + " WHERE EXISTS (SELECT 1 FROM rp_target t%1$s AND t.contribution_year = y.contribution_year"
-                    + " AND t.target_value IS NOT NULL) OR EXISTS (SELECT 1 FROM rp_progress_event t%1$s"
-                    + " AND t.contribution_year = y.contribution_year) ORDER BY 1 DESC";
+    private static final String YEARS = "SELECT y.year FROM (SELECT DISTINCT contribution_year AS year FROM rp_target"
+            + " UNION SELECT DISTINCT plan_year FROM rp_progress_day) y"
+            + " WHERE EXISTS (SELECT 1 FROM rp_target t%1$s AND t.contribution_year = y.year"
+            + " AND t.target_value IS NOT NULL)"
+            + " OR EXISTS (SELECT 1 FROM rp_progress_day t%1$s AND t.plan_year = y.year) ORDER BY 1 DESC";
 
     @Inject
     private Database database;

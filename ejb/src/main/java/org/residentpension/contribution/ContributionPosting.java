@@ -24,6 +24,9 @@ class ContributionPosting {
     @Inject
     private LedgerRepository ledger;
 
+    @Inject
+    private ProgressDays days;
+
     void lock(SheetImport file) {
         ledger.lockPosting(
                 DivisionCode.of(file.divisionCode()).at(DivisionLevel.COUNTY).value());
@@ -54,6 +57,7 @@ class ContributionPosting {
 
     /** The figures of a person-year are written anew whenever something in it is. */
     private void progress(long importId) {
+        days.takeOut(importId);
         database.update(
                 "DELETE p FROM rp_progress_event p JOIN (SELECT DISTINCT person_id, contribution_year FROM rp_staged_record"
                         + " WHERE import_id = ?) s ON s.person_id = p.person_id AND s.contribution_year = p.contribution_year",
@@ -66,5 +70,6 @@ class ContributionPosting {
                         + " first_payers, own_amount, sponsored_amount, matching_central, matching_provincial,"
                         + " matching_municipal, matching_county FROM rp_staged_progress WHERE import_id = ?",
                 importId);
+        days.putIn(importId);
     }
 }
