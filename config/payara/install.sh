@@ -74,6 +74,10 @@ if [[ "$options" == *" --settings-only "* ]]; then
   exit 0
 fi
 say "Deploying ${site[application.ear]}"
-answer="$(asadmin deploy --force=true --name resident-pension "${site[application.ear]}")" \
-  || stop "Deployment failed: $answer"
+deploy() { asadmin deploy --force=true --name resident-pension "${site[application.ear]}"; }
+if ! answer="$(deploy)"; then
+  # a server under heavy load now and then overlooks the EJB module (seen with Payara 6.2025.9); the second time it is there
+  grep -q 'CDI deployment failure' <<<"$answer" && say "Trying once more" && answer="$(deploy)" \
+    || stop "Deployment failed: $answer"
+fi
 say "Resident Pension is installed."
