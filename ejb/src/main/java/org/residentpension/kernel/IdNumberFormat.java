@@ -8,24 +8,16 @@ final class IdNumberFormat {
 
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECK_CHARACTERS = "10X98765432";
-    private static final String OUTER_BLANKS = " \t\r\n\u00A0\u3000";
     private static final int FULL_WIDTH_OFFSET = '\uFF01' - '!';
 
     private IdNumberFormat() {}
 
     /** R-ID-1: outer blanks go, full-width becomes half-width, x becomes X; blanks inside stay and make it wrong. */
     static String cleaned(String raw) {
-        int from = 0;
-        int to = raw.length();
-        while (from < to && OUTER_BLANKS.indexOf(raw.charAt(from)) >= 0) {
-            from++;
-        }
-        while (to > from && OUTER_BLANKS.indexOf(raw.charAt(to - 1)) >= 0) {
-            to--;
-        }
-        StringBuilder cleaned = new StringBuilder(to - from);
-        for (int i = from; i < to; i++) {
-            char c = raw.charAt(i);
+        String number = Blanks.removedAtTheEnds(raw);
+        StringBuilder cleaned = new StringBuilder(number.length());
+        for (int i = 0; i < number.length(); i++) {
+            char c = number.charAt(i);
             char half = c >= '\uFF01' && c <= '\uFF5E' ? (char) (c - FULL_WIDTH_OFFSET) : c;
             cleaned.append(half == 'x' ? 'X' : half);
         }

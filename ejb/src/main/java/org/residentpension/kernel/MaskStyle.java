@@ -6,13 +6,15 @@ public enum MaskStyle {
     LAST4_ONLY;
 
     private static final int LENGTH = 18;
+    private static final int FIRST_GENERATION = 15;
 
-    /** The masked number; text that is no 18-character number is hidden completely. */
+    /** The masked number, always 18 characters; text that has not the length of a number is hidden completely. */
     public String apply(String idNumber) {
-        if (idNumber.length() != LENGTH) {
-            return "*".repeat(idNumber.length());
+        int length = idNumber.length();
+        if (length != LENGTH && length != FIRST_GENERATION) {
+            return "*".repeat(length);
         }
-        String last4 = idNumber.substring(LENGTH - 4);
+        String last4 = idNumber.substring(length - 4);
         return this == FIRST6_LAST4 ? idNumber.substring(0, 6) + "*".repeat(8) + last4 : "*".repeat(14) + last4;
     }
 }

@@ -31,23 +31,7 @@ public record PersonName(String given) {
             char c = composed.charAt(i);
             unified.append(MIDDLE_DOT_VARIANTS.indexOf(c) >= 0 ? MIDDLE_DOT : c);
         }
-        return trimmed(unified.toString());
-    }
-
-    private static String trimmed(String text) {
-        int from = 0;
-        int to = text.length();
-        while (from < to && isBlank(text.charAt(from))) {
-            from++;
-        }
-        while (to > from && isBlank(text.charAt(to - 1))) {
-            to--;
-        }
-        return text.substring(from, to);
-    }
-
-    private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+        return Blanks.removedAtTheEnds(unified.toString());
     }
 
     @Override
