@@ -27,10 +27,10 @@ final class PersonYearKind implements CaseKind {
         RegionLaw region = new RegionLaw(fixtures, given, "REG-HN");
         PolicyTimeline law = region.timeline();
         int year = region.year();
-        Map<Integer, List<Payment>> byYear = paymentsByYear(given, year);
+        Map<Integer, List<Payment>> byYear = paymentsByYear(given, year, law);
         Map<Integer, ContributionOutcome> outcomes = new TreeMap<>();
         for (int each : new TreeSet<>(byYear.keySet())) {
-            boolean paidBefore = each == year && paidBefore(given.map("person"), year, outcomes);
+            boolean paidBefore = each == year && paidBefore(given, year, outcomes);
             LocalDate confirmedOn = each == year ? confirmedOn(given) : null;
             Payer payer = payer(given.map("person"), paidBefore);
             outcomes.put(
@@ -41,7 +41,7 @@ final class PersonYearKind implements CaseKind {
     }
 
     private static Map<String, Object> answer(Given given, int year, Map<Integer, ContributionOutcome> outcomes) {
-        LocalDate asOf = given.date("asOf", LocalDate.of(year, 12, 31));
+        LocalDate asOf = asOf(given, year);
         ContributionOutcome ofTheYear = outcomes.get(year);
         YearTotals totals = ofTheYear.totalsOn(asOf);
         ProgressEvent measures = ofTheYear.progressOn(year, asOf);
@@ -62,35 +62,48 @@ final class PersonYearKind implements CaseKind {
                 .fields();
     }
 
-    private static Map<Integer, List<Payment>> paymentsByYear(Given given, int year) {
+    private static LocalDate asOf(Given given, int year) {
+        return given.date("asOf", LocalDate.of(year, 12, 31));
+    }
+
+    private static Map<Integer, List<Payment>> paymentsByYear(Given given, int year, PolicyTimeline law) {
         Map<Integer, List<Payment>> byYear = new TreeMap<>();
         byYear.put(year, new ArrayList<>());
         int position = 0;
-        for (Given payment : given.maps("payments")) {
-            byYear.computeIfAbsent(payment.number("year", year), any -> new ArrayList<>())
-                    .add(Payment.of(payment.money("amount"), payment.time("paidOn"))
-                            .known(position++)
-                            .asLumpSum(payment.flag("lumpSum", false))
-                            .withReceipt(payment.text("receiptNo", null))
-                            .refunded(payment.date("refundedOn", null)));
+        for (Given row : given.maps("payments")) {
+            int ofYear = row.number("year", year);
+            Payment payment = Payment.of(row.money("amount"), row.time("paidOn"))
+                    .known(position++)
+                    .asLumpSum(row.flag("lumpSum", false))
+                    .withReceipt(row.text("receiptNo", null))
+                    .refunded(row.date("refundedOn", null));
+            boolean history = ofYear < year && isOlderThanTheLaw(payment, ofYear, law);
+            byYear.computeIfAbsent(ofYear, any -> new ArrayList<>()).add(history ? payment.alreadyStored() : payment);
         }
         return byYear;
     }
 
+    /** Paid in time for an earlier year of which no tier table is known: it was judged in its day. */
+    private static boolean isOlderThanTheLaw(Payment payment, int ofYear, PolicyTimeline law) {
+        return payment.paidOn().getYear() == ofYear && !law.on(payment.paidOn()).hasTierTable();
+    }
+
     private static Payer payer(Given person, boolean paidBefore) {
-        return new Payer(
-                Persons.birthDate(person), Persons.statuses(person), person.date("drawingSince", null), paidBefore);
+        return new Payer(Persons.birthDate(person), Persons.statuses(person), Persons.drawingSince(person), paidBefore);
     }
 
     /** By the facts of the person, or by money of the list for an earlier year that was paid before this year began. */
-    private static boolean paidBefore(Given person, int year, Map<Integer, ContributionOutcome> earlier) {
-        return person.texts("earlierIndividualYears").stream().anyMatch(each -> Integer.parseInt(each) < year)
+    private static boolean paidBefore(Given given, int year, Map<Integer, ContributionOutcome> earlier) {
+        LocalDate asOf = asOf(given, year);
+        return given.map("person").texts("earlierIndividualYears").stream()
+                        .anyMatch(each -> Integer.parseInt(each) < year)
                 || earlier.values().stream()
                         .flatMap(outcome -> outcome.payments().stream())
                         .filter(PaymentResult::isAccepted)
                         .map(PaymentResult::payment)
-                        .anyMatch(payment ->
-                                payment.refundedOn() == null && payment.paidOn().getYear() < year);
+                        .filter(payment -> payment.paidOn().getYear() < year)
+                        .anyMatch(payment -> payment.refundedOn() == null
+                                || payment.refundedOn().isAfter(asOf));
     }
 
     private static LocalDate confirmedOn(Given given) {

@@ -4,14 +4,17 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.residentpension.kernel.DateRange;
 import org.residentpension.kernel.GroupStatus;
+import org.residentpension.kernel.IdNumberCheck;
 import org.residentpension.kernel.SpecialGroup;
 
 /** What the kinds with a person read alike. */
 final class Persons {
 
     private static final LocalDate DEFAULT_BIRTH = LocalDate.of(1985, 3, 12);
+    private static final Set<String> FOUND_DRAWING = Set.of("DRAWING", "BENEFIT_SUSPENDED");
 
     private Persons() {}
 
@@ -20,7 +23,14 @@ final class Persons {
         if (person.has("birthDate") || !person.has("idNumber")) {
             return person.date("birthDate", DEFAULT_BIRTH);
         }
-        return LocalDate.parse(person.text("idNumber").substring(6, 14), DateTimeFormatter.BASIC_ISO_DATE);
+        String number = IdNumberCheck.cleaned(person.text("idNumber"));
+        return LocalDate.parse(number.substring(6, 14), DateTimeFormatter.BASIC_ISO_DATE);
+    }
+
+    /** The stated day; a relation found drawing without one draws since its claim, else at every check. Null: not drawing. */
+    static LocalDate drawingSince(Given person) {
+        boolean found = FOUND_DRAWING.contains(person.map("relation").text("state", ""));
+        return person.date("drawingSince", found ? person.date("claimedOn", LocalDate.MIN) : null);
     }
 
     /** Own statuses and those of the household. */

@@ -46,8 +46,8 @@ public final class ContributionRule {
             return payment.amount().isPositive() ? null : ReasonCode.C_TIER_NOT_ALLOWED;
         }
         Policy policy = law.on(day);
-        // years before the region's tiers are recorded are history: taken as they were
-        return policy.hasTierTable() ? tierRefusal(payment, year, payer, live, policy) : null;
+        // without a table no amount is allowed; money of such years can only come in as stored history
+        return policy.hasTierTable() ? tierRefusal(payment, year, payer, live, policy) : ReasonCode.C_TIER_NOT_ALLOWED;
     }
 
     private static ReasonCode tierRefusal(Payment payment, int year, Payer payer, Money live, Policy policy) {

@@ -103,12 +103,20 @@ class ContributionRuleTest {
     }
 
     @Test
-    void years_before_the_recorded_tiers_are_history_and_earn_nothing() {
-        ContributionOutcome outcome = assess(2021, ORDINARY, paid("137", "2021-08-25"));
+    void stored_money_of_a_year_without_tiers_is_history_and_earns_nothing() {
+        ContributionOutcome outcome =
+                assess(2021, ORDINARY, paid("137", "2021-08-25").alreadyStored());
 
         assertThat(outcome.payments()).allMatch(PaymentResult::isAccepted);
         assertThat(outcome.totalsOn(YEAR_END).yearPaid()).isTrue();
         assertThat(outcome.matching()).isEmpty();
+    }
+
+    @Test
+    void no_amount_is_allowed_for_a_year_without_tiers() {
+        ContributionOutcome outcome = assess(2021, ORDINARY, paid("200", "2021-08-25"));
+
+        assertThat(outcome.payments()).extracting(PaymentResult::code).containsExactly(ReasonCode.C_TIER_NOT_ALLOWED);
     }
 
     @Test
