@@ -70,6 +70,7 @@ final class PersonYearKind implements CaseKind {
         Map<Integer, List<Payment>> byYear = new TreeMap<>();
         byYear.put(year, new ArrayList<>());
         int position = 0;
+        LocalDate drawingSince = Persons.drawingSince(given.map("person"));
         for (Given row : given.maps("payments")) {
             int ofYear = row.number("year", year);
             Payment payment = Payment.of(row.money("amount"), row.time("paidOn"))
@@ -77,7 +78,8 @@ final class PersonYearKind implements CaseKind {
                     .asLumpSum(row.flag("lumpSum", false))
                     .withReceipt(row.text("receiptNo", null))
                     .refunded(row.date("refundedOn", null));
-            boolean history = ofYear < year && isOlderThanTheLaw(payment, ofYear, law);
+            boolean drawn = drawingSince != null && !payment.paidOn().isBefore(drawingSince);
+            boolean history = ofYear < year && !drawn && isOlderThanTheLaw(payment, ofYear, law);
             byYear.computeIfAbsent(ofYear, any -> new ArrayList<>()).add(history ? payment.alreadyStored() : payment);
         }
         return byYear;

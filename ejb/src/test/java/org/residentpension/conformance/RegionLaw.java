@@ -9,6 +9,7 @@ import java.util.Map;
 import org.residentpension.kernel.DivisionCode;
 import org.residentpension.kernel.DivisionLevel;
 import org.residentpension.policy.PolicyBook;
+import org.residentpension.policy.PolicyEntry;
 import org.residentpension.policy.PolicyLine;
 import org.residentpension.policy.PolicyTimeline;
 import org.residentpension.policy.PolicyUnit;
@@ -35,6 +36,8 @@ final class RegionLaw {
             Map.entry("countBackPayment", new Named("campaign/count-back-payment", PolicyUnit.BOOLEAN)),
             Map.entry("countSponsoredTopUp", new Named("campaign/count-sponsored-top-up", PolicyUnit.BOOLEAN)),
             Map.entry("lateEntryAllowed", new Named("enrollment/late-entry-allowed", PolicyUnit.BOOLEAN)));
+
+    private static final List<PolicyLine> NATIONAL = national();
 
     private final Fixtures fixtures;
     private final Given given;
@@ -68,14 +71,20 @@ final class RegionLaw {
         List.of(fixtures.parameterDefaults(), region, replaced).forEach(this::addParameters);
         addTiers();
         addCalendar();
-        List<PolicyLine> law = new ArrayList<>(lines.values());
-        PolicyBook.load().entries().forEach(entry -> {
-            boolean calendar = entry.line().parameter().startsWith("calendar/");
-            if (entry.line().pack().equals(PolicyLine.NATIONAL) && !calendar) {
-                law.add(entry.line());
-            }
-        });
+        List<PolicyLine> law = new ArrayList<>(NATIONAL);
+        law.addAll(lines.values());
         return PolicyBook.of(law).timeline(county());
+    }
+
+    /** The calendar is that of the fixtures; everything else national holds on any day that a case may name. */
+    private static List<PolicyLine> national() {
+        return PolicyBook.load().entries().stream()
+                .map(PolicyEntry::line)
+                .filter(line -> line.pack().equals(PolicyLine.NATIONAL))
+                .filter(line -> !line.parameter().startsWith("calendar/"))
+                .map(line -> new PolicyLine(
+                        line.pack(), line.parameter(), EVER, line.value(), line.unit(), line.source(), line.checked()))
+                .toList();
     }
 
     private DivisionCode county() {
@@ -83,7 +92,11 @@ final class RegionLaw {
     }
 
     private int regionYear() {
-        return replaced.number("year", region.number("year"));
+        return replaced.number("year", ownYear());
+    }
+
+    private int ownYear() {
+        return region.number("year");
     }
 
     private void addParameters(Given parameters) {
@@ -101,20 +114,20 @@ final class RegionLaw {
     private String value(String name, PolicyUnit unit, Given parameters) {
         return switch (unit) {
             case GROUPS -> parameters.texts(name).isEmpty() ? "none" : String.join(" ", parameters.texts(name));
-            case MONTH_DAY -> yearlyDay(parameters.date(name), parameters == replaced);
+            case MONTH_DAY -> yearlyDay(parameters.date(name), parameters == replaced ? regionYear() : ownYear());
             default -> parameters.text(name);
         };
     }
 
-    /** Month and day in the year of the case; only a date that a case states for the region's own year may lie in another. */
-    private String yearlyDay(LocalDate date, boolean stated) {
-        int yearsLater = stated && year == regionYear() ? date.getYear() - year : 0;
+    /** Month and day in the year of the case; a date that is stated for just that year may lie in another. */
+    private String yearlyDay(LocalDate date, int statedFor) {
+        int yearsLater = year == statedFor ? date.getYear() - year : 0;
         return (yearsLater == 0 ? "" : yearsLater + " ")
                 + MonthDay.from(date).toString().substring(2);
     }
 
     private void addTiers() {
-        LocalDate start = LocalDate.of(Math.min(region.number("year"), regionYear()), 1, 1);
+        LocalDate start = LocalDate.of(Math.min(ownYear(), regionYear()), 1, 1);
         region.maps("tiers").forEach(tier -> addTier(tier, start));
         LocalDate startOfYear = LocalDate.of(year, 1, 1);
         given.maps("tierChanges").stream()
