@@ -23,7 +23,8 @@ class ConformanceTest {
     List<DynamicTest> every_worked_case_comes_out_as_written() throws IOException {
         Path root = repositoryRoot();
         Path directory = root.resolve(System.getProperty("conformance.dir", OWN));
-        run = new CaseRun(directory.toAbsolutePath().normalize(), root.resolve(OWN));
+        // the parent of a linked directory, where fixtures may stand, is that of its target
+        run = new CaseRun(Files.exists(directory) ? directory.toRealPath() : directory, root.resolve(OWN));
         return run.tests();
     }
 
