@@ -1,5 +1,8 @@
 -- What the application's user may do. It owns nothing, has no DDL, and cannot change or delete a ledger or audit row.
 
+-- only read
+GRANT SELECT ON rp_role_post TO '${app_user}'@'%';
+
 -- only added to
 GRANT SELECT, INSERT ON rp_audit TO '${app_user}'@'%';
 GRANT SELECT, INSERT, UPDATE (answer) ON rp_used_token TO '${app_user}'@'%';

@@ -19,6 +19,7 @@ import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** A way to sign in. The natural person behind it is {@link Staff}; several accounts of one person count as one actor. */
 @Entity
@@ -67,6 +68,10 @@ public class Account {
     @Column(name = "last_sign_in_at")
     private LocalDateTime lastSignInAt;
 
+    /** The division whose administrator keeps the account; null for those that a script opened. */
+    @Column(name = "home_code")
+    private String homeCode;
+
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "rp_user_role", joinColumns = @JoinColumn(name = "user_id"))
     private Set<RoleGrant> grants = new HashSet<>();
@@ -77,13 +82,29 @@ public class Account {
     protected Account() {}
 
     /** A new account of a person: the first password is known to the administrator, so it must be changed. */
-    public Account(String userName, Staff staff, String passwordHash) {
+    public Account(String userName, Staff staff, String passwordHash, String homeCode) {
         this.userName = userName;
         this.staff = staff;
-        this.kind = Kind.PERSON;
+        this.kind = staff == null ? Kind.SERVICE : Kind.PERSON;
         this.passwordHash = passwordHash;
-        this.mustChangePassword = true;
+        this.mustChangePassword = staff != null;
         this.enabled = true;
+        this.homeCode = homeCode;
+    }
+
+    /** An account of a machine, which keeps the password it got. */
+    public static Account ofMachine(String userName, String passwordHash, String homeCode) {
+        return new Account(userName, null, passwordHash, homeCode);
+    }
+
+    public AccountState state(LocalDateTime now) {
+        if (!enabled) {
+            return AccountState.CLOSED;
+        }
+        if (isResting(now)) {
+            return AccountState.LOCKED;
+        }
+        return mustChangePassword ? AccountState.NEW : AccountState.OPEN;
     }
 
     public boolean isResting(LocalDateTime now) {
@@ -97,18 +118,35 @@ public class Account {
         lockedUntil = null;
     }
 
-    void enable(boolean open) {
-        enabled = open;
+    void unlock() {
         failedAttempts = 0;
         lockedUntil = null;
+    }
+
+    void open() {
+        enabled = true;
+        unlock();
+    }
+
+    void close() {
+        enabled = false;
     }
 
     void grant(RoleGrant grant) {
         grants.add(grant);
     }
 
-    void withdraw(RoleGrant grant) {
+    /** Whoever takes away the last post keeps the account, so that it is not lost to everybody's view. */
+    void withdraw(RoleGrant grant, String keeper) {
         grants.remove(grant);
+        homeCode = homeCode == null ? keeper : homeCode;
+    }
+
+    /** Whether the administrator of the divisions that {@code within} covers keeps this account. */
+    boolean isKeptIn(Predicate<String> within) {
+        return homeCode != null
+                ? within.test(homeCode)
+                : grants.stream().map(RoleGrant::divisionCode).allMatch(within);
     }
 
     public Long id() {
@@ -144,6 +182,10 @@ public class Account {
         return enabled;
     }
 
+    public LocalDateTime lockedUntil() {
+        return lockedUntil;
+    }
+
     public LocalDateTime lastSignInAt() {
         return lastSignInAt;
     }
@@ -154,6 +196,10 @@ public class Account {
 
     public boolean holds(Right right) {
         return grants.stream().anyMatch(grant -> grant.role().carries(right));
+    }
+
+    public String homeCode() {
+        return homeCode;
     }
 
     public int version() {

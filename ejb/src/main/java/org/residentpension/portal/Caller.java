@@ -96,6 +96,11 @@ public class Caller {
         return refused(new DutyRefused(), "DUTY_REFUSED", subject, division);
     }
 
+    /** The same refusal, put on record. */
+    public <E extends BusinessException> E refusedBy(E refusal, String event, String subject) {
+        return refused(refusal, event, subject, null);
+    }
+
     private <E extends BusinessException> E refused(E refusal, String event, String subject, String division) {
         audit.refused(line(event).about(subject, division).because(refusal.code()));
         return refusal;

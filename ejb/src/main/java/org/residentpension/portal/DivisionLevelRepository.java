@@ -2,12 +2,16 @@ package org.residentpension.portal;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.residentpension.kernel.DivisionCode;
 import org.residentpension.kernel.DivisionLevel;
+import org.residentpension.kernel.DivisionTree;
 import org.residentpension.platform.sql.Database;
 
-/** The level attribute of the divisions for which roles are held. */
+/** What rights need to know of divisions: the level attribute, and which stands in the place of an abolished one. */
 @RequestScoped
 class DivisionLevelRepository {
 
@@ -17,10 +21,20 @@ class DivisionLevelRepository {
     private final Map<String, DivisionLevel> known = new HashMap<>();
 
     DivisionLevel of(String code) {
-        return known.computeIfAbsent(code, asked -> database.first(
-                        "SELECT level FROM rp_division WHERE code = ?",
-                        row -> DivisionLevel.valueOf(row.getString(1)),
-                        asked)
-                .orElseThrow());
+        return known.computeIfAbsent(code, asked -> find(asked).orElseThrow());
+    }
+
+    Optional<DivisionLevel> find(String code) {
+        return database.first(
+                "SELECT level FROM rp_division WHERE code = ?", row -> DivisionLevel.valueOf(row.getString(1)), code);
+    }
+
+    DivisionTree tree() {
+        return DivisionTree.of(database.list(
+                "SELECT code, successor_code, abolished_on FROM rp_division WHERE abolished_on IS NOT NULL",
+                row -> new DivisionTree.Abolition(
+                        DivisionCode.of(row.getString(1)),
+                        DivisionCode.of(row.getString(2)),
+                        row.getObject(3, LocalDate.class))));
     }
 }

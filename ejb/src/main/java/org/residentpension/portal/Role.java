@@ -19,6 +19,8 @@ import static org.residentpension.portal.Right.TASK_READ;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.residentpension.kernel.DivisionLevel;
+import org.residentpension.portal.rules.Post;
 
 /** The roles of workflows.md §0. A role is always held for divisions; what it may do there stands here. */
 public enum Role {
@@ -79,16 +81,6 @@ public enum Role {
     MUNICIPAL_VIEWER(Post.BUSINESS, false, PROGRESS_READ, POLICY_READ),
     STATISTICS_SERVICE(Post.MACHINE, false, PROGRESS_READ, POLICY_READ);
 
-    /** Families of posts that one natural person never holds together (workflows.md §0 rule 3). */
-    public enum Post {
-        BUSINESS,
-        FINANCE,
-        SYSTEM,
-        SECURITY,
-        AUDIT,
-        MACHINE
-    }
-
     private final Post post;
     private final boolean seesFullIdNumbers;
     private final Set<Right> rights;
@@ -101,6 +93,22 @@ public enum Role {
 
     public Post post() {
         return post;
+    }
+
+    /** The level of the divisions for which the role is held; auditors and machines are assigned to any. */
+    public boolean isHeldFor(DivisionLevel level) {
+        return switch (this) {
+            case VILLAGE_ASSISTANT, VILLAGE_COLLECTIVE_LEAD, VILLAGE_SUPERVISOR -> level == DivisionLevel.VILLAGE;
+            case TOWNSHIP_CLERK, TOWNSHIP_LEADER -> level == DivisionLevel.TOWN;
+            case MUNICIPAL_VIEWER -> level == DivisionLevel.CITY;
+            case AUDITOR, STATISTICS_SERVICE -> true;
+            default -> level == DivisionLevel.COUNTY;
+        };
+    }
+
+    /** One per village (glossary §1); a second holder is pointed out, not refused. */
+    public boolean isOnePerDivision() {
+        return this == VILLAGE_ASSISTANT;
     }
 
     public boolean carries(Right right) {

@@ -1,0 +1,64 @@
+package org.residentpension.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.residentpension.kernel.DivisionLevel;
+import org.residentpension.portal.rules.Post;
+
+class RoleTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "VILLAGE_ASSISTANT, VILLAGE",
+        "TOWNSHIP_LEADER, TOWN",
+        "COUNTY_CLERK, COUNTY",
+        "SECURITY_ADMIN, COUNTY",
+        "TAX_LIAISON, COUNTY",
+        "MUNICIPAL_VIEWER, CITY"
+    })
+    void a_role_is_held_at_the_level_of_its_office(Role role, DivisionLevel level) {
+        assertThat(Arrays.stream(DivisionLevel.values()).filter(role::isHeldFor))
+                .containsExactly(level);
+    }
+
+    @Test
+    void D2_the_administrator_of_rights_sees_no_person_and_no_audit_line() {
+        assertThat(rightsOf(Role.SECURITY_ADMIN)).containsOnly(Right.ACCOUNT_ADMINISTER);
+    }
+
+    @Test
+    void D2_the_administrator_of_the_system_sees_no_person() {
+        assertThat(rightsOf(Role.COUNTY_ADMIN))
+                .doesNotContain(Right.PERSON_READ, Right.ENROLLMENT_READ, Right.PAYMENT_READ);
+    }
+
+    @Test
+    void D2_the_auditor_only_reads() {
+        assertThat(rightsOf(Role.AUDITOR))
+                .allSatisfy(right -> assertThat(right.name()).endsWith("_READ"));
+    }
+
+    @Test
+    void nobody_but_the_auditor_reads_the_audit_trail() {
+        assertThat(Arrays.stream(Role.values()).filter(role -> role.carries(Right.AUDIT_READ)))
+                .containsExactly(Role.AUDITOR);
+    }
+
+    @Test
+    void every_machine_only_reads_totals() {
+        assertThat(Arrays.stream(Role.values()).filter(role -> role.post() == Post.MACHINE))
+                .allSatisfy(role -> assertThat(rightsOf(role)).containsOnly(Right.PROGRESS_READ, Right.POLICY_READ));
+    }
+
+    private static Set<Right> rightsOf(Role role) {
+        Set<Right> rights = EnumSet.noneOf(Right.class);
+        Arrays.stream(Right.values()).filter(role::carries).forEach(rights::add);
+        return rights;
+    }
+}
