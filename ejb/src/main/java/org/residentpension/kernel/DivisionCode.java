@@ -33,6 +33,11 @@ public record DivisionCode(String value) implements Comparable<DivisionCode> {
         return new DivisionCode(prefix(level));
     }
 
+    /** Whether the code names a division of that level and none below it. */
+    public boolean isOf(DivisionLevel level) {
+        return equals(at(level));
+    }
+
     public boolean isWithin(DivisionLevel level, DivisionCode outer) {
         return value.startsWith(outer.prefix(level));
     }

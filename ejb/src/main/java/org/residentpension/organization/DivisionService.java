@@ -10,6 +10,7 @@ import org.residentpension.kernel.Scope;
 import org.residentpension.platform.AuditTrail;
 import org.residentpension.platform.BusinessClock;
 import org.residentpension.platform.Stale;
+import org.residentpension.platform.once.Once;
 import org.residentpension.portal.Caller;
 import org.residentpension.portal.Requires;
 import org.residentpension.portal.Right;
@@ -49,43 +50,59 @@ public class DivisionService {
                 .toList();
     }
 
+    /** The level follows from the parent: below a county stands a town, below a town a village. */
+    @Once
     @Requires(Right.DIVISION_CHANGE)
-    public void found(String code, String name, DivisionLevel level, String parentCode, LocalDate validFrom) {
+    public void found(String code, String name, String parentCode, LocalDate validFrom) {
         Division parent = inScope(parentCode);
+        DivisionLevel level = parent.level() == DivisionLevel.COUNTY ? DivisionLevel.TOWN : DivisionLevel.VILLAGE;
+        if (parent.level() == DivisionLevel.VILLAGE
+                || !parent.existsOn(validFrom)
+                || !DivisionCode.isValid(code)
+                || !DivisionCode.of(code).isOf(level)
+                || !DivisionCode.of(code).isWithin(parent.level(), DivisionCode.of(parentCode))) {
+            throw new DivisionMisplaced(code, parent.name());
+        }
         DivisionCode newCode = DivisionCode.of(code);
         if (repository.byCode(newCode.value()).isPresent()) {
             throw new DivisionCodeTaken(newCode.value());
         }
-        if (level.ordinal() != parent.level().ordinal() + 1
-                || !newCode.isWithin(parent.level(), DivisionCode.of(parentCode))) {
-            throw new DivisionMisplaced(newCode.value(), parent.name());
-        }
+        refuseTakenName(name, parent.code(), newCode.value());
         repository.add(new Division(newCode, name.strip(), level, DivisionCode.of(parentCode), validFrom));
         audit.done(caller.line("DIVISION_FOUND")
                 .about("rp_division:" + newCode, newCode.value())
-                .change(null, name));
+                .change(null, name.strip() + " " + validFrom));
     }
 
+    @Once
     @Requires(Right.DIVISION_CHANGE)
     public void rename(String code, String newName, int version) {
         Division division = changeable(code, version);
+        refuseTakenName(newName, division.parentCode(), code);
         String before = division.name();
         division.rename(newName.strip());
         audit.done(caller.line("DIVISION_RENAME")
                 .about("rp_division:" + code, code)
-                .change(before, newName));
+                .change(before, newName.strip()));
     }
 
     /** From {@code on} the successor stands in its place; history keeps the old code (R-DIV). */
+    @Once
     @Requires(Right.DIVISION_CHANGE)
     public void abolish(String code, String successorCode, LocalDate on, int version) {
         Division division = changeable(code, version);
         Division successor = inScope(successorCode);
-        if (division.isAbolished()
+        Divisions all = divisions();
+        if (!division.existsOn(on)
+                || division.isAbolished()
                 || !successor.existsOn(on)
                 || successor.level() != division.level()
-                || successor.code().equals(code)) {
+                || all.leadsTo(successorCode, code)) {
             throw new SuccessorUnfit(division.name());
+        }
+        // their codes would lie below nobody: who works for the successor would not see them
+        if (!all.childrenOn(code, on).isEmpty()) {
+            throw new DivisionNotEmpty(division.name());
         }
         division.abolish(on, DivisionCode.of(successorCode));
         audit.done(caller.line("DIVISION_ABOLISH")
@@ -93,8 +110,20 @@ public class DivisionService {
                 .change(null, on + " " + successorCode));
     }
 
+    private void refuseTakenName(String name, String parentCode, String code) {
+        boolean taken = divisions().childrenOn(parentCode, clock.today()).stream()
+                .anyMatch(sister ->
+                        sister.name().equals(name.strip()) && !sister.code().equals(code));
+        if (taken) {
+            throw new DivisionNameTaken(name.strip());
+        }
+    }
+
     private Division changeable(String code, int version) {
         Division division = inScope(code);
+        if (division.level() != DivisionLevel.TOWN && division.level() != DivisionLevel.VILLAGE) {
+            throw caller.dutyRefused("rp_division:" + code, code);
+        }
         if (division.version() != version) {
             throw new Stale();
         }
@@ -103,7 +132,8 @@ public class DivisionService {
 
     private Division inScope(String code) {
         Divisions all = divisions();
-        if (!caller.scope(Right.DIVISION_CHANGE).covers(DivisionCode.of(code), clock.today(), all.tree())) {
+        if (!DivisionCode.isValid(code)
+                || !caller.scope(Right.DIVISION_CHANGE).covers(DivisionCode.of(code), clock.today(), all.tree())) {
             throw caller.accessRefused("rp_division:" + code, code);
         }
         return repository.lockedByCode(code).orElseThrow(() -> caller.accessRefused("rp_division:" + code, code));

@@ -84,6 +84,16 @@ public final class Divisions {
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
+    /** Whether following the successors of {@code from}, planned ones too, arrives at {@code to}. */
+    boolean leadsTo(String from, String to) {
+        for (Division at = byCode.get(from); at != null; at = byCode.get(at.successorCode())) {
+            if (at.code().equals(to)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     public boolean isBelow(Division division, String ancestor) {
         for (Division at = division; at != null; at = byCode.get(at.parentCode())) {
             if (at.code().equals(ancestor)) {
