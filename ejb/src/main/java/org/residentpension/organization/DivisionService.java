@@ -50,6 +50,12 @@ public class DivisionService {
                 .toList();
     }
 
+    /** For whoever may change some of them; everybody else is refused before she sees a form. */
+    @Requires(Right.DIVISION_CHANGE)
+    public Divisions forChange() {
+        return divisions();
+    }
+
     /** The level follows from the parent: below a county stands a town, below a town a village. */
     @Once
     @Requires(Right.DIVISION_CHANGE)

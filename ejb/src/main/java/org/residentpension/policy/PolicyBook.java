@@ -84,6 +84,25 @@ public final class PolicyBook {
         return List.copyOf(nearest.values());
     }
 
+    /** Every line that ever concerned the county: its own and those of the divisions around it, in reading order. */
+    public List<PolicyEntry> entriesAround(DivisionCode county) {
+        List<String> packs = PolicyTimeline.packsFarthestFirst(county);
+        return entries.stream()
+                .filter(entry -> packs.contains(entry.line().pack()))
+                .toList();
+    }
+
+    /** How the line, one of {@link #entriesAround}, stands in the county on that day. */
+    public PolicyStanding standing(PolicyEntry entry, DivisionCode county, LocalDate day) {
+        if (entry.line().from().isAfter(day)) {
+            return PolicyStanding.FUTURE;
+        }
+        if (entry.isSupersededOn(day)) {
+            return PolicyStanding.PAST;
+        }
+        return inForce(county, day).contains(entry.line()) ? PolicyStanding.FORCE : PolicyStanding.OVERRIDDEN;
+    }
+
     private static Optional<LocalDate> successionOf(PolicyLine line, PolicyLine next) {
         boolean succeeded = next != null
                 && next.pack().equals(line.pack())

@@ -27,6 +27,22 @@ public final class PolicyText {
         return bundle(locale).getString("unit." + line.unit().name());
     }
 
+    /** What the parameter is about, e.g. {@code contribution}; the page words it. */
+    public static String topic(PolicyLine line) {
+        return line.parameter().substring(0, line.parameter().indexOf('/'));
+    }
+
+    /** The value with its unit where the unit says something that the value does not: 30.00 元/年, but 9 月 30 日. */
+    public static String valueWithUnit(PolicyLine line, Locale locale) {
+        return switch (line.unit()) {
+            case BOOLEAN, CHOICE, GROUPS, MONTH_DAY, DAYS_LIST -> value(line, locale);
+            default ->
+                line.value().equals(PolicyUnit.NONE)
+                        ? value(line, locale)
+                        : value(line, locale) + bundle(locale).getString("unit.gap") + unit(line, locale);
+        };
+    }
+
     public static String value(PolicyLine line, Locale locale) {
         ResourceBundle bundle = bundle(locale);
         if (line.value().equals(PolicyUnit.NONE)) {
@@ -38,6 +54,13 @@ public final class PolicyText {
                 Arrays.stream(line.value().split(" "))
                         .map(group -> bundle.getString("value." + group))
                         .collect(Collectors.joining(bundle.getString("list.comma")));
+            case MONTH_DAY -> {
+                String[] parts = line.value().split("-");
+                yield MessageFormat.format(
+                        bundle.getString("value.monthDay"), Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
+            }
+            case DAYS_LIST ->
+                line.value().replace("..", bundle.getString("range.to")).replace(" ", bundle.getString("list.comma"));
             default -> line.value();
         };
     }

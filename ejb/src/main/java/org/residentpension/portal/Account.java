@@ -15,6 +15,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.io.Serializable;
 import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.HashSet;
@@ -25,7 +26,9 @@ import java.util.function.Predicate;
 @Entity
 @Table(name = "rp_user")
 @NamedQuery(name = "Account.byUserName", query = "SELECT a FROM Account a WHERE a.userName = :userName")
-public class Account {
+public class Account implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     /** Failed attempts after which the account rests, and for how long (GB/T 22239 8.1.4.1). */
     static final int ATTEMPTS = 5;

@@ -1,9 +1,10 @@
 package org.residentpension.portal;
 
+import java.io.Serializable;
 import java.security.SecureRandom;
 
 /** A password for somebody else: shown once, read aloud over the telephone, and for people good for one sign-in. */
-public record FirstPassword(long accountId, String text) {
+public record FirstPassword(long accountId, String text) implements Serializable {
 
     /** Letters and digits that are not mistaken for each other. */
     private static final String ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnpqrstuvwxyz23456789";

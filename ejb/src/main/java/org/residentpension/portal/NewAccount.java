@@ -4,6 +4,6 @@ package org.residentpension.portal;
 public record NewAccount(String userName, String name, String idNumber, RoleGrant firstPost) {
 
     public boolean isForMachine() {
-        return firstPost.role() == Role.STATISTICS_SERVICE;
+        return firstPost.role().isForMachines();
     }
 }

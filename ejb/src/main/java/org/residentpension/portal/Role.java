@@ -106,6 +106,10 @@ public enum Role {
         };
     }
 
+    public boolean isForMachines() {
+        return post == Post.MACHINE;
+    }
+
     /** One per village (glossary §1); a second holder is pointed out, not refused. */
     public boolean isOnePerDivision() {
         return this == VILLAGE_ASSISTANT;

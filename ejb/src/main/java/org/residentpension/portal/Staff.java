@@ -8,12 +8,15 @@ import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.io.Serializable;
 
 /** A natural person who works with the module. Separation of duties compares these, not accounts. */
 @Entity
 @Table(name = "rp_staff")
 @NamedQuery(name = "Staff.byIdHash", query = "SELECT s FROM Staff s WHERE s.idHash = :idHash")
-public class Staff {
+public class Staff implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

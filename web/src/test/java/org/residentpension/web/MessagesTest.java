@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +15,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.residentpension.intake.SheetImport;
+import org.residentpension.kernel.DivisionLevel;
 import org.residentpension.platform.BusinessException;
+import org.residentpension.policy.PolicyBook;
+import org.residentpension.policy.PolicyStanding;
+import org.residentpension.policy.PolicyText;
+import org.residentpension.portal.AccountRefused;
+import org.residentpension.portal.AccountState;
 import org.residentpension.portal.Role;
 
 /** Every sentence stands in both languages, and no page asks for one that is not there. */
@@ -30,6 +38,12 @@ class MessagesTest {
     private static final Pattern FAMILY_IN_PAGE = Pattern.compile("messages\\.word\\('([^']+)'");
     private static final Pattern FAMILY_IN_CLASS = Pattern.compile("\\.word\\(\\s*\"([^\"]+)\"");
     private static final Pattern STATE_IN_PAGE = Pattern.compile("<r:state[^>]*\\sfamily=\"([^\"#]+)\"");
+
+    private static final Pattern EVENT_OF_LINE =
+            Pattern.compile("(?:\\.line\\(|new AuditLine\\([^;]*?)\"([A-Z]+_[A-Z_]*[A-Z])\"", Pattern.DOTALL);
+    private static final Pattern EVENT_OF_REFUSAL =
+            Pattern.compile("\\brefused(?:By)?\\([^;]*?\"([A-Z]+_[A-Z_]*[A-Z])\"", Pattern.DOTALL);
+    private static final Pattern CONSTANT = Pattern.compile("\"([A-Z]+_[A-Z_]*[A-Z])\"");
 
     private static final Set<String> COLOURS = Set.of("grey", "blue", "green", "amber", "red");
 
@@ -78,13 +92,42 @@ class MessagesTest {
                         .map(JavaClass::getSimpleName)
                         .map("refusal."::concat);
 
-        assertThat(refusals.filter(key -> !CHINESE.containsKey(key))).isEmpty();
+        // a refusal with several reasons has a sentence for each
+        assertThat(refusals.filter(key -> !CHINESE.containsKey(key) && members(key).isEmpty()))
+                .isEmpty();
+        assertThat(members("refusal.AccountRefused")).isEqualTo(names(AccountRefused.Reason.values()));
     }
 
     @Test
-    void every_role_has_a_name() {
-        assertThat(members("role"))
-                .isEqualTo(Stream.of(Role.values()).map(Role::name).collect(Collectors.toCollection(TreeSet::new)));
+    void every_constant_that_the_pages_show_has_a_word() {
+        assertThat(members("role")).isEqualTo(names(Role.values()));
+        assertThat(members("accountState")).isEqualTo(names(AccountState.values()));
+        assertThat(members("policyState")).isEqualTo(names(PolicyStanding.values()));
+        assertThat(members("divisionLevel")).isEqualTo(names(DivisionLevel.values()));
+    }
+
+    @Test
+    void D3_every_event_that_the_services_put_on_record_has_a_word() {
+        Set<String> recorded = Stream.of(EVENT_OF_LINE, EVENT_OF_REFUSAL)
+                .flatMap(pattern -> find(Views.services(), pattern).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        Views.services().stream()
+                .filter(service -> service.text().contains(".line(event)"))
+                .flatMap(service -> service.find(CONSTANT))
+                .forEach(recorded::add);
+        Arrays.stream(SheetImport.State.values()).map(state -> "IMPORT_" + state).forEach(recorded::add);
+
+        assertThat(recorded).contains("SIGN_IN", "ROLE_GRANT", "PERSON_VIEW", "ENROLLMENT_SUBMIT");
+        assertThat(recorded.stream().filter(event -> !members("event").contains(event)))
+                .isEmpty();
+    }
+
+    @Test
+    void every_topic_of_the_law_has_a_word() {
+        assertThat(PolicyBook.load().entries().stream()
+                        .map(entry -> PolicyText.topic(entry.line()))
+                        .filter(topic -> !members("policyTopic").contains(topic)))
+                .isEmpty();
     }
 
     @Test
@@ -113,6 +156,10 @@ class MessagesTest {
 
     private static Set<String> find(List<Views> where, Pattern pattern) {
         return where.stream().flatMap(view -> view.find(pattern)).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> names(Enum<?>... constants) {
+        return Arrays.stream(constants).map(Enum::name).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> members(String family) {

@@ -23,6 +23,11 @@ record Views(Path path, String text) {
         return read(Path.of("src/main/java"), ".java");
     }
 
+    /** The classes of the business, which know nothing of words. */
+    static List<Views> services() {
+        return read(Path.of("../ejb/src/main/java"), ".java");
+    }
+
     private static List<Views> read(Path root, String ending) {
         List<Views> found = new ArrayList<>();
         try (Stream<Path> paths = Files.walk(root)) {

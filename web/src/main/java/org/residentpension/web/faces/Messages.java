@@ -6,9 +6,12 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.TreeMap;
 
 /** One sentence to the user, in the language that she chose, by its key. */
 @Named("messages")
@@ -50,6 +53,33 @@ public class Messages {
 
     public String sentence(String key, Object... arguments) {
         return text(operator.getLocale(), key, arguments);
+    }
+
+    public boolean knows(String key) {
+        return isKnown(key);
+    }
+
+    /** The constants for which the family has a word, in the order of their names. */
+    public List<String> members(String family) {
+        return bundle(Locale.CHINESE).keySet().stream()
+                .filter(key -> key.startsWith(family + "."))
+                .map(key -> key.substring(family.length() + 1))
+                .sorted()
+                .toList();
+    }
+
+    /** A word for every constant of any family, for texts that name a constant without its family. */
+    public Map<String, String> constants() {
+        Map<String, String> words = new TreeMap<>();
+        for (String key : bundle(Locale.CHINESE).keySet()) {
+            int point = key.indexOf('.');
+            boolean isWord = key.substring(point + 1).matches("[A-Z][A-Z0-9_]*")
+                    && !key.substring(0, point).endsWith("Colour");
+            if (isWord) {
+                words.putIfAbsent(key.substring(point + 1), sentence(key));
+            }
+        }
+        return words;
     }
 
     static boolean isKnown(String key) {

@@ -1,0 +1,10 @@
+package org.residentpension.policy;
+
+/** How a line of the law stands in a county on a day. */
+public enum PolicyStanding {
+    FORCE,
+    /** Holds elsewhere, but a nearer division has set the value itself. */
+    OVERRIDDEN,
+    PAST,
+    FUTURE
+}
