@@ -40,7 +40,7 @@ class ViewTest {
 
     /** Where a value is not read but sent. */
     private static final Set<String> SENDS =
-            Set.of("option", "input", "f:param", "f:attribute", "f:passThroughAttribute");
+            Set.of("option", "r:option", "input", "f:param", "f:attribute", "f:passThroughAttribute");
 
     private static final Pattern EXPRESSION = Pattern.compile("[#$]\\{[^}]*}");
     private static final Pattern WORD = Pattern.compile(".*\\p{L}{2,}.*", Pattern.DOTALL);
