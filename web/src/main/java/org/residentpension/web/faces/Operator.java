@@ -1,10 +1,15 @@
 package org.residentpension.web.faces;
 
 import jakarta.enterprise.context.SessionScoped;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.io.Serializable;
+import java.io.UncheckedIOException;
 import java.util.Locale;
+import org.residentpension.web.http.Address;
 
 /** The one bean that lives as long as the session: the language the operator chose. */
 @Named
@@ -24,13 +29,17 @@ public class Operator implements Serializable {
     }
 
     /**
-     * Called by the language links with {@code zh} or {@code en}; everything else means Chinese.
-     *
-     * @return the way back to the same page at the same address, which loads itself anew
+     * Called by the language links with {@code zh} or {@code en}; everything else means Chinese. Goes back to the same page
+     * at the same address, which loads itself anew.
      */
-    public String speak(String language) {
+    public void speak(String language) {
         locale = "en".equals(language) ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
-        return FacesContext.getCurrentInstance().getViewRoot().getViewId()
-                + "?faces-redirect=true&includeViewParams=true";
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        try {
+            external.redirect(
+                    external.getRequestContextPath() + Address.standing((HttpServletRequest) external.getRequest()));
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
     }
 }

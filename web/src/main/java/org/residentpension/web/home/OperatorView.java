@@ -50,8 +50,8 @@ public class OperatorView {
     }
 
     /** Shows the same address again in the other language. */
-    public String switchLanguage() {
-        return operator.speak(operator.isChinese() ? "en" : "zh");
+    public void switchLanguage() {
+        operator.speak(operator.isChinese() ? "en" : "zh");
     }
 
     public String signOut() {
