@@ -135,6 +135,20 @@ class MachineViewIT {
     }
 
     @Test
+    void an_outage_gives_a_number_and_no_trace() throws SQLException {
+        Rows.asOwner(county, "RENAME TABLE rp_progress_day TO rp_progress_away");
+        try {
+            Machine.Answer answer = statistics.get(TOWN);
+
+            assertThat(assertProblem(answer, 500, "A_FAILURE"))
+                    .contains(answer.json().getString("incident"))
+                    .doesNotContain("rp_progress");
+        } finally {
+            Rows.asOwner(county, "RENAME TABLE rp_progress_away TO rp_progress_day");
+        }
+    }
+
+    @Test
     void head_answers_like_get_without_a_body() {
         Machine.Answer answer = statistics.send("HEAD", TOWN);
 

@@ -100,6 +100,19 @@ class MachineWriteIT {
     }
 
     @Test
+    void only_a_roster_is_checked_by_the_township() throws SQLException {
+        long targets = Rows.count(county, "SELECT MIN(id) FROM rp_sheet_import WHERE kind = 'TARGETS'");
+
+        HttpResponse<String> answer = visitor("TOWNSHIP_CLERK")
+                .post(
+                        "api/v1/imports/" + targets + "/township-check",
+                        UUID.randomUUID().toString(),
+                        BodyPublishers.noBody());
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+    }
+
+    @Test
     void persons_come_masked_and_page_by_page() {
         Visitor clerk = visitor("TOWNSHIP_CLERK");
 

@@ -7,7 +7,7 @@ import java.sql.Statement;
 import org.residentpension.launcher.County;
 import org.residentpension.launcher.Store;
 
-/** A look into the database of a county, as the application's user. */
+/** A look into the database of a county. */
 final class Rows {
 
     private Rows() {}
@@ -18,6 +18,13 @@ final class Rows {
                 ResultSet row = statement.executeQuery(sql)) {
             row.next();
             return row.getLong(1);
+        }
+    }
+
+    static void asOwner(County county, String sql) throws SQLException {
+        try (Connection connection = Store.of(county.home().site()).owner();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
         }
     }
 }

@@ -18,6 +18,7 @@ import java.io.InputStream;
 import java.util.Optional;
 import org.residentpension.enrollment.EnrollmentService;
 import org.residentpension.intake.ImportKind;
+import org.residentpension.intake.ImportNotOpen;
 import org.residentpension.intake.SheetImport;
 import org.residentpension.intake.SheetImportService;
 import org.residentpension.intake.Upload;
@@ -90,7 +91,7 @@ public class ImportsResource {
     @Path(ID + "/township-check")
     public Response townshipCheck(@PathParam("id") long id) {
         return write.accepted(NO_BODY, () -> {
-            SheetImport file = imports.open(id);
+            SheetImport file = roster(id);
             enrollments.passCheckOfImport(id);
             return json(file);
         });
@@ -101,10 +102,19 @@ public class ImportsResource {
     @Path(ID + "/county-review")
     public Response countyReview(@PathParam("id") long id) {
         return write.accepted(NO_BODY, () -> {
-            SheetImport file = imports.open(id);
+            SheetImport file = roster(id);
             enrollments.reviewImport(id);
             return json(file);
         });
+    }
+
+    /** Only a roster passes through several hands. */
+    private SheetImport roster(long id) {
+        SheetImport file = imports.open(id);
+        if (file.kind() != ImportKind.ROSTER) {
+            throw new ImportNotOpen();
+        }
+        return file;
     }
 
     private JsonObject json(SheetImport file) {
