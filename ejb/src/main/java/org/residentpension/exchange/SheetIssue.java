@@ -1,5 +1,9 @@
 package org.residentpension.exchange;
 
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /**
  * One thing that is wrong with a file, also what a capability finds in a row.
  *
@@ -11,8 +15,21 @@ package org.residentpension.exchange;
  */
 public record SheetIssue(int row, String header, String code, String value, String sentence) {
 
+    private static final Set<String> OF_THE_FORM =
+            EnumSet.complementOf(EnumSet.of(SheetFault.F_ROW_MERGED, SheetFault.F_ROW_TOO_WIDE)).stream()
+                    .map(Enum::name)
+                    .collect(Collectors.toUnmodifiableSet());
+
     public boolean concernsFile() {
         return row == 0;
+    }
+
+    /**
+     * What stands in single rows can be left out and worked off later. A file that is torn, has other sums than it claims
+     * or lines between its rows cannot be taken in part.
+     */
+    public static boolean isOfSingleRow(String code) {
+        return !code.startsWith("F_FILE") && !OF_THE_FORM.contains(code);
     }
 
     /** The sentence with its place, for lists and letters. */

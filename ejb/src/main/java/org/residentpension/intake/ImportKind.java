@@ -1,24 +1,32 @@
 package org.residentpension.intake;
 
+import java.util.Set;
 import org.residentpension.portal.Right;
 
-/** The files an office receives (forms.md, file headers), and the right that uploading one needs. */
+/** The files an office receives (forms.md, file headers), the right that uploading one needs, and those to look at it. */
 public enum ImportKind {
-    ROSTER(Right.ENROLLMENT_SUBMIT),
-    SPECIAL_GROUPS(Right.LIST_IMPORT),
-    SPONSORSHIP(Right.LIST_IMPORT),
-    HISTORY(Right.LIST_IMPORT),
-    EMPLOYEE_SCHEME(Right.LIST_IMPORT),
-    TAX_PAYMENTS(Right.PAYMENT_IMPORT),
-    TARGETS(Right.TARGET_SET);
+    ROSTER(Right.ENROLLMENT_SUBMIT, Right.ENROLLMENT_READ),
+    SPECIAL_GROUPS(Right.LIST_IMPORT, Right.ENROLLMENT_READ),
+    SPONSORSHIP(Right.LIST_IMPORT, Right.ENROLLMENT_READ),
+    HISTORY(Right.LIST_IMPORT, Right.PAYMENT_READ),
+    EMPLOYEE_SCHEME(Right.LIST_IMPORT, Right.ENROLLMENT_READ),
+    TAX_PAYMENTS(Right.PAYMENT_IMPORT, Right.PAYMENT_READ),
+    TARGETS(Right.TARGET_SET, Right.PAYMENT_READ);
 
     private final Right right;
+    private final Right reading;
 
-    ImportKind(Right right) {
+    ImportKind(Right right, Right reading) {
         this.right = right;
+        this.reading = reading;
     }
 
     public Right right() {
         return right;
+    }
+
+    /** Either of them lets a caller see such a file and what became of it. */
+    Set<Right> readers() {
+        return Set.of(right, reading);
     }
 }

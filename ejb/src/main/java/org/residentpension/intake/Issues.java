@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.Locale;
 import org.residentpension.exchange.SheetIssue;
+import org.residentpension.kernel.IdNumbersIn;
 import org.residentpension.kernel.ReasonCode;
 import org.residentpension.platform.crypto.Vault;
 import org.residentpension.platform.sql.BulkLoad;
@@ -49,7 +50,8 @@ public final class Issues implements AutoCloseable {
                 value.isEmpty()
                         ? null
                         : vault.seal(value.length() > VALUE_LENGTH ? value.substring(0, VALUE_LENGTH) : value),
-                issue.sentence());
+                // a sentence is stored in clear and read by people who may not see whole numbers
+                IdNumbersIn.masked(issue.sentence()));
     }
 
     public void add(int row, String header, String code, String value, String sentence) {
@@ -83,6 +85,21 @@ public final class Issues implements AutoCloseable {
         badRows.stream()
                 .forEach(row -> database.update(
                         "DELETE FROM " + stagingTable + " WHERE import_id = ? AND row_no = ?", importId, row));
+    }
+
+    /** A copy: the numbers of the rows that are refused so far. */
+    public BitSet badRows() {
+        return (BitSet) badRows.clone();
+    }
+
+    /** These rows wait for a person already; they stay listed, but refuse the file no more. */
+    public void settle(BitSet rows) {
+        badRows.andNot(rows);
+    }
+
+    /** What was found so far stands in the table afterwards. */
+    public void flush() {
+        rows.flush();
     }
 
     @Override

@@ -9,13 +9,15 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.residentpension.exchange.SheetIssue;
-import org.residentpension.kernel.DivisionCode;
-import org.residentpension.kernel.ScopeReach;
+import org.residentpension.kernel.Money;
 import org.residentpension.platform.BusinessClock;
 import org.residentpension.platform.crypto.Vault;
 import org.residentpension.platform.sql.Database;
@@ -26,6 +28,9 @@ import org.residentpension.platform.sql.Where;
 public class SheetImportRepository {
 
     private static final int PART_BYTES = 1 << 20;
+    private static final String ROWS = "SELECT i.id, i.kind, i.division_code, i.contribution_year, i.file_name, s.name,"
+            + " i.uploaded_at, i.state, i.read_count, i.added_count, i.changed_count, i.same_count, i.refused_count,"
+            + " i.added_amount FROM rp_sheet_import i JOIN rp_staff s ON s.id = i.uploaded_by";
 
     @PersistenceContext
     private EntityManager entities;
@@ -52,9 +57,9 @@ public class SheetImportRepository {
         }
     }
 
-    public Optional<SheetImport> byId(long id, ScopeReach reach) {
-        return Optional.ofNullable(entities.find(SheetImport.class, id))
-                .filter(file -> reach.reaches(DivisionCode.of(file.divisionCode())));
+    /** Whose scope it is in is asked by {@link ImportScope}. */
+    Optional<SheetImport> byId(long id) {
+        return Optional.ofNullable(entities.find(SheetImport.class, id));
     }
 
     /** For the job that works on the file and has no caller. */
@@ -62,21 +67,51 @@ public class SheetImportRepository {
         return entities.find(SheetImport.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    List<SheetImport> page(ScopeReach reach, ImportKind kind, int first, int size) {
-        return entities.createQuery(
-                        "SELECT i FROM SheetImport i WHERE :kind IS NULL OR i.kind = :kind ORDER BY i.id DESC",
-                        SheetImport.class)
-                .setParameter("kind", kind)
-                .getResultStream()
-                .filter(file -> reach.reaches(DivisionCode.of(file.divisionCode())))
-                .skip(first)
-                .limit(size)
-                .toList();
+    /** Newest first. */
+    List<ImportRow> page(Where readable, ImportKind kind, int first, int size) {
+        Where where = readable.andIfGiven("i.kind = ?", kind == null ? null : kind.name());
+        return database.list(
+                ROWS + where.sql() + " ORDER BY i.id DESC LIMIT ? OFFSET ?",
+                SheetImportRepository::read,
+                where.arguments(size, first));
     }
 
-    long count(ScopeReach reach, ImportKind kind) {
-        Where where = Where.within("division_code", reach).andIfGiven("kind = ?", kind == null ? null : kind.name());
-        return database.count("SELECT COUNT(*) FROM rp_sheet_import" + where.sql(), where.arguments());
+    long count(Where readable, ImportKind kind) {
+        Where where = readable.andIfGiven("i.kind = ?", kind == null ? null : kind.name());
+        return database.count("SELECT COUNT(*) FROM rp_sheet_import i" + where.sql(), where.arguments());
+    }
+
+    ImportRow row(long id) {
+        return database.first(ROWS + " WHERE i.id = ?", SheetImportRepository::read, id)
+                .orElseThrow();
+    }
+
+    Optional<ImportRow> sameBefore(SheetImport file, Where readable) {
+        Where where = readable.and("i.file_digest = ?", (Object) file.fileDigest())
+                .and("i.kind = ?", file.kind().name())
+                .and("i.state = 'DONE'")
+                .and("i.id < ?", file.id());
+        return database.first(
+                ROWS + where.sql() + " ORDER BY i.id DESC LIMIT 1", SheetImportRepository::read, where.arguments());
+    }
+
+    private static ImportRow read(ResultSet row) throws SQLException {
+        return new ImportRow(
+                row.getLong(1),
+                ImportKind.valueOf(row.getString(2)),
+                row.getString(3),
+                row.getInt(4),
+                row.getString(5),
+                row.getString(6),
+                row.getObject(7, LocalDateTime.class),
+                SheetImport.State.valueOf(row.getString(8)),
+                new Tally(
+                        row.getInt(9),
+                        row.getInt(10),
+                        row.getInt(11),
+                        row.getInt(12),
+                        row.getInt(13),
+                        new Money(row.getBigDecimal(14))));
     }
 
     /** Writes the file as it was uploaded. */
@@ -106,6 +141,11 @@ public class SheetImportRepository {
                 clock.today());
     }
 
+    /** Something concerns the file as a whole: then no row of it is good. */
+    boolean hasFileIssue(long importId) {
+        return database.count("SELECT COUNT(*) FROM rp_sheet_issue WHERE import_id = ? AND row_no = 0", importId) > 0;
+    }
+
     void clearIssues(long importId) {
         database.update("DELETE FROM rp_sheet_issue WHERE import_id = ?", importId);
     }
@@ -132,8 +172,16 @@ public class SheetImportRepository {
                 first);
     }
 
-    long issueCount(long importId) {
-        return database.count("SELECT COUNT(*) FROM rp_sheet_issue WHERE import_id = ?", importId);
+    Verdict verdict(SheetImport file) {
+        List<String> codes = database.list(
+                "SELECT DISTINCT code FROM rp_sheet_issue WHERE import_id = ?", row -> row.getString(1), file.id());
+        long issues = database.count("SELECT COUNT(*) FROM rp_sheet_issue WHERE import_id = ?", file.id());
+        int badRows = Math.toIntExact(database.count(
+                "SELECT COUNT(DISTINCT row_no) FROM rp_sheet_issue WHERE import_id = ? AND row_no > 0", file.id()));
+        boolean divisible = !hasFileIssue(file.id()) && codes.stream().allMatch(SheetIssue::isOfSingleRow);
+        int goodRows = divisible ? Math.max(0, file.tally().read() - badRows) : 0;
+        return new Verdict(
+                issues, badRows, goodRows, divisible, codes.stream().noneMatch(code -> code.startsWith("F_FILE")));
     }
 
     List<SheetIssue> allIssues(long importId) {
@@ -145,11 +193,5 @@ public class SheetImportRepository {
                         issue.value() == null ? "" : issue.value(),
                         issue.sentence()))
                 .toList();
-    }
-
-    /** The name of the natural person who uploaded, for lists. */
-    String staffName(long staffId) {
-        return database.first("SELECT name FROM rp_staff WHERE id = ?", row -> row.getString(1), staffId)
-                .orElse("");
     }
 }

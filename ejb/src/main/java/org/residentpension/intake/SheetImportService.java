@@ -1,27 +1,20 @@
 package org.residentpension.intake;
 
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import org.residentpension.exchange.SheetLayout;
+import org.residentpension.exchange.SheetTemplate;
 import org.residentpension.exchange.copy.AnnotatedCopy;
 import org.residentpension.kernel.DivisionCode;
-import org.residentpension.kernel.Scope;
-import org.residentpension.kernel.ScopeReach;
-import org.residentpension.organization.DivisionService;
-import org.residentpension.organization.Divisions;
 import org.residentpension.platform.AuditTrail;
 import org.residentpension.platform.BusinessClock;
 import org.residentpension.platform.Stale;
 import org.residentpension.platform.job.Job;
 import org.residentpension.platform.job.JobQueue;
+import org.residentpension.platform.once.Once;
 import org.residentpension.portal.Caller;
 import org.residentpension.portal.Requires;
 import org.residentpension.portal.Right;
@@ -36,14 +29,16 @@ public class SheetImportService {
     private SheetImportRepository imports;
 
     @Inject
-    @Any
-    private Instance<Intake> intakes;
+    private StoredFile files;
+
+    @Inject
+    private IntakeWork work;
 
     @Inject
     private JobQueue queue;
 
     @Inject
-    private DivisionService divisions;
+    private ImportScope scope;
 
     @Inject
     private Caller caller;
@@ -55,6 +50,7 @@ public class SheetImportService {
     private BusinessClock clock;
 
     /** Stores the file and asks for the work; the answer is the number under which it can be watched. */
+    @Once
     @Requires({Right.ENROLLMENT_SUBMIT, Right.LIST_IMPORT, Right.PAYMENT_IMPORT, Right.TARGET_SET})
     public long upload(ImportKind kind, String division, int year, Upload upload) {
         assertMay(kind, division);
@@ -69,14 +65,19 @@ public class SheetImportService {
     }
 
     /** Stores the good rows of a refused payment file; the bad ones become exceptions for a clerk to work off. */
+    @Once
     @Requires(Right.PAYMENT_IMPORT)
     public void takeGoodRows(long id, int version) {
         SheetImport file = changeable(id, version);
+        if (imports.verdict(file).goodRows() == 0) {
+            throw new ImportNotOpen();
+        }
         file.takeGoodRows();
         queue.add(JOB, id, caller.userName());
         audit.done(caller.line("IMPORT_GOOD_ROWS").about("rp_sheet_import:" + id, file.divisionCode()));
     }
 
+    @Once
     @Requires({Right.ENROLLMENT_SUBMIT, Right.LIST_IMPORT, Right.PAYMENT_IMPORT, Right.TARGET_SET})
     public void tryAgain(long id, int version) {
         SheetImport file = changeable(id, version);
@@ -85,59 +86,46 @@ public class SheetImportService {
         audit.done(caller.line("IMPORT_AGAIN").about("rp_sheet_import:" + id, file.divisionCode()));
     }
 
-    @Requires({Right.PAYMENT_READ, Right.ENROLLMENT_SUBMIT, Right.TARGET_SET})
-    public List<SheetImport> page(ImportKind kind, int first, int size) {
-        return imports.page(reach(), kind, first, size);
-    }
-
-    @Requires({Right.PAYMENT_READ, Right.ENROLLMENT_SUBMIT, Right.TARGET_SET})
-    public long count(ImportKind kind) {
-        return imports.count(reach(), kind);
-    }
-
-    @Requires({Right.PAYMENT_READ, Right.ENROLLMENT_SUBMIT, Right.TARGET_SET})
+    @Requires({Right.PAYMENT_READ, Right.ENROLLMENT_READ, Right.TARGET_SET})
     public SheetImport open(long id) {
-        return imports.byId(id, reach()).orElseThrow(() -> caller.accessRefused("rp_sheet_import:" + id, null));
+        return imports.byId(id)
+                .filter(scope::mayRead)
+                .orElseThrow(() -> caller.accessRefused("rp_sheet_import:" + id, null));
     }
 
     /** Null when nothing was ever started. */
-    @Requires({Right.PAYMENT_READ, Right.ENROLLMENT_SUBMIT, Right.TARGET_SET})
+    @Requires({Right.PAYMENT_READ, Right.ENROLLMENT_READ, Right.TARGET_SET})
     public Job jobOf(long id) {
         open(id);
         return queue.latestOf(JOB, id).orElse(null);
     }
 
-    @Requires({Right.PAYMENT_READ, Right.ENROLLMENT_SUBMIT, Right.TARGET_SET})
-    public List<IssueRow> issues(long id, int first, int size) {
-        open(id);
-        return imports.issuePage(id, first, size);
+    /** Whether the caller may act on the import, not only look at it. */
+    @Requires({Right.PAYMENT_READ, Right.ENROLLMENT_READ, Right.TARGET_SET})
+    public boolean mayChange(long id) {
+        SheetImport file = open(id);
+        return scope.mayUpload(file.kind(), file.divisionCode());
     }
 
-    @Requires({Right.PAYMENT_READ, Right.ENROLLMENT_SUBMIT, Right.TARGET_SET})
-    public long issueCount(long id) {
-        open(id);
-        return imports.issueCount(id);
-    }
-
-    @Requires({Right.PAYMENT_READ, Right.ENROLLMENT_SUBMIT, Right.TARGET_SET})
-    public String uploaderOf(SheetImport file) {
-        return imports.staffName(file.uploadedBy());
-    }
-
-    /** The user's own file with the errors written into it. It holds whole numbers, so only whoever may see them gets it. */
+    /**
+     * The user's own file with the errors written into it. It holds whole numbers, so only whoever may upload it gets it.
+     *
+     * @return false when the file cannot be read to its end and so cannot be given back
+     */
     @Requires({Right.ENROLLMENT_SUBMIT, Right.LIST_IMPORT, Right.PAYMENT_IMPORT, Right.TARGET_SET})
-    public void writeAnnotated(long id, OutputStream out) {
+    public boolean writeAnnotated(long id, OutputStream out) {
         SheetImport file = open(id);
         assertMay(file.kind(), file.divisionCode());
         audit.done(caller.line("IMPORT_DOWNLOAD").about("rp_sheet_import:" + id, file.divisionCode()));
+        return files.open(id, copy -> new AnnotatedCopy(work.intake(file.kind()).layout())
+                .write(copy, file.fileName(), imports.allIssues(id), out));
+    }
+
+    /** The empty workbook to fill in. */
+    @Requires({Right.ENROLLMENT_SUBMIT, Right.LIST_IMPORT, Right.PAYMENT_IMPORT, Right.TARGET_SET})
+    public void writeTemplate(ImportKind kind, OutputStream out) {
         try {
-            Path copy = Files.createTempFile("rp-annotated-", ".sheet");
-            try {
-                imports.copyTo(id, copy);
-                new AnnotatedCopy(layout(file.kind())).write(copy, file.fileName(), imports.allIssues(id), out);
-            } finally {
-                Files.deleteIfExists(copy);
-            }
+            SheetTemplate.write(layout(kind), out);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -145,11 +133,7 @@ public class SheetImportService {
 
     @Requires({Right.ENROLLMENT_SUBMIT, Right.LIST_IMPORT, Right.PAYMENT_IMPORT, Right.TARGET_SET})
     public SheetLayout layout(ImportKind kind) {
-        return intakes.stream()
-                .filter(intake -> intake.kind() == kind)
-                .findFirst()
-                .orElseThrow()
-                .layout();
+        return work.intake(kind).layout();
     }
 
     private SheetImport changeable(long id, int version) {
@@ -162,23 +146,8 @@ public class SheetImportService {
     }
 
     private void assertMay(ImportKind kind, String division) {
-        caller.require(kind.right());
-        Divisions all = divisions.divisions();
-        Scope scope = caller.scope(kind.right());
-        if (!DivisionCode.isValid(division)
-                || all.find(DivisionCode.of(division).value()).isEmpty()
-                || !scope.covers(DivisionCode.of(division), clock.today(), all.tree())) {
+        if (!scope.mayUpload(kind, division)) {
             throw caller.accessRefused("import " + kind, null);
         }
-    }
-
-    /** Every division for which the caller reads payments or uploads anything. */
-    private ScopeReach reach() {
-        Divisions all = divisions.divisions();
-        java.util.Set<Scope.Entry> entries =
-                new java.util.HashSet<>(caller.scope(Right.PAYMENT_READ).entries());
-        entries.addAll(caller.scope(Right.ENROLLMENT_SUBMIT).entries());
-        entries.addAll(caller.scope(Right.TARGET_SET).entries());
-        return new Scope(entries).reachOn(clock.today(), all.tree());
     }
 }

@@ -41,7 +41,7 @@ public record SheetPerson(
                 issues.add(row.number(), "姓名", "F_NAME_LONG", "", "姓名超过 80 个字，请核对。");
             }
             if (check.code() != null) {
-                String hint = check.suggestion() == null ? "" : "（升位后的号码可能是 " + check.suggestion() + "，请核对证件）";
+                String hint = check.suggestion() == null ? "" : upgrade(check.suggestion());
                 issues.add(row.number(), "证件号码", check.code().name(), row.text("证件号码"), sentence(check.code()) + hint);
             }
             if (check.code() != null || name.length() > NAME_LENGTH) {
@@ -55,6 +55,12 @@ public record SheetPerson(
                     PersonName.canonical(name),
                     check.birthDate(),
                     check.sex());
+        }
+
+        /** Without the number itself, which only the cell may show (R-ID-5). */
+        private static String upgrade(String suggestion) {
+            return "（15 位号码升位：第 6 位后加“%s”，末位加校验码“%s”，请核对证件）"
+                    .formatted(suggestion.substring(6, 8), suggestion.substring(17));
         }
 
         private static String sentence(ReasonCode code) {

@@ -14,9 +14,8 @@ import org.residentpension.platform.sql.Database;
 @ApplicationScoped
 class JobRepository {
 
-    private static final int LEASE_SECONDS = 30;
     private static final String COLUMNS =
-            "SELECT id, kind, subject_id, state, step, done_count, total_count, attempt, lease_until FROM rp_job ";
+            "SELECT id, kind, subject_id, state, step, done_count, total_count, attempt, lease_until, incident FROM rp_job ";
 
     @Inject
     private Database database;
@@ -100,7 +99,7 @@ class JobRepository {
     }
 
     private LocalDateTime lease() {
-        return clock.now().plusSeconds(LEASE_SECONDS);
+        return clock.now().plusSeconds(Job.LEASE_SECONDS);
     }
 
     private static Job read(ResultSet row) throws SQLException {
@@ -113,6 +112,7 @@ class JobRepository {
                 row.getLong(6),
                 row.getLong(7),
                 row.getInt(8),
-                row.getObject(9, LocalDateTime.class));
+                row.getObject(9, LocalDateTime.class),
+                row.getString(10));
     }
 }

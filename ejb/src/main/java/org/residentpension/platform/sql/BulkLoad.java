@@ -58,6 +58,11 @@ public final class BulkLoad implements AutoCloseable {
         return rows + chunkRows;
     }
 
+    /** What was given so far can be queried afterwards. */
+    public void flush() {
+        send();
+    }
+
     @Override
     public void close() {
         send();

@@ -45,6 +45,18 @@ public final class Where {
         }
     }
 
+    /** Whatever satisfies one of the conditions; without any it matches nothing. */
+    public static Where anyOf(List<Where> choices) {
+        Where where = new Where();
+        List<String> parts = new ArrayList<>();
+        for (Where choice : choices) {
+            parts.add("(" + choice.sql + ")");
+            where.arguments.addAll(choice.arguments);
+        }
+        where.sql.append(parts.isEmpty() ? "1 = 0" : "(" + String.join(" OR ", parts) + ")");
+        return where;
+    }
+
     public Where and(String condition, Object... values) {
         sql.append(" AND ").append(condition);
         arguments.addAll(List.of(values));
