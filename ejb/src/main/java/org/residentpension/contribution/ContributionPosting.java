@@ -55,13 +55,10 @@ class ContributionPosting {
         progress(file.id());
     }
 
-    /** The figures of a person-year are written anew whenever something in it is. */
-    private void progress(long importId) {
+    /** The figures of a person-year are written anew whenever something in it is, or in a year before it. */
+    void progress(long importId) {
         days.takeOut(importId);
-        database.update(
-                "DELETE p FROM rp_progress_event p JOIN (SELECT DISTINCT person_id, contribution_year FROM rp_staged_record"
-                        + " WHERE import_id = ?) s ON s.person_id = p.person_id AND s.contribution_year = p.contribution_year",
-                importId);
+        database.update("DELETE rp_progress_event FROM " + ProgressDays.TOUCHED_EVENTS, importId, importId);
         database.update(
                 "INSERT INTO rp_progress_event (person_id, contribution_year, plan_year, division_code, occurred_on,"
                         + " contributors, top_ups, first_payers, own_amount, sponsored_amount, matching_central,"

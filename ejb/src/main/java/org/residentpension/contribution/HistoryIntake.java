@@ -44,7 +44,11 @@ public class HistoryIntake implements Intake {
     /** How each staged item stands to what is stored: nothing there, the same there, something else there. */
     private static final String COMPARED =
             "SELECT s.row_no, s.item, s.person_id, s.contribution_year, s.amount, s.paid_at,"
-                    + " s.credited_on, s.receipt_no, r.amount, a.person_id IS NULL FROM " + TABLE + " s"
+                    + " s.credited_on, s.receipt_no, r.amount, a.person_id IS NULL, r.paid_at,"
+                    // what this system booked itself and did not take back is no history
+                    + " EXISTS (SELECT 1 FROM rp_contribution_record b LEFT JOIN rp_contribution_record c ON c.reversal_of = b.id"
+                    + "   WHERE b.person_id = s.person_id AND b.contribution_year = s.contribution_year AND b.item = s.item"
+                    + "   AND b.origin <> 'HISTORY' AND b.reversal_of IS NULL AND c.id IS NULL) FROM " + TABLE + " s"
                     + " LEFT JOIN rp_contribution_record r ON r.person_id = s.person_id AND r.contribution_year = s.contribution_year"
                     + " AND r.item = s.item AND r.origin = 'HISTORY' AND r.reversal_of IS NULL"
                     + " LEFT JOIN rp_account a ON a.person_id = s.person_id"
@@ -63,6 +67,9 @@ public class HistoryIntake implements Intake {
 
     @Inject
     private ContributionPosting posting;
+
+    @Inject
+    private ProgressRestatement restatement;
 
     @Override
     public ImportKind kind() {
@@ -97,6 +104,7 @@ public class HistoryIntake implements Intake {
             return Tally.nothingOf(read);
         }
         posting.apply(file, "HISTORY", true);
+        restatement.of(file, TABLE);
         return taking.tally(read);
     }
 
@@ -129,9 +137,12 @@ public class HistoryIntake implements Intake {
             row = at.getInt(1);
             if (at.getBoolean(10)) {
                 fault(row, PaymentFault.T_NOT_ENROLLED);
+            } else if (at.getBigDecimal(9) == null && at.getBoolean(12)) {
+                fault(row, PaymentFault.T_HISTORY_BOOKED);
             } else if (at.getBigDecimal(9) == null) {
                 add(at);
-            } else if (at.getBigDecimal(9).compareTo(at.getBigDecimal(5)) == 0) {
+            } else if (at.getBigDecimal(9).compareTo(at.getBigDecimal(5)) == 0
+                    && at.getObject(11, LocalDateTime.class).equals(at.getObject(6, LocalDateTime.class))) {
                 same.add(row);
             } else {
                 fault(row, PaymentFault.T_HISTORY_DIFFERS);

@@ -49,6 +49,10 @@ final class HistoryStaging implements Intake.Staging {
             fault(row, PaymentFault.T_HISTORY_YEAR);
             return;
         }
+        if (row.date("缴费日期").getYear() < row.year("年度").getValue()) {
+            fault(row, PaymentFault.T_HISTORY_PAID_EARLY);
+            return;
+        }
         boolean any = stage(row, person, ContributionItem.INDIVIDUAL, row.money("个人缴费"))
                 | stage(row, person, ContributionItem.SPONSORED, row.money("政府代缴"))
                 | stage(row, person, ContributionItem.MATCHING, row.money("财政补贴"))

@@ -9,8 +9,9 @@ final class Keys {
         return "T|" + person + "|" + year + "|INDIVIDUAL|" + receiptNo;
     }
 
-    static String sponsorship(long person, int year) {
-        return "S|" + person + "|" + year;
+    /** {@code times}: how often it was booked and taken back before; a key is never used twice. */
+    static String sponsorship(long person, int year, int times) {
+        return "S|" + person + "|" + year + (times == 0 ? "" : "|" + (times + 1));
     }
 
     static String history(long person, int year, ContributionItem item) {

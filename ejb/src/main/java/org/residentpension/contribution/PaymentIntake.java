@@ -18,7 +18,6 @@ import org.residentpension.participant.StagedPersons;
 import org.residentpension.platform.crypto.Vault;
 import org.residentpension.platform.sql.Database;
 import org.residentpension.policy.PolicyBook;
-import org.residentpension.policy.PolicyTimeline;
 
 /** The tax bureau's payment file (F6): facts that are judged together with what is stored, then booked as a whole. */
 @ApplicationScoped
@@ -58,6 +57,9 @@ public class PaymentIntake implements Intake {
     private ContributionPosting posting;
 
     @Inject
+    private KnownMoney known;
+
+    @Inject
     private PaymentExceptions exceptions;
 
     @Inject
@@ -81,20 +83,24 @@ public class PaymentIntake implements Intake {
     @Override
     public Tally judgeAndApply(SheetImport file, int read, Issues issues, Progress progress) {
         posting.lock(file);
+        KnownMoney.Recognised recognised = known.take(file);
         persons.resolve(file, TABLE, issues);
-        PolicyTimeline timeline = law.timeline(DivisionCode.of(file.divisionCode()));
         PaymentJudge judge;
         try (StagedOutcome out = new StagedOutcome(database, file.id())) {
-            judge = new PaymentJudge(file, timeline, issues, out);
+            judge = new PaymentJudge(law.timeline(DivisionCode.of(file.divisionCode())), issues, out);
             long total = database.count("SELECT COUNT(*) FROM " + TABLE + " WHERE import_id = ?", file.id());
             judgeAll(file, judge, done -> progress.at(done, total));
         }
+        int waiting = exceptions.forgiveWaiting(file, LAYOUT, issues);
         if (!issues.isEmpty() && !file.isGoodRowsOnly()) {
             return Tally.nothingOf(read);
         }
+        known.closeBooked(file);
         posting.apply(file, "TAX", false);
-        exceptions.open(file, issues, judge.refunds());
-        return judge.tally(read);
+        int refunds = exceptions.openRefunds(file, judge.refunds());
+        exceptions.openExceptions(file, LAYOUT, issues);
+        known.closeReturned(file, recognised, judge.reversedUnbooked());
+        return judge.tally(read, recognised.returned().size(), recognised.same() + waiting + refunds);
     }
 
     private void judgeAll(SheetImport file, PaymentJudge judge, java.util.function.IntConsumer progress) {

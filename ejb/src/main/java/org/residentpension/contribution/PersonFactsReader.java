@@ -96,12 +96,26 @@ class PersonFactsReader {
     private void payments(Chunk chunk, Map<Long, PersonFacts> persons) {
         database.list(
                 "SELECT r.person_id, r.business_key, r.contribution_year, r.amount, r.paid_at, r.credited_on, r.lump_sum,"
-                        + " r.receipt_no, b.credited_on, r.origin = 'HISTORY' FROM rp_contribution_record r"
+                        + " r.receipt_no, b.credited_on, r.origin = 'HISTORY', r.item FROM rp_contribution_record r"
                         + " LEFT JOIN rp_contribution_record b ON b.reversal_of = r.id"
-                        + " WHERE r.item = 'INDIVIDUAL' AND r.reversal_of IS NULL AND " + chunk.in("r.person_id")
-                        + " ORDER BY r.id",
-                row -> persons.get(row.getLong(1)).payments.add(payment(row)),
+                        + " WHERE r.reversal_of IS NULL AND " + chunk.in("r.person_id") + " ORDER BY r.id",
+                row -> record(persons.get(row.getLong(1)), row),
                 chunk.arguments());
+    }
+
+    private static Void record(PersonFacts person, ResultSet row) throws SQLException {
+        int year = row.getInt(3);
+        boolean settled = row.getBoolean(10);
+        String item = row.getString(11);
+        if (settled) {
+            person.settledYears.add(year);
+        } else if (ContributionItem.SPONSORED.name().equals(item)) {
+            person.sponsoredTimes.merge(year, 1, Integer::sum);
+        }
+        if (ContributionItem.INDIVIDUAL.name().equals(item)) {
+            person.payments.add(payment(row));
+        }
+        return null;
     }
 
     private static StoredPayment payment(ResultSet row) throws SQLException {
@@ -119,16 +133,25 @@ class PersonFactsReader {
 
     private void sponsorships(Chunk chunk, Map<Long, PersonFacts> persons) {
         database.list(
-                "SELECT person_id, contribution_year, confirmed_on FROM rp_sponsorship WHERE " + chunk.in("person_id"),
-                row -> persons.get(row.getLong(1)).sponsorships.put(row.getInt(2), row.getObject(3, LocalDate.class)),
+                "SELECT person_id, contribution_year, special_group, amount, confirmed_on, posted_on FROM rp_sponsorship"
+                        + " WHERE " + chunk.in("person_id"),
+                row -> persons.get(row.getLong(1))
+                        .sponsorships
+                        .put(
+                                row.getInt(2),
+                                new StoredSponsorship(
+                                        row.getString(3),
+                                        new Money(row.getBigDecimal(4)),
+                                        row.getObject(5, LocalDate.class),
+                                        row.getObject(6, LocalDate.class))),
                 chunk.arguments());
     }
 
     private void entries(Chunk chunk, Map<Long, PersonFacts> persons) {
         database.list(
                 "SELECT e.person_id, e.id, e.contribution_year, e.source, e.entered_on, e.amount, e.central_share,"
-                        + " e.provincial_share, e.municipal_share, e.county_share FROM rp_account_entry e"
-                        + " JOIN rp_journal j ON j.id = e.journal_id AND j.kind <> 'HISTORY'"
+                        + " e.provincial_share, e.municipal_share, e.county_share, r.business_key FROM rp_account_entry e"
+                        + " JOIN rp_contribution_record r ON r.id = e.record_id AND r.origin <> 'HISTORY'"
                         + " LEFT JOIN rp_account_entry b ON b.reversal_of = e.id"
                         + " WHERE e.source IN ('MATCHING', 'SPONSORED') AND e.reversal_of IS NULL AND b.id IS NULL AND "
                         + chunk.in("e.person_id") + " ORDER BY e.id",
@@ -147,6 +170,7 @@ class PersonFactsReader {
                         new Money(row.getBigDecimal(7)),
                         new Money(row.getBigDecimal(8)),
                         new Money(row.getBigDecimal(9)),
-                        new Money(row.getBigDecimal(10))));
+                        new Money(row.getBigDecimal(10))),
+                row.getString(11));
     }
 }

@@ -22,17 +22,18 @@ class ProgressDays {
             "matching_municipal",
             "matching_county");
 
+    /** Every person-year that the import changes, or that only counts otherwise because of it. */
+    static final String TOUCHED_EVENTS =
+            "rp_progress_event JOIN (SELECT person_id, contribution_year FROM rp_staged_record"
+                    + " WHERE import_id = ? UNION SELECT person_id, contribution_year FROM rp_staged_progress WHERE import_id = ?)"
+                    + " touched USING (person_id, contribution_year)";
+
     @Inject
     private Database database;
 
     /** The figures of every person-year that the import touches, as they stand before it. */
     void takeOut(long importId) {
-        database.update(
-                moved(
-                        "-",
-                        "rp_progress_event JOIN (SELECT DISTINCT person_id, contribution_year FROM rp_staged_record"
-                                + " WHERE import_id = ?) touched USING (person_id, contribution_year)"),
-                importId);
+        database.update(moved("-", TOUCHED_EVENTS), importId, importId);
     }
 
     /** What the import says instead. */

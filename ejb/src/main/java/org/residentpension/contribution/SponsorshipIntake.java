@@ -84,6 +84,11 @@ public class SponsorshipIntake implements Intake {
             return Tally.nothingOf(read);
         }
         store(file, judge.granted());
+        database.batch(
+                "UPDATE rp_sponsorship SET posted_on = ?, version = version + 1"
+                        + " WHERE person_id = ? AND contribution_year = ? AND posted_on IS NULL",
+                judge.posted(),
+                row -> new Object[] {row.postedOn(), row.person(), file.year()});
         posting.apply(file, "SPONSORSHIP", false);
         return judge.tally(read);
     }

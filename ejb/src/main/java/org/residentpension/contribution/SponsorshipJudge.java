@@ -21,6 +21,7 @@ final class SponsorshipJudge {
     private final Issues issues;
     private final StagedOutcome out;
     private final List<StagedListing> granted = new ArrayList<>();
+    private final List<StagedListing> posted = new ArrayList<>();
     private int same;
     private Money amount = Money.ZERO;
 
@@ -35,8 +36,14 @@ final class SponsorshipJudge {
         return granted;
     }
 
+    /** Sponsorships known before, of which the list now tells the day of posting. */
+    List<StagedListing> posted() {
+        return posted;
+    }
+
     Tally tally(int read) {
-        return new Tally(read, granted.size(), 0, same, read - granted.size() - same, amount);
+        int fine = granted.size() + posted.size() + same;
+        return new Tally(read, granted.size(), posted.size(), same, read - fine, amount);
     }
 
     /** R-SPN-2: one sponsorship per person-year, however often and in whatever groups she is listed. */
@@ -51,18 +58,20 @@ final class SponsorshipJudge {
             } else if (!person.isEnrolled()) {
                 fault(row, PaymentFault.T_NOT_ENROLLED);
             } else if (person.sponsorships.containsKey(year)) {
-                known(person, row);
+                known(person.sponsorships.get(year), row);
             } else {
                 assess(person, row);
             }
         }
     }
 
-    private void known(PersonFacts person, StagedListing row) {
-        if (person.sponsorships.get(year).equals(row.confirmedOn())) {
-            same++;
-        } else {
+    private void known(StoredSponsorship stored, StagedListing row) {
+        if (!stored.isTheSameAs(row)) {
             fault(row, PaymentFault.T_SPONSORED_BY_OTHER);
+        } else if (stored.isNewsToIt(row)) {
+            posted.add(row);
+        } else {
+            same++;
         }
     }
 
@@ -71,16 +80,38 @@ final class SponsorshipJudge {
                 person.paymentsOf(year).stream().map(StoredPayment::fact).toList();
         ContributionOutcome outcome = ContributionRule.assess(
                 new ContributionFacts(year, person.payer(year), row.confirmedOn(), payments), law);
-        LocalDate on = row.confirmedOn();
-        if (outcome.sponsoredOn() == null || person.isSettled(year)) {
-            fault(row, PaymentFault.T_SPONSORSHIP_IDLE);
-        } else if (!outcome.sponsored().equals(row.amount())) {
-            fault(row, PaymentFault.T_SPONSORED_AMOUNT);
-        } else {
-            new YearPosting(person, year, out, Keys.sponsorship(person.id, year), on).bringTo(outcome, row.row());
-            granted.add(row);
-            amount = amount.plus(outcome.sponsored());
+        PaymentFault fault = faultOf(person, row, outcome);
+        if (fault != null) {
+            fault(row, fault);
+            return;
         }
+        new YearPosting(person, year, out)
+                .bringTo(outcome, new YearPosting.Cause(row.row(), person.sponsorshipKey(year), row.confirmedOn()));
+        granted.add(row);
+        amount = amount.plus(outcome.sponsored());
+    }
+
+    private PaymentFault faultOf(PersonFacts person, StagedListing row, ContributionOutcome outcome) {
+        if (row.confirmedOn().isAfter(issues.today())) {
+            return PaymentFault.T_CONFIRMED_LATER;
+        }
+        if (outcome.sponsoredOn() == null || person.isSettled(year)) {
+            return PaymentFault.T_SPONSORSHIP_IDLE;
+        }
+        if (!outcome.sponsored().equals(row.amount())) {
+            return PaymentFault.T_SPONSORED_AMOUNT;
+        }
+        return isTier(outcome, person.paymentsOf(year)) ? null : PaymentFault.T_SPONSORED_SUM;
+    }
+
+    /** R-SPN-3, also where the own money was booked before the list arrived. */
+    private boolean isTier(ContributionOutcome outcome, List<StoredPayment> payments) {
+        LocalDate end = LocalDate.of(year, 12, 31);
+        boolean paid = payments.stream()
+                .anyMatch(payment -> payment.isLive() && payment.paidAt().getYear() == year);
+        return !paid
+                || !law.on(end).hasTierTable()
+                || law.on(end).tierTable().isTier(outcome.totalsOn(end).effectiveTier());
     }
 
     private void fault(StagedListing row, PaymentFault fault) {

@@ -39,6 +39,22 @@ record StagedPayment(
         return Keys.payment(receiptNo, person, year);
     }
 
+    /** What the row says in a column, as far as it may stand in a list of issues. */
+    String shown(String header) {
+        return switch (header) {
+            case "费款所属期" -> Integer.toString(year);
+            case "金额" -> amount.toString();
+            case "缴费时间" -> paidAt.toString().replace('T', ' ');
+            case "入库日期" -> creditedOn.toString();
+            case "票据号" -> receiptNo;
+            default -> "";
+        };
+    }
+
+    StoredPayment booked(LocalDate refundedOn) {
+        return new StoredPayment(key(), year, amount, paidAt, creditedOn, lumpSum, receiptNo, refundedOn, false);
+    }
+
     Payment fact(LocalDate refundedOn) {
         return new Payment(this, amount, paidAt, lumpSum, receiptNo, refundedOn, false);
     }

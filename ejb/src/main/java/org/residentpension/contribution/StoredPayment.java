@@ -21,6 +21,10 @@ record StoredPayment(
         return new Payment(this, amount, paidAt, lumpSum, receiptNo, refundedOn, true);
     }
 
+    StoredPayment refunded(LocalDate on) {
+        return new StoredPayment(businessKey, year, amount, paidAt, creditedOn, lumpSum, receiptNo, on, settled);
+    }
+
     boolean isLive() {
         return refundedOn == null;
     }

@@ -19,48 +19,57 @@ final class YearPosting {
     private final PersonFacts person;
     private final int year;
     private final StagedOutcome out;
-    /** The record that brings the change about; corrections of derived entries are booked under it. */
-    private final String cause;
 
-    private final LocalDate causedOn;
-
-    YearPosting(PersonFacts person, int year, StagedOutcome out, String cause, LocalDate causedOn) {
+    YearPosting(PersonFacts person, int year, StagedOutcome out) {
         this.person = person;
         this.year = year;
         this.out = out;
-        this.cause = cause;
-        this.causedOn = causedOn;
     }
 
-    void bringTo(ContributionOutcome outcome, int row) {
-        sponsored(outcome, row);
-        matching(outcome.matching());
-        for (ProgressEvent event : outcome.progress()) {
-            out.progress(person, year, event);
+    /** The row and the record that bring the change about; corrections of derived entries are booked under it, on its day. */
+    record Cause(int row, String key, LocalDate on) {}
+
+    void bringTo(ContributionOutcome outcome, Cause cause) {
+        if (!person.isSettled(year)) {
+            sponsored(outcome, cause);
+            matching(outcome.matching(), cause);
         }
-        for (MatchingEntry entry : outcome.matching()) {
+        progress(outcome);
+    }
+
+    /** The figures of the year as they follow from its facts; what was there before is replaced. */
+    void progress(ContributionOutcome outcome) {
+        boolean settled = person.isSettled(year);
+        for (ProgressEvent event : outcome.progress()) {
+            // of a year that an earlier system settled only what was paid back later counts here
+            if (!settled || event.planYear() != year) {
+                out.progress(person, year, event);
+            }
+        }
+        for (MatchingEntry entry : settled ? List.<MatchingEntry>of() : outcome.matching()) {
             out.progress(person, year, entry.on(), entry.split());
         }
     }
 
-    private void sponsored(ContributionOutcome outcome, int row) {
+    private void sponsored(ContributionOutcome outcome, Cause cause) {
         List<StoredEntry> standing = standing(AccountSource.SPONSORED);
         boolean inEffect = outcome.sponsoredOn() != null;
         if (inEffect && standing.isEmpty()) {
-            var fact = record(row, outcome.sponsored(), outcome.sponsoredOn(), Keys.sponsorship(person.id, year), null);
+            var fact = record(cause, outcome.sponsored(), outcome.sponsoredOn(), person.sponsorshipKey(year), null);
             out.record(fact);
             out.entryOf(fact, outcome.sponsoredOn());
         } else if (!inEffect && !standing.isEmpty()) {
-            String key = Keys.sponsorship(person.id, year);
-            var fact = record(row, standing.get(0).amount().negated(), causedOn, Keys.reversal(key), key);
+            StoredEntry wrong = standing.get(0);
+            var fact = record(
+                    cause, wrong.amount().negated(), cause.on(), Keys.reversal(wrong.recordKey()), wrong.recordKey());
             out.record(fact);
-            out.reversal(fact.key(), person.id, standing.get(0), causedOn);
+            out.reversal(fact.key(), person.id, wrong, cause.on());
         }
     }
 
-    private StagedOutcome.NewRecord record(int row, Money amount, LocalDate on, String key, String reversesKey) {
+    private StagedOutcome.NewRecord record(Cause cause, Money amount, LocalDate on, String key, String reversesKey) {
         return new StagedOutcome.NewRecord(
-                row,
+                cause.row(),
                 person.id,
                 year,
                 ContributionItem.SPONSORED,
@@ -74,14 +83,14 @@ final class YearPosting {
                 reversesKey);
     }
 
-    private void matching(List<MatchingEntry> wanted) {
+    private void matching(List<MatchingEntry> wanted, Cause cause) {
         List<StoredEntry> standing = standing(AccountSource.MATCHING);
         int same = 0;
         while (same < standing.size() && same < wanted.size() && isSame(standing.get(same), wanted.get(same))) {
             same++;
         }
         for (StoredEntry wrong : standing.subList(same, standing.size())) {
-            out.reversal(cause, person.id, wrong, causedOn);
+            out.reversal(cause.key(), person.id, wrong, cause.on());
         }
         for (MatchingEntry missing : wanted.subList(same, wanted.size())) {
             out.matching(causeOf(missing), person.id, year, missing.split(), missing.on());
@@ -94,7 +103,7 @@ final class YearPosting {
         if (reference instanceof StagedPayment row) {
             return row.key();
         }
-        return reference instanceof StoredPayment stored ? stored.businessKey() : Keys.sponsorship(person.id, year);
+        return reference instanceof StoredPayment stored ? stored.businessKey() : person.sponsorshipKey(year);
     }
 
     private List<StoredEntry> standing(AccountSource source) {

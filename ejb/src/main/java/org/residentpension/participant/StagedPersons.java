@@ -25,7 +25,7 @@ public class StagedPersons {
     public void resolve(SheetImport file, String table, Issues issues) {
         resolveKnown(file, table, issues);
         database.list(
-                        "SELECT row_no FROM " + table + " WHERE import_id = ? AND person_id IS NULL",
+                        "SELECT DISTINCT row_no FROM " + table + " WHERE import_id = ? AND person_id IS NULL",
                         row -> row.getInt(1),
                         file.id())
                 .forEach(row -> PersonFault.P_UNKNOWN.report(issues, row));
@@ -39,7 +39,7 @@ public class StagedPersons {
                 file.id());
         String joined = table + " s JOIN rp_person p ON p.id = s.person_id WHERE s.import_id = ?";
         database.list(
-                        "SELECT s.row_no FROM " + joined + " AND s.name_key <> p.name_key",
+                        "SELECT DISTINCT s.row_no FROM " + joined + " AND s.name_key <> p.name_key",
                         row -> row.getInt(1),
                         file.id())
                 .forEach(row -> PersonFault.P_NAME_DIFFERS.report(issues, row));
@@ -47,7 +47,7 @@ public class StagedPersons {
         database.list("SELECT DISTINCT p.division_code FROM " + joined, row -> row.getString(1), file.id()).stream()
                 .filter(code -> !reach.reaches(DivisionCode.of(code)))
                 .forEach(foreign -> database.list(
-                                "SELECT s.row_no FROM " + joined + " AND p.division_code = ?",
+                                "SELECT DISTINCT s.row_no FROM " + joined + " AND p.division_code = ?",
                                 row -> row.getInt(1),
                                 file.id(),
                                 foreign)

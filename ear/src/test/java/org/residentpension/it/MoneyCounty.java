@@ -1,0 +1,185 @@
+package org.residentpension.it;
+
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.residentpension.demo.town.SyntheticId;
+import org.residentpension.launcher.County;
+import org.residentpension.launcher.DemoAccounts;
+import org.residentpension.launcher.Store;
+import org.residentpension.launcher.Visitor;
+
+/** A county without demonstration data: officers with accounts, a village of payers, and files brought in over HTTP. */
+final class MoneyCounty implements AutoCloseable {
+
+    static final String TOWN = "431224124000";
+    static final int YEAR = 2023;
+
+    private static final String VILLAGE = "431224124200";
+    private static final String CODE = "431224";
+    private static final int PAYERS = 400;
+
+    private final County county;
+    private final Map<String, Visitor> visitors = new HashMap<>();
+    private int next;
+
+    private MoneyCounty(County county) {
+        this.county = county;
+    }
+
+    /** @param name of its directory; the county is new */
+    static MoneyCounty started(String name) {
+        MoneyCounty started = new MoneyCounty(Counties.started(name));
+        started.county.deploy();
+        DemoAccounts.write(started.county.home());
+        started.enrollPayers();
+        return started;
+    }
+
+    /** Somebody who is enrolled since 2015 and has never paid; each one is handed out once. */
+    Payer payer() {
+        return payer(next++);
+    }
+
+    Books books() {
+        return new Books(Store.of(county.home().site()));
+    }
+
+    County county() {
+        return county;
+    }
+
+    Taken payments(PaymentRows rows) {
+        return take("TAX_PAYMENTS", "TAX_LIAISON", YEAR, "税务回盘.csv", rows.csv());
+    }
+
+    Taken history(String... rows) {
+        return take(
+                "HISTORY", "COUNTY_CLERK", YEAR, "历年缴费.csv", Payer.csv("证件号码,姓名,年度,个人缴费,政府代缴,财政补贴,集体补助,缴费日期", rows));
+    }
+
+    Taken sponsorship(String... rows) {
+        return take("SPONSORSHIP", "COUNTY_CLERK", YEAR, "政府代缴.csv", Payer.csv("年度,姓名,证件号码,代缴类别,代缴金额,批准日期,到账日期", rows));
+    }
+
+    Taken groups(String... rows) {
+        return take("SPECIAL_GROUPS", "COUNTY_CLERK", YEAR, "特殊群体.csv", Payer.csv("数据月份,姓名,证件号码,类别,起始日期,终止日期", rows));
+    }
+
+    Taken take(String kind, String role, int year, String fileName, String content) {
+        return await(upload(kind, role, year, fileName, content));
+    }
+
+    /** Starts the work and does not wait for it. */
+    long upload(String kind, String role, int year, String fileName, String content) {
+        String query = "api/v1/imports?kind=%s&division=%s&year=%d&fileName=%s"
+                .formatted(kind, TOWN, year, java.net.URLEncoder.encode(fileName, StandardCharsets.UTF_8));
+        HttpResponse<String> answer =
+                visitor(role).post(query, UUID.randomUUID().toString(), HttpRequest.BodyPublishers.ofString(content));
+        if (answer.statusCode() != 202) {
+            throw new AssertionError(answer.statusCode() + " " + answer.body());
+        }
+        return number(answer.body(), "id");
+    }
+
+    Taken await(long id) {
+        for (int i = 0; i < 1_200; i++) {
+            String body = visitor("COUNTY_CLERK").get("api/v1/imports/" + id).body();
+            Matcher state = Pattern.compile("\"state\"\\s*:\\s*\"(\\w+)\"").matcher(body);
+            if (state.find()
+                    && !state.group(1).equals("QUEUED")
+                    && !state.group(1).equals("RUNNING")) {
+                return new Taken(
+                        id,
+                        state.group(1),
+                        number(body, "read"),
+                        number(body, "added"),
+                        number(body, "changed"),
+                        number(body, "same"),
+                        number(body, "refused"));
+            }
+            pause();
+        }
+        throw new AssertionError("import " + id + " does not end");
+    }
+
+    /** What the button of the result page does; the machine view has no such step. */
+    Taken takeGoodRows(long id) {
+        books().change("UPDATE rp_sheet_import SET row_mode = 'GOOD_ROWS', state = 'QUEUED', version = version + 1"
+                + " WHERE state = 'REFUSED' AND id = " + id);
+        books().change("INSERT INTO rp_job (kind, subject_id, state, requested_by, requested_at)"
+                + " VALUES ('intake', " + id + ", 'QUEUED', 'test', NOW(3))");
+        return await(id);
+    }
+
+    /** What became of a file. */
+    record Taken(long id, String state, long read, long added, long changed, long same, long refused) {}
+
+    /** Signed in anew: after the server was restarted, nobody is. */
+    void forgetVisitors() {
+        visitors.clear();
+    }
+
+    Visitor visitor(String role) {
+        return visitors.computeIfAbsent(
+                role,
+                name -> Visitor.signIn(
+                        county.address(), county.demonstrationUser(name, CODE), county.demonstrationPassword()));
+    }
+
+    @Override
+    public void close() {
+        county.close();
+    }
+
+    static Payer payer(int number) {
+        LocalDate birth = LocalDate.of(1970, 1, 1).plusDays(number * 7L);
+        return new Payer("测付" + (char) ('一' + number), SyntheticId.number("431299", birth, 801), birth);
+    }
+
+    private void enrollPayers() {
+        String[] rows = new String[PAYERS];
+        for (int i = 0; i < PAYERS; i++) {
+            Payer payer = payer(i);
+            rows[i] = payer.name() + "," + payer.idNumber() + "," + VILLAGE + ",2015-01-01";
+        }
+        long roster = take("ROSTER", "COUNTY_CLERK", YEAR, "花名册.csv", Payer.csv("姓名,证件号码,户籍所在地代码,参保日期", rows))
+                .id();
+        step("TOWNSHIP_CLERK", roster, "township-check");
+        step("COUNTY_REVIEWER", roster, "county-review");
+    }
+
+    private void step(String role, long roster, String step) {
+        HttpResponse<String> answer = visitor(role)
+                .post(
+                        "api/v1/imports/" + roster + "/" + step,
+                        UUID.randomUUID().toString(),
+                        HttpRequest.BodyPublishers.noBody());
+        if (answer.statusCode() != 202 || !await(roster).state().equals("DONE")) {
+            throw new AssertionError(step + ": " + answer.statusCode() + " " + answer.body());
+        }
+    }
+
+    private static long number(String json, String field) {
+        Matcher found = Pattern.compile("\"" + field + "\"\\s*:\\s*(\\d+)").matcher(json);
+        if (!found.find()) {
+            throw new AssertionError(field + " is not in " + json);
+        }
+        return Long.parseLong(found.group(1));
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(interrupted);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+package org.residentpension.contribution;
+
+/** The person whom a number belongs to, for the clerk to compare with the name in the file. */
+public record Candidate(long personId, String name, String division, String village, boolean nameDiffers) {}
