@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.residentpension.contribution.rules.ContributionKind;
 import org.residentpension.kernel.Money;
+import org.residentpension.kernel.ReasonCode;
 import org.residentpension.kernel.SpecialGroup;
 import org.residentpension.platform.sql.Database;
 
@@ -47,7 +48,7 @@ class ContributionRepository {
                 "SELECT code, amount, receipt_no, opened_at, closed_at FROM rp_task"
                         + " WHERE person_id = ? AND type = 'REFUND' ORDER BY id",
                 row -> new Refund(
-                        row.getString(1),
+                        ReasonCode.valueOf(row.getString(1)),
                         new Money(row.getBigDecimal(2)),
                         row.getString(3),
                         row.getObject(4, LocalDateTime.class),

@@ -1,5 +1,6 @@
 package org.residentpension.enrollment;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Set;
 import org.residentpension.kernel.Sex;
@@ -13,7 +14,8 @@ import org.residentpension.participant.Person;
  * @param ownWork the caller entered or checked it, so the next step is somebody else's (workflows.md §0 rule 1)
  */
 public record EnrollmentFile(
-        EnrollmentRow row, Sex sex, LocalDate birthDate, Person.Circumstances told, Set<Step> steps, boolean ownWork) {
+        EnrollmentRow row, Sex sex, LocalDate birthDate, Person.Circumstances told, Set<Step> steps, boolean ownWork)
+        implements Serializable {
 
     EnrollmentFile with(Set<Step> possible, boolean own) {
         return new EnrollmentFile(row, sex, birthDate, told, possible, own);

@@ -1,5 +1,6 @@
 package org.residentpension.enrollment;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import org.residentpension.kernel.ReasonCode;
@@ -28,4 +29,11 @@ public record EnrollmentRow(
         List<ReasonCode> codes,
         String note,
         Long importId,
-        int version) {}
+        int version)
+        implements Serializable {
+
+    /** The applicant should have been told by then (R-ENR-7). */
+    public boolean isLateOn(LocalDate day) {
+        return state.isUnderWay() && day.isAfter(informBy);
+    }
+}

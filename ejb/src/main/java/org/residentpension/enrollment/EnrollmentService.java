@@ -81,7 +81,7 @@ public class EnrollmentService {
     /** Tests every condition again on what is known today; approves and opens the account, holds, or rejects. */
     @Requires(Right.ENROLLMENT_REVIEW)
     @Once
-    public List<ReasonCode> approve(long id, int version) {
+    public Review approve(long id, int version) {
         Enrollment enrollment = handled(id, version, Right.ENROLLMENT_REVIEW);
         EnrollmentState before = enrollment.state();
         EnrollmentAssessment assessment = EnrollmentRule.assess(
@@ -97,7 +97,7 @@ public class EnrollmentService {
             enrollment.reject(act(), names(reasons), null);
         }
         record("ENROLLMENT_REVIEW", enrollment, before);
-        return reasons;
+        return new Review(enrollment.state(), reasons);
     }
 
     @Requires(Right.ENROLLMENT_REVIEW)

@@ -12,5 +12,15 @@ public enum EnrollmentState {
     PAUSED,
     DRAWING,
     BENEFIT_SUSPENDED,
-    TERMINATED
+    TERMINATED;
+
+    /** Waits for somebody: no answer yet. */
+    public boolean isUnderWay() {
+        return this == SUBMITTED || this == RETURNED || this == TOWNSHIP_CHECKED || this == HELD;
+    }
+
+    /** An application or relation that stands; after these two the person may apply again. */
+    public boolean isLive() {
+        return this != REJECTED && this != TERMINATED;
+    }
 }

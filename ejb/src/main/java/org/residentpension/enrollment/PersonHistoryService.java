@@ -7,13 +7,16 @@ import java.util.List;
 import java.util.Set;
 import org.residentpension.organization.CallerReach;
 import org.residentpension.participant.PersonService;
-import org.residentpension.platform.AuditHistory;
+import org.residentpension.portal.AuditEntry;
+import org.residentpension.portal.AuditService;
 import org.residentpension.portal.Requires;
 import org.residentpension.portal.Right;
 
 /** What is on record about a person: herself, her applications, and the rosters that they came with. */
 @Stateless
 public class PersonHistoryService {
+
+    private static final int LINES = 100;
 
     @Inject
     private EnrollmentRepository enrollments;
@@ -22,13 +25,13 @@ public class PersonHistoryService {
     private PersonService persons;
 
     @Inject
-    private AuditHistory history;
+    private AuditService audit;
 
     @Inject
     private CallerReach reach;
 
     @Requires(Right.AUDIT_READ)
-    public List<AuditHistory.Line> of(long personId) {
+    public List<AuditEntry> of(long personId) {
         persons.assertInScope(personId);
         Set<String> subjects = new LinkedHashSet<>();
         subjects.add("rp_person:" + personId);
@@ -38,6 +41,6 @@ public class PersonHistoryService {
                 subjects.add("rp_sheet_import:" + row.importId());
             }
         }
-        return history.about(subjects);
+        return audit.about(subjects, LINES);
     }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.io.Serializable;
 import java.time.LocalDate;
 import org.residentpension.kernel.IdNumber;
 import org.residentpension.kernel.PersonName;
@@ -123,7 +124,8 @@ public class Person {
             String villagerGroup,
             LocalDate studentUntil,
             String address,
-            String phone) {}
+            String phone)
+            implements Serializable {}
 
     public boolean hasName(String other) {
         return nameKey.equals(PersonName.canonical(other));

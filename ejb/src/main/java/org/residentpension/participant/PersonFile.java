@@ -2,11 +2,19 @@ package org.residentpension.participant;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.residentpension.kernel.Age;
+import org.residentpension.kernel.LeapRule;
 import org.residentpension.kernel.Sex;
 
-/** Everything about a person that is not insurance: particulars, household, statuses, evidence from other schemes. */
+/**
+ * Everything about a person that is not insurance: particulars, household, statuses, evidence from other schemes.
+ *
+ * @param asOf the day on which it was read
+ * @param contactShown whether the caller may see address and phone; else both are null
+ */
 public record PersonFile(
         long id,
+        LocalDate asOf,
         String name,
         String idNumber,
         Sex sex,
@@ -16,6 +24,7 @@ public record PersonFile(
         String division,
         String villagerGroup,
         String relationToHead,
+        boolean contactShown,
         String address,
         String phone,
         LocalDate studentUntil,
@@ -24,6 +33,14 @@ public record PersonFile(
         List<SpecialGroupStatus> statuses,
         List<HouseholdMember> household,
         List<OtherScheme> otherSchemes) {
+
+    public int age() {
+        return Age.on(asOf, birthDate, LeapRule.MAR1);
+    }
+
+    public boolean isInForce(SpecialGroupStatus status) {
+        return status.isValidOn(asOf);
+    }
 
     public record HouseholdMember(long personId, String name, String relationToHead) {}
 

@@ -62,6 +62,7 @@ public class PersonService {
         String number = person.idNumber(vault);
         return new PersonFile(
                 id,
+                clock.today(),
                 person.name(),
                 whole ? number : MaskStyle.FIRST6_LAST4.apply(number),
                 person.sex(),
@@ -71,6 +72,7 @@ public class PersonService {
                 person.divisionCode(),
                 person.villagerGroup(),
                 person.relationToHead(),
+                whole,
                 whole ? person.address(vault) : null,
                 whole ? person.phone(vault) : null,
                 person.studentUntil(),

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import org.residentpension.kernel.DivisionCode;
 import org.residentpension.kernel.ScopeReach;
@@ -20,17 +22,29 @@ class AuditRepository {
 
     private static final String FROM = " FROM rp_audit a LEFT JOIN rp_staff s ON s.id = a.staff_id";
 
+    private static final String LINES =
+            "SELECT a.id, a.at, a.user_name, s.name, a.event, a.outcome = 'REFUSED', a.code,"
+                    + " a.subject, a.division_code, a.before_state, a.after_state, a.remote_address" + FROM;
+
     @Inject
     private Database database;
 
     List<AuditEntry> page(AuditFilter filter, ScopeReach reach, DivisionCode own, int first, int size) {
         Where where = where(filter, reach, own);
         return database.list(
-                "SELECT a.id, a.at, a.user_name, s.name, a.event, a.outcome = 'REFUSED', a.code, a.subject,"
-                        + " a.division_code, a.before_state, a.after_state, a.remote_address" + FROM + where.sql()
-                        + " ORDER BY a.id DESC LIMIT ? OFFSET ?",
+                LINES + where.sql() + " ORDER BY a.id DESC LIMIT ? OFFSET ?",
                 AuditRepository::read,
                 where.arguments(size, first));
+    }
+
+    /** The latest lines about any of these objects. */
+    List<AuditEntry> about(Collection<String> subjects, ScopeReach reach, DivisionCode own, int size) {
+        Where where = Where.within(place(own), reach)
+                .and(
+                        "a.subject IN (" + String.join(", ", Collections.nCopies(subjects.size(), "?")) + ")",
+                        subjects.toArray());
+        return database.list(
+                LINES + where.sql() + " ORDER BY a.id DESC LIMIT ?", AuditRepository::read, where.arguments(size));
     }
 
     /** No more than {@link #COUNTED} and one. */

@@ -2,6 +2,7 @@ package org.residentpension.portal;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -41,6 +42,12 @@ public class AuditService {
     @Requires(Right.AUDIT_READ)
     public List<AuditEntry> page(AuditFilter filter, int first, int size) {
         return lines.page(filter, reach(), own(), first, size);
+    }
+
+    /** The latest lines about any of these objects, given as {@code table:id}; never empty. */
+    @Requires(Right.AUDIT_READ)
+    public List<AuditEntry> about(Collection<String> subjects, int size) {
+        return lines.about(subjects, reach(), own(), size);
     }
 
     public int counted() {

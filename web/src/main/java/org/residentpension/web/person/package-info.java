@@ -1,0 +1,2 @@
+/** Finding a person, and everything about one on one page. */
+package org.residentpension.web.person;
