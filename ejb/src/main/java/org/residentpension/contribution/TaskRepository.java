@@ -118,7 +118,8 @@ class TaskRepository {
                 .andIfGiven(
                         "t.state = ?",
                         filter.state() == null ? null : filter.state().name())
-                .andIfGiven("t.division_code LIKE CONCAT(?, '%')", filter.division());
+                .andIfGiven("t.division_code LIKE CONCAT(?, '%')", filter.division())
+                .andIfGiven("t.import_id = ?", filter.importId());
     }
 
     private Task task(ResultSet row, boolean whole) throws SQLException {

@@ -1,5 +1,6 @@
 package org.residentpension.intake;
 
+import java.io.Serializable;
 import java.time.LocalDateTime;
 import org.residentpension.kernel.Money;
 
@@ -13,7 +14,8 @@ public record ImportRow(
         String uploader,
         LocalDateTime uploadedAt,
         SheetImport.State state,
-        Tally tally) {
+        Tally tally)
+        implements Serializable {
 
     public Money amount() {
         return tally.amount();

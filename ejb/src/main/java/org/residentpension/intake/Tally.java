@@ -1,9 +1,10 @@
 package org.residentpension.intake;
 
+import java.io.Serializable;
 import org.residentpension.kernel.Money;
 
 /** How the rows of a file add up. {@code amount} is the money of the added rows. */
-public record Tally(int read, int added, int changed, int same, int refused, Money amount) {
+public record Tally(int read, int added, int changed, int same, int refused, Money amount) implements Serializable {
 
     public Tally {
         if (read != added + changed + same + refused) {

@@ -1,10 +1,11 @@
 package org.residentpension.kernel;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** Yuan with two decimals (R-MON-1). Not null; the constructor refuses a third decimal instead of rounding it. */
-public record Money(BigDecimal amount) implements Comparable<Money> {
+public record Money(BigDecimal amount) implements Comparable<Money>, Serializable {
 
     public static final Money ZERO = new Money(BigDecimal.ZERO);
 

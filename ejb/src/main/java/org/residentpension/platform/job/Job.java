@@ -1,5 +1,6 @@
 package org.residentpension.platform.job;
 
+import java.io.Serializable;
 import java.time.LocalDateTime;
 
 /**
@@ -16,7 +17,8 @@ public record Job(
         long total,
         int attempt,
         LocalDateTime leaseUntil,
-        String incident) {
+        String incident)
+        implements Serializable {
 
     static final int LEASE_SECONDS = 30;
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.List;
 import org.residentpension.portal.Caller;
 import org.residentpension.portal.Right;
@@ -24,7 +25,12 @@ public class Menu {
             new Group(
                     "menu.contribution",
                     List.of(
-                            new Entry("menu.imports", "/contribution/imports", Right.PAYMENT_READ),
+                            new Entry(
+                                    "menu.imports",
+                                    "/contribution/imports",
+                                    Right.PAYMENT_READ,
+                                    Right.ENROLLMENT_SUBMIT,
+                                    Right.TARGET_SET),
                             new Entry("menu.tasks", "/contribution/tasks", Right.TASK_READ))),
             new Group("menu.progress", List.of(new Entry("menu.board", "/home", Right.PROGRESS_READ))),
             new Group("menu.rules", List.of(new Entry("menu.policy", "/policy/list", Right.POLICY_READ))),
@@ -52,7 +58,8 @@ public class Menu {
         }
     }
 
-    public record Entry(String key, String page, Right right) {
+    /** Whoever holds one of the rights sees the entry. */
+    public record Entry(String key, String page, Right... rights) {
         public String getKey() {
             return key;
         }
@@ -72,7 +79,7 @@ public class Menu {
                 .map(group -> new Group(
                         group.key(),
                         group.entries().stream()
-                                .filter(entry -> caller.may(entry.right()))
+                                .filter(entry -> Arrays.stream(entry.rights()).anyMatch(caller::may))
                                 .toList()))
                 .filter(group -> !group.entries().isEmpty())
                 .toList();
