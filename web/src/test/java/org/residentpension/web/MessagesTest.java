@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -15,9 +18,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.residentpension.account.AccountSource;
+import org.residentpension.contribution.ContributionItem;
+import org.residentpension.contribution.ContributionRecord;
+import org.residentpension.contribution.rules.ContributionKind;
+import org.residentpension.enrollment.Desk;
 import org.residentpension.enrollment.EnrollmentState;
 import org.residentpension.intake.SheetImport;
 import org.residentpension.kernel.DivisionLevel;
+import org.residentpension.kernel.ReasonCode;
+import org.residentpension.kernel.Sex;
+import org.residentpension.kernel.SpecialGroup;
+import org.residentpension.participant.PersonFilter;
 import org.residentpension.platform.BusinessException;
 import org.residentpension.policy.PolicyBook;
 import org.residentpension.policy.PolicyStanding;
@@ -51,6 +63,21 @@ class MessagesTest {
     @Test
     void both_languages_have_the_same_keys() {
         assertThat(CHINESE.keySet()).isEqualTo(ENGLISH.keySet());
+    }
+
+    @Test
+    void no_sentence_stands_twice() throws IOException {
+        for (String language : List.of("zh", "en")) {
+            List<String> keys;
+            try (InputStream file = MessagesTest.class.getResourceAsStream("messages_" + language + ".properties")) {
+                keys = new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                        .lines()
+                        .filter(line -> line.matches("[^#\\s].*=.*"))
+                        .map(line -> line.replaceFirst("\\s*=.*", ""))
+                        .toList();
+            }
+            assertThat(keys).as(language).doesNotHaveDuplicates();
+        }
     }
 
     @Test
@@ -106,6 +133,25 @@ class MessagesTest {
         assertThat(members("accountState")).isEqualTo(names(AccountState.values()));
         assertThat(members("policyState")).isEqualTo(names(PolicyStanding.values()));
         assertThat(members("divisionLevel")).isEqualTo(names(DivisionLevel.values()));
+        assertThat(members("enrollmentState"))
+                .containsAll(names(EnrollmentState.values()))
+                .contains(PersonFilter.NOT_ENROLLED);
+        assertThat(members("desk")).isEqualTo(names(Desk.values()));
+        assertThat(members("sex")).isEqualTo(names(Sex.values()));
+        assertThat(members("specialGroup")).isEqualTo(names(SpecialGroup.values()));
+        assertThat(members("accountSource")).isEqualTo(names(AccountSource.values()));
+        assertThat(members("contributionItem")).isEqualTo(names(ContributionItem.values()));
+        assertThat(members("contributionKind")).isEqualTo(names(ContributionKind.values()));
+        assertThat(members("contributionOrigin")).isEqualTo(names(ContributionRecord.Origin.values()));
+    }
+
+    @Test
+    void every_refusal_of_an_application_names_its_article() {
+        assertThat(Arrays.stream(ReasonCode.values())
+                        .filter(reason -> reason.name().startsWith("E_"))
+                        .map(reason -> "article." + reason.rule())
+                        .filter(key -> !CHINESE.containsKey(key)))
+                .isEmpty();
     }
 
     @Test

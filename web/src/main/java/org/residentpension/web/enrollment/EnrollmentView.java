@@ -64,7 +64,7 @@ public class EnrollmentView implements Serializable {
         draft.fill(file.told());
         places = placesOfCaller.of(Right.ENROLLMENT_READ);
         next = desk.nextAfter(file.row().id()).orElse(null);
-        waiting = desk.count(EnrollmentFilter.on(Desk.MINE)) - (isMayDecide() || may(Step.RESUBMIT.name()) ? 1 : 0);
+        waiting = desk.count(EnrollmentFilter.on(Desk.MINE)) - (isMine() ? 1 : 0);
     }
 
     public String passCheck() {
@@ -103,8 +103,9 @@ public class EnrollmentView implements Serializable {
         return "/enrollment/view?faces-redirect=true&id=" + file.row().id();
     }
 
-    public boolean isMayDecide() {
-        return file.may(Step.CHECK) || file.may(Step.APPROVE);
+    /** It lies on the caller's own desk. */
+    public boolean isMine() {
+        return file.may(Step.CHECK) || file.may(Step.APPROVE) || file.may(Step.RESUBMIT);
     }
 
     /** The step would be the caller's by her right, but she has had the application in her hands before. */
