@@ -95,7 +95,7 @@ class ExceptionsIT {
 
     @Test
     void an_unknown_payer_who_gets_the_money_back_never_refuses_a_file_again() {
-        Payer unknown = MoneyCounty.payer(5_000);
+        Payer unknown = MoneyCounty.payer(1_400);
         PaymentRows file = new PaymentRows()
                 .paid(county.payer(), "200", "2023-09-01", "XE1")
                 .paid(unknown, "200", "2023-09-01", "XE2");
