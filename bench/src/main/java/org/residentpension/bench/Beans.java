@@ -1,15 +1,23 @@
 package org.residentpension.bench;
 
+import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
 import jakarta.enterprise.inject.spi.BeforeBeanDiscovery;
 import jakarta.enterprise.inject.spi.Extension;
 import jakarta.enterprise.inject.spi.InjectionPoint;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import java.lang.reflect.Field;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.jboss.weld.environment.se.Weld;
 import org.jboss.weld.environment.se.WeldContainer;
@@ -18,28 +26,15 @@ import org.jboss.weld.injection.spi.ResourceInjectionServices;
 import org.jboss.weld.injection.spi.ResourceReference;
 import org.jboss.weld.injection.spi.ResourceReferenceFactory;
 import org.jboss.weld.injection.spi.helpers.SimpleResourceReference;
+import org.residentpension.contribution.PaymentIntake;
 import org.residentpension.intake.IntakeSteps;
+import org.residentpension.platform.PolicyProducer;
 import org.residentpension.platform.crypto.Vault;
 
 /** The beans of the ejb module that a payment file passes through, wired as the server wires them. */
 final class Beans implements AutoCloseable {
 
-    private static final List<String> NAMES = List.of(
-            "intake.IntakeSteps",
-            "intake.SheetImportRepository",
-            "contribution.PaymentIntake",
-            "contribution.PersonFactsReader",
-            "contribution.ContributionPosting",
-            "contribution.PaymentExceptions",
-            "participant.StagedPersons",
-            "account.LedgerRepository",
-            "organization.DivisionRepository",
-            "platform.AuditTrail",
-            "platform.BusinessClock",
-            "platform.PolicyProducer",
-            "platform.job.JobQueue",
-            "platform.job.JobRepository",
-            "platform.sql.Database");
+    private static final String OURS = "org.residentpension.";
 
     private final WeldContainer container;
 
@@ -50,7 +45,8 @@ final class Beans implements AutoCloseable {
                 .addBeanClass(RequiresNew.class)
                 .addExtension(new Outside(transactions, vault))
                 .addServices(new Resources(transactions.dataSource()), new Entities(transactions.entities()));
-        NAMES.forEach(name -> weld.addBeanClass(type(name)));
+        weld.addBeanClass(PolicyProducer.class);
+        needed().forEach(weld::addBeanClass);
         container = weld.initialize();
     }
 
@@ -63,12 +59,26 @@ final class Beans implements AutoCloseable {
         container.close();
     }
 
-    private static Class<?> type(String name) {
-        try {
-            return Class.forName("org.residentpension." + name);
-        } catch (ClassNotFoundException moved) {
-            throw new IllegalStateException("the bean " + name + " is no longer where the measurement looks", moved);
+    /** The steps, the intake of payments, and every bean that one of them has injected, and so on. */
+    private static Set<Class<?>> needed() {
+        Set<Class<?>> found = new LinkedHashSet<>();
+        Deque<Class<?>> open = new ArrayDeque<>(List.of(IntakeSteps.class, PaymentIntake.class));
+        while (!open.isEmpty()) {
+            Class<?> bean = open.pop();
+            if (isBean(bean) && found.add(bean)) {
+                for (Field field : bean.getDeclaredFields()) {
+                    if (field.isAnnotationPresent(Inject.class)) {
+                        open.push(field.getType());
+                    }
+                }
+            }
         }
+        return found;
+    }
+
+    private static boolean isBean(Class<?> type) {
+        return type.getName().startsWith(OURS)
+                && (type.isAnnotationPresent(ApplicationScoped.class) || type.isAnnotationPresent(Stateless.class));
     }
 
     /** What comes from outside of the beans. */

@@ -28,6 +28,9 @@ final class Floor {
             + " division_code, occurred_on, contributors, first_payers, own_amount, matching_central, matching_provincial,"
             + " matching_municipal, matching_county) SELECT r.person_id, r.contribution_year, r.contribution_year,"
             + " p.division_code, DATE(r.paid_at), ";
+    private static final String DAYS = "INSERT INTO rp_progress_day SELECT r.contribution_year, p.division_code,"
+            + " DATE(r.paid_at), COUNT(*), 0, SUM(%d), SUM(r.amount), 0, SUM(t.central), SUM(t.provincial), SUM(t.municipal),"
+            + " SUM(t.county)";
     private static final String OF_IMPORT = " FROM rp_contribution_record r %s WHERE r.import_id = %d";
     private static final String TIER = "JOIN bench_tier t ON t.amount = r.amount";
     private static final String PERSON = "JOIN rp_person p ON p.id = r.person_id ";
@@ -85,5 +88,7 @@ final class Floor {
                 EVENTS + "1, " + firstPayers + ", r.amount, 0, 0, 0, 0" + OF_IMPORT.formatted(PERSON, importId));
         statement.executeUpdate(EVENTS + "0, 0, 0, t.central, t.provincial, t.municipal, t.county"
                 + OF_IMPORT.formatted(PERSON + TIER, importId));
+        statement.executeUpdate(
+                DAYS.formatted(firstPayers) + OF_IMPORT.formatted(PERSON + TIER, importId) + " GROUP BY 1, 2, 3");
     }
 }

@@ -28,6 +28,7 @@ final class Town implements AutoCloseable {
             "rp_journal_leg",
             "rp_journal",
             "rp_progress_event",
+            "rp_progress_day",
             "rp_staged_payment",
             "rp_staged_record",
             "rp_staged_entry",
@@ -101,6 +102,11 @@ final class Town implements AutoCloseable {
                                 + " occurred_on, contributors, top_ups, first_payers, own_amount, sponsored_amount,"
                                 + " matching_central, matching_provincial, matching_municipal, matching_county))))"
                                 + " FROM rp_progress_event WHERE contribution_year = " + YEAR)
+                + ask(
+                        ", SELECT CONCAT(COUNT(*), ' days #', SUM(CRC32(CONCAT_WS('|', division_code, occurred_on, contributors,"
+                                + " top_ups, first_payers, own_amount, sponsored_amount, matching_central, matching_provincial,"
+                                + " matching_municipal, matching_county)))) FROM rp_progress_day WHERE plan_year = "
+                                + YEAR)
                 + ask(
                         ", SELECT CONCAT('legs ', GROUP_CONCAT(l.ledger, l.amount ORDER BY l.ledger)) FROM rp_journal_leg l"
                                 + " JOIN rp_journal j ON j.id = l.journal_id WHERE j.import_id IS NOT NULL");
