@@ -33,6 +33,7 @@ class ArchitectureTest {
     /** Each may know those before it, never those after it. */
     private static final List<String> CAPABILITIES = List.of(
             "organization",
+            "law",
             "intake",
             "participant",
             "enrollment",

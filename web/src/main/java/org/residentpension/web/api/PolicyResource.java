@@ -14,7 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.residentpension.kernel.DivisionCode;
-import org.residentpension.organization.LawService;
+import org.residentpension.law.LawService;
 import org.residentpension.platform.BusinessClock;
 import org.residentpension.policy.PolicyLine;
 import org.residentpension.policy.PolicyText;

@@ -1,4 +1,4 @@
-package org.residentpension.organization;
+package org.residentpension.law;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -7,6 +7,9 @@ import java.util.List;
 import org.residentpension.kernel.DivisionCode;
 import org.residentpension.kernel.DivisionLevel;
 import org.residentpension.kernel.Scope;
+import org.residentpension.organization.Division;
+import org.residentpension.organization.DivisionService;
+import org.residentpension.organization.ScopeGuard;
 import org.residentpension.policy.Policy;
 import org.residentpension.policy.PolicyBook;
 import org.residentpension.policy.PolicyEntry;
