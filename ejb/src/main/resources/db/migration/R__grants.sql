@@ -12,6 +12,9 @@ GRANT SELECT, INSERT ON rp_account_entry TO '${app_user}'@'%';
 GRANT SELECT, INSERT ON rp_journal TO '${app_user}'@'%';
 GRANT SELECT, INSERT ON rp_journal_leg TO '${app_user}'@'%';
 GRANT SELECT, INSERT ON rp_sheet_part TO '${app_user}'@'%';
+GRANT SELECT, INSERT ON rp_policy_proposal TO '${app_user}'@'%';
+GRANT SELECT, INSERT ON rp_policy_line TO '${app_user}'@'%';
+GRANT SELECT, INSERT ON rp_policy_decision TO '${app_user}'@'%';
 
 -- changed, never deleted
 GRANT SELECT, INSERT, UPDATE ON rp_division TO '${app_user}'@'%';

@@ -28,7 +28,6 @@ import org.jboss.weld.injection.spi.ResourceReferenceFactory;
 import org.jboss.weld.injection.spi.helpers.SimpleResourceReference;
 import org.residentpension.contribution.PaymentIntake;
 import org.residentpension.intake.IntakeSteps;
-import org.residentpension.platform.PolicyProducer;
 import org.residentpension.platform.crypto.Vault;
 
 /** The beans of the ejb module that a payment file passes through, wired as the server wires them. */
@@ -45,7 +44,6 @@ final class Beans implements AutoCloseable {
                 .addBeanClass(RequiresNew.class)
                 .addExtension(new Outside(transactions, vault))
                 .addServices(new Resources(transactions.dataSource()), new Entities(transactions.entities()));
-        weld.addBeanClass(PolicyProducer.class);
         needed().forEach(weld::addBeanClass);
         container = weld.initialize();
     }

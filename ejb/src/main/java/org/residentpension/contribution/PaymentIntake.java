@@ -14,10 +14,10 @@ import org.residentpension.intake.Issues;
 import org.residentpension.intake.SheetImport;
 import org.residentpension.intake.Tally;
 import org.residentpension.kernel.DivisionCode;
+import org.residentpension.law.Law;
 import org.residentpension.participant.StagedPersons;
 import org.residentpension.platform.crypto.Vault;
 import org.residentpension.platform.sql.Database;
-import org.residentpension.policy.PolicyBook;
 
 /** The tax bureau's payment file (F6): facts that are judged together with what is stored, then booked as a whole. */
 @ApplicationScoped
@@ -63,7 +63,7 @@ public class PaymentIntake implements Intake {
     private PaymentExceptions exceptions;
 
     @Inject
-    private PolicyBook law;
+    private Law law;
 
     @Override
     public ImportKind kind() {

@@ -9,8 +9,8 @@ import org.residentpension.contribution.rules.ContributionRule;
 import org.residentpension.contribution.rules.Payment;
 import org.residentpension.intake.SheetImport;
 import org.residentpension.kernel.DivisionCode;
+import org.residentpension.law.Law;
 import org.residentpension.platform.sql.Database;
-import org.residentpension.policy.PolicyBook;
 import org.residentpension.policy.PolicyTimeline;
 
 /** Who paid for the first time may change when history arrives after the payments (R-TGT-5): the figures are drawn anew. */
@@ -27,7 +27,7 @@ class ProgressRestatement {
     private ContributionPosting posting;
 
     @Inject
-    private PolicyBook law;
+    private Law law;
 
     /** For the persons of a staged file whose records stand already. */
     void of(SheetImport file, String table) {

@@ -16,12 +16,12 @@ import org.residentpension.intake.SheetImport;
 import org.residentpension.intake.SheetPerson;
 import org.residentpension.intake.Tally;
 import org.residentpension.kernel.DivisionCode;
+import org.residentpension.law.Law;
 import org.residentpension.participant.GroupWords;
 import org.residentpension.participant.StagedPersons;
 import org.residentpension.platform.crypto.Vault;
 import org.residentpension.platform.sql.BulkLoad;
 import org.residentpension.platform.sql.Database;
-import org.residentpension.policy.PolicyBook;
 
 /** The yearly list of people for whom the government pays (R-SPN): confirmed by the county on the day it names. */
 @ApplicationScoped
@@ -54,7 +54,7 @@ public class SponsorshipIntake implements Intake {
     private ContributionPosting posting;
 
     @Inject
-    private PolicyBook law;
+    private Law law;
 
     @Override
     public ImportKind kind() {

@@ -14,6 +14,7 @@ import org.residentpension.kernel.IdNumberCheck;
 import org.residentpension.kernel.PersonName;
 import org.residentpension.kernel.ReasonCode;
 import org.residentpension.kernel.Sex;
+import org.residentpension.law.Law;
 import org.residentpension.organization.CallerReach;
 import org.residentpension.organization.DivisionService;
 import org.residentpension.organization.Divisions;
@@ -25,7 +26,6 @@ import org.residentpension.platform.BusinessClock;
 import org.residentpension.platform.Stale;
 import org.residentpension.platform.crypto.Vault;
 import org.residentpension.platform.once.Once;
-import org.residentpension.policy.PolicyBook;
 import org.residentpension.portal.Caller;
 import org.residentpension.portal.Requires;
 import org.residentpension.portal.Right;
@@ -53,7 +53,7 @@ public class ApplicationService {
     private CallerReach reach;
 
     @Inject
-    private PolicyBook law;
+    private Law law;
 
     @Inject
     private Vault vault;

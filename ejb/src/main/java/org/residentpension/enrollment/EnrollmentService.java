@@ -11,6 +11,7 @@ import org.residentpension.enrollment.rules.EnrollmentRule;
 import org.residentpension.kernel.Decision;
 import org.residentpension.kernel.DivisionCode;
 import org.residentpension.kernel.ReasonCode;
+import org.residentpension.law.Law;
 import org.residentpension.organization.CallerReach;
 import org.residentpension.platform.AuditTrail;
 import org.residentpension.platform.BusinessClock;
@@ -18,7 +19,6 @@ import org.residentpension.platform.Stale;
 import org.residentpension.platform.job.Job;
 import org.residentpension.platform.job.JobQueue;
 import org.residentpension.platform.once.Once;
-import org.residentpension.policy.PolicyBook;
 import org.residentpension.portal.Caller;
 import org.residentpension.portal.Requires;
 import org.residentpension.portal.Right;
@@ -48,7 +48,7 @@ public class EnrollmentService {
     private JobQueue queue;
 
     @Inject
-    private PolicyBook law;
+    private Law law;
 
     @Inject
     private Caller caller;

@@ -11,14 +11,16 @@ import org.residentpension.intake.Intake;
 import org.residentpension.intake.Issues;
 import org.residentpension.intake.SheetImport;
 import org.residentpension.intake.Tally;
+import org.residentpension.kernel.DivisionCode;
 import org.residentpension.kernel.Money;
+import org.residentpension.law.Law;
 import org.residentpension.organization.DivisionRepository;
 import org.residentpension.organization.Divisions;
 import org.residentpension.platform.BusinessClock;
 import org.residentpension.platform.crypto.Vault;
 import org.residentpension.platform.sql.BulkLoad;
 import org.residentpension.platform.sql.Database;
-import org.residentpension.policy.PolicyBook;
+import org.residentpension.policy.PolicyTimeline;
 
 /** A roster: one application per row, judged like those entered on the screen and submitted by whoever uploaded it. */
 @ApplicationScoped
@@ -65,7 +67,7 @@ public class RosterIntake implements Intake {
     private BusinessClock clock;
 
     @Inject
-    private PolicyBook law;
+    private Law law;
 
     @Override
     public ImportKind kind() {
@@ -85,8 +87,9 @@ public class RosterIntake implements Intake {
     @Override
     public Tally judgeAndApply(SheetImport file, int read, Issues issues, Progress progress) {
         RosterJudge judge;
+        PolicyTimeline policy = law.timeline(DivisionCode.of(file.divisionCode()));
         try (BulkLoad out = database.load("rp_staged_application", "import_id", "row_no", "inform_by", "codes")) {
-            judge = new RosterJudge(file, new Divisions(divisions.all()), law, issues, out);
+            judge = new RosterJudge(file, new Divisions(divisions.all()), policy, issues, out);
             int last = (int) database.count(
                     "SELECT COALESCE(MAX(row_no), 0) FROM rp_staged_person WHERE import_id = ?", file.id());
             for (int from = 1; from <= last; from += CHUNK) {

@@ -17,21 +17,21 @@ import org.residentpension.kernel.Scope;
 import org.residentpension.kernel.ScopeReach;
 import org.residentpension.organization.Divisions;
 import org.residentpension.platform.sql.BulkLoad;
-import org.residentpension.policy.PolicyBook;
+import org.residentpension.policy.PolicyTimeline;
 
 /** Asks the rule about one row of a roster after another; columns as in {@link RosterIntake}. One judge judges one file. */
 final class RosterJudge {
 
     private final SheetImport file;
     private final Divisions divisions;
-    private final PolicyBook law;
+    private final PolicyTimeline law;
     private final Issues issues;
     private final BulkLoad out;
     private final ScopeReach reach;
     private int added;
     private int same;
 
-    RosterJudge(SheetImport file, Divisions divisions, PolicyBook law, Issues issues, BulkLoad out) {
+    RosterJudge(SheetImport file, Divisions divisions, PolicyTimeline law, Issues issues, BulkLoad out) {
         this.file = file;
         this.divisions = divisions;
         this.law = law;
@@ -85,8 +85,7 @@ final class RosterJudge {
                 EnrollingTown.of(divisions, file.divisionCode(), village),
                 at.getBoolean(10),
                 at.getString(8) != null);
-        EnrollmentAssessment assessment =
-                EnrollmentRule.assess(facts, law.at(DivisionCode.of(file.divisionCode()), facts.appliedOn()));
+        EnrollmentAssessment assessment = EnrollmentRule.assess(facts, law.on(facts.appliedOn()));
         if (assessment.decision() instanceof Decision.Refused<DivisionCode> refused) {
             refused.reasons().forEach(code -> issues.add(row, headerOf(code), code, ""));
         } else if (!reach.reaches(village)) {

@@ -15,6 +15,7 @@ import org.residentpension.enrollment.rules.EnrollmentRule;
 import org.residentpension.kernel.Decision;
 import org.residentpension.kernel.DivisionCode;
 import org.residentpension.kernel.ReasonCode;
+import org.residentpension.law.Law;
 import org.residentpension.platform.AuditLine;
 import org.residentpension.platform.AuditTrail;
 import org.residentpension.platform.BusinessClock;
@@ -44,7 +45,7 @@ public class RosterReview {
     private Database database;
 
     @Inject
-    private PolicyBook law;
+    private Law law;
 
     @Inject
     private Event<RosterApproved> approved;
@@ -63,6 +64,7 @@ public class RosterReview {
                 "SELECT u.staff_id FROM rp_job j JOIN rp_user u ON u.user_name = j.requested_by WHERE j.id = ?",
                 run.jobId());
         LocalDateTime now = clock.now();
+        PolicyBook book = law.book();
         long total = database.count(
                 "SELECT COUNT(*) FROM rp_enrollment WHERE import_id = ? AND state = 'TOWNSHIP_CHECKED'",
                 run.subjectId());
@@ -70,7 +72,7 @@ public class RosterReview {
         long done = 0;
         List<Verdict> verdicts;
         do {
-            verdicts = database.list(WAITING, this::judge, run.subjectId(), after, reviewer, reviewer);
+            verdicts = database.list(WAITING, row -> judge(row, book), run.subjectId(), after, reviewer, reviewer);
             database.batch(
                     DECIDED, verdicts, verdict -> new Object[] {
                         verdict.state(), verdict.codes(), verdict.state(), reviewer, now, verdict.enrollment()
@@ -90,7 +92,7 @@ public class RosterReview {
 
     private record Verdict(long enrollment, String state, String codes) {}
 
-    private Verdict judge(ResultSet row) throws SQLException {
+    private static Verdict judge(ResultSet row, PolicyBook law) throws SQLException {
         LocalDate appliedOn = row.getObject(2, LocalDate.class);
         String division = row.getString(3);
         Decision<DivisionCode> decision = EnrollmentRule.assess(

@@ -24,7 +24,7 @@ import org.residentpension.portal.Right;
 public class LawService {
 
     @Inject
-    private PolicyBook book;
+    private Law law;
 
     @Inject
     private ScopeGuard guard;
@@ -40,7 +40,7 @@ public class LawService {
     public LawOfPlace inForce(String code, LocalDate day) {
         Division division = guard.openAround(Right.POLICY_READ, code);
         return new LawOfPlace(
-                division.code(), division.name(), day, book.inForce(DivisionCode.of(division.code()), day));
+                division.code(), division.name(), day, law.book().inForce(DivisionCode.of(division.code()), day));
     }
 
     /** The counties whose law the caller may look up: her own, or all of her city. */
@@ -60,6 +60,7 @@ public class LawService {
     public LawOverTime overTime(String county, LocalDate day) {
         DivisionCode code =
                 DivisionCode.of(guard.openAround(Right.POLICY_READ, county).code());
+        PolicyBook book = law.book();
         return new LawOverTime(
                 book.at(code, day),
                 book.entriesAround(code).stream()

@@ -14,15 +14,17 @@ import org.residentpension.kernel.DivisionLevel;
 
 /**
  * The whole law, past and present. Nearer division wins: county, else city, else province, else national; a line holds from its
- * day until the next line of the same division. Immutable; safe for any number of threads.
+ * day until the next line of the same division. Of two lines for one day the later activated wins, over the shipped one too.
+ * Immutable; safe for any number of threads.
  */
 public final class PolicyBook {
 
-    /** National first, then by place; within a place by parameter (amounts as numbers) and day. */
+    /** National first, then by place; within a place by parameter (amounts as numbers), day and activation. */
     private static final Comparator<PolicyLine> READING_ORDER = Comparator.comparing(
                     (PolicyLine line) -> line.pack().equals(PolicyLine.NATIONAL) ? "" : line.pack())
             .thenComparing(PolicyLine::parameter, ParameterOrder.INSTANCE)
-            .thenComparing(PolicyLine::from);
+            .thenComparing(PolicyLine::from)
+            .thenComparing(PolicyLine::activation);
 
     private final List<PolicyEntry> entries;
     private final Map<String, PolicyTimeline> timelines = new ConcurrentHashMap<>();
@@ -36,7 +38,7 @@ public final class PolicyBook {
         return of(PolicyFiles.read());
     }
 
-    /** Throws IllegalArgumentException if two lines set the same value of one division from the same day. */
+    /** Throws IllegalArgumentException if two shipped lines, or two of one activation, set the same value from the same day. */
     public static PolicyBook of(Collection<PolicyLine> lines) {
         List<PolicyLine> ordered = new ArrayList<>(lines);
         ordered.sort(READING_ORDER);
@@ -94,6 +96,9 @@ public final class PolicyBook {
 
     /** How the line, one of {@link #entriesAround}, stands in the county on that day. */
     public PolicyStanding standing(PolicyEntry entry, DivisionCode county, LocalDate day) {
+        if (entry.isReplaced()) {
+            return PolicyStanding.REPLACED;
+        }
         if (entry.line().from().isAfter(day)) {
             return PolicyStanding.FUTURE;
         }
@@ -107,7 +112,7 @@ public final class PolicyBook {
         boolean succeeded = next != null
                 && next.pack().equals(line.pack())
                 && next.parameter().equals(line.parameter());
-        if (succeeded && next.from().equals(line.from())) {
+        if (succeeded && next.from().equals(line.from()) && next.activation() == line.activation()) {
             throw new IllegalArgumentException(
                     "Two values of " + line.parameter() + " in " + line.pack() + " from " + line.from());
         }

@@ -14,8 +14,13 @@ public record PolicyEntry(PolicyLine line, Optional<LocalDate> supersededOn) {
         return !line.from().isAfter(day) && !isSupersededOn(day);
     }
 
-    /** The last day on which the line holds; empty while nothing has taken its place. */
+    /** Another line took its place on its very first day, so it never holds. */
+    public boolean isReplaced() {
+        return supersededOn.isPresent() && supersededOn.get().equals(line.from());
+    }
+
+    /** The last day on which the line holds; empty while nothing has taken its place, and for one that never holds. */
     public Optional<LocalDate> until() {
-        return supersededOn.map(day -> day.minusDays(1));
+        return isReplaced() ? Optional.empty() : supersededOn.map(day -> day.minusDays(1));
     }
 }

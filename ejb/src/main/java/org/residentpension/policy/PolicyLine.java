@@ -6,7 +6,8 @@ import org.residentpension.kernel.DivisionCode;
 
 /**
  * One value of the law: what holds from a day on in one division, and who says so. The pack is the folder: {@code national} or
- * the first digits of a division code. Throws IllegalArgumentException when a part is missing or the value does not fit its unit.
+ * the first digits of a division code. A county's own line carries the number of the activation that brought it into force.
+ * Throws IllegalArgumentException when a part is missing or the value does not fit its unit.
  */
 public record PolicyLine(
         String pack,
@@ -15,9 +16,24 @@ public record PolicyLine(
         String value,
         PolicyUnit unit,
         String source,
-        LocalDate checked) {
+        LocalDate checked,
+        long activation) {
 
     public static final String NATIONAL = "national";
+
+    private static final long SHIPPED = 0;
+
+    /** A line of the files that the module ships. */
+    public PolicyLine(
+            String pack,
+            String parameter,
+            LocalDate from,
+            String value,
+            PolicyUnit unit,
+            String source,
+            LocalDate checked) {
+        this(pack, parameter, from, value, unit, source, checked, SHIPPED);
+    }
 
     public PolicyLine {
         if (parameter.isBlank() || source.isBlank()) {
@@ -29,6 +45,11 @@ public record PolicyLine(
     /** The division for which the value was set; empty for national values. */
     public Optional<DivisionCode> division() {
         return pack.equals(NATIONAL) ? Optional.empty() : Optional.of(DivisionCode.of(pack));
+    }
+
+    /** Not of the files, but added by the county itself. */
+    public boolean isAdded() {
+        return activation != SHIPPED;
     }
 
     Object meaning() {

@@ -6,5 +6,7 @@ public enum PolicyStanding {
     /** Holds elsewhere, but a nearer division has set the value itself. */
     OVERRIDDEN,
     PAST,
-    FUTURE
+    FUTURE,
+    /** A later activated line of the same day stands in its place; it never holds. */
+    REPLACED
 }

@@ -3,6 +3,7 @@ package org.residentpension.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -113,6 +114,42 @@ class PolicyBookTest {
     }
 
     @Test
+    void of_two_lines_for_one_day_the_later_activated_wins_over_the_shipped_one() {
+        LocalDate shippedFrom = LocalDate.of(2023, 1, 1);
+        PolicyBook book = BOOK.with(List.of(
+                activated(line("matching-subsidy/1000", shippedFrom, "90.00"), 2),
+                activated(line("matching-subsidy/1000", shippedFrom, "80.00"), 1)));
+
+        assertThat(matchingOf1000(book, shippedFrom)).isEqualTo(Money.of("90"));
+        assertThat(book.entriesAround(XUPU))
+                .filteredOn(entry -> entry.line().parameter().equals("matching-subsidy/1000"))
+                .extracting(entry -> entry.line().value(), entry -> book.standing(entry, XUPU, shippedFrom))
+                .containsExactly(
+                        tuple("60.00", PolicyStanding.REPLACED),
+                        tuple("80.00", PolicyStanding.REPLACED),
+                        tuple("90.00", PolicyStanding.FORCE));
+    }
+
+    @Test
+    void a_later_day_wins_over_a_later_activation() {
+        LocalDate change = LocalDate.of(2025, 1, 1);
+        PolicyBook book = BOOK.with(List.of(
+                activated(line("matching-subsidy/1000", change, "80.00"), 1),
+                activated(line("matching-subsidy/1000", change.minusMonths(6), "70.00"), 2)));
+
+        assertThat(matchingOf1000(book, change.minusDays(1))).isEqualTo(Money.of("70"));
+        assertThat(matchingOf1000(book, change)).isEqualTo(Money.of("80"));
+    }
+
+    @Test
+    void the_line_of_one_county_does_not_touch_another() {
+        LocalDate change = LocalDate.of(2025, 1, 1);
+        PolicyBook book = BOOK.with(List.of(activated(line("matching-subsidy/1000", change, "80.00"), 1)));
+
+        assertThat(book.at(FULIANG, change).matchingFor(Money.of("1000"))).isEqualTo(Money.of("85"));
+    }
+
+    @Test
     void the_shares_of_the_levels_of_government_are_the_whole() {
         BigDecimal sum = BOOK.inForce(XUPU, LocalDate.of(2023, 8, 25)).stream()
                 .filter(line -> line.parameter().startsWith("matching-share/"))
@@ -195,6 +232,18 @@ class PolicyBookTest {
 
     private static PolicyLine line(String parameter, LocalDate from, String value) {
         return new PolicyLine("431224", parameter, from, value, PolicyUnit.CNY_PER_YEAR, "a test", from);
+    }
+
+    private static PolicyLine activated(PolicyLine line, long activation) {
+        return new PolicyLine(
+                line.pack(),
+                line.parameter(),
+                line.from(),
+                line.value(),
+                line.unit(),
+                line.source(),
+                line.checked(),
+                activation);
     }
 
     private static Stream<CountyYear> years(DivisionCode county, int first) {
