@@ -4,6 +4,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.residentpension.kernel.DivisionCode;
 import org.residentpension.kernel.DivisionLevel;
 import org.residentpension.kernel.Scope;
@@ -25,6 +28,12 @@ public class LawService {
 
     @Inject
     private Law law;
+
+    @Inject
+    private ProposalRepository proposals;
+
+    @Inject
+    private ProposalDesk desk;
 
     @Inject
     private ScopeGuard guard;
@@ -58,19 +67,52 @@ public class LawService {
     /** Every value that ever concerned a county, and how it stands there on the day. */
     @Requires(Right.POLICY_READ)
     public LawOverTime overTime(String county, LocalDate day) {
-        DivisionCode code =
-                DivisionCode.of(guard.openAround(Right.POLICY_READ, county).code());
+        DivisionCode code = openCounty(county);
         PolicyBook book = law.book();
+        Map<Long, Proposal> own = proposals.activatedOf(code.value()).stream()
+                .collect(Collectors.toMap(
+                        proposal -> proposal.decision().orElseThrow().number(), proposal -> proposal));
         return new LawOverTime(
                 book.at(code, day),
                 book.entriesAround(code).stream()
-                        .map(entry -> new Standing(entry, book.standing(entry, code, day)))
+                        .map(entry -> new Standing(
+                                entry,
+                                book.standing(entry, code, day),
+                                Optional.ofNullable(own.get(entry.line().activation()))))
                         .toList());
+    }
+
+    /** Latest first. @param state null for all */
+    @Requires(Right.POLICY_READ)
+    public List<Proposal> proposals(String county, ProposalState state, int first, int size) {
+        return proposals.page(openCounty(county).value(), state, first, size);
+    }
+
+    @Requires(Right.POLICY_READ)
+    public long countProposals(String county, ProposalState state) {
+        return proposals.count(openCounty(county).value(), state);
+    }
+
+    /** A proposal beside the law as it stands now. */
+    @Requires(Right.POLICY_READ)
+    public ProposalFile openProposal(long id) {
+        Proposal proposal =
+                proposals.byId(id).orElseThrow(() -> caller.accessRefused("rp_policy_proposal:" + id, null));
+        openCounty(proposal.county());
+        return new ProposalFile(proposal, desk.consider(proposal), proposal.isProposedBy(caller.staffId()));
+    }
+
+    private DivisionCode openCounty(String code) {
+        return DivisionCode.of(guard.openAround(Right.POLICY_READ, code).code());
     }
 
     public record LawOverTime(Policy policy, List<Standing> values) {}
 
-    public record Standing(PolicyEntry entry, PolicyStanding standing) {}
+    /** @param proposal what brought in a line that the county added itself */
+    public record Standing(PolicyEntry entry, PolicyStanding standing, Optional<Proposal> proposal) {}
+
+    /** @param own whether the caller proposed it, with this or another account */
+    public record ProposalFile(Proposal proposal, Considered considered, boolean own) {}
 
     /** Every parameter in force, in reading order. */
     public record LawOfPlace(String division, String name, LocalDate day, List<PolicyLine> lines) {}

@@ -57,6 +57,14 @@ public final class PolicyBook {
         return of(all);
     }
 
+    /** The law as it stood before the activation of that number. */
+    public PolicyBook before(long activation) {
+        return of(entries.stream()
+                .map(PolicyEntry::line)
+                .filter(line -> line.activation() < activation)
+                .toList());
+    }
+
     /** What holds in the division on that day. Missing values are noticed when they are asked for. */
     public Policy at(DivisionCode division, LocalDate day) {
         return timeline(division).on(day);
@@ -84,6 +92,13 @@ public final class PolicyBook {
             }
         }
         return List.copyOf(nearest.values());
+    }
+
+    /** The line of the parameter in force in the division on that day; empty where the law says nothing of it. */
+    public Optional<PolicyLine> inForce(DivisionCode division, LocalDate day, String parameter) {
+        return inForce(division, day).stream()
+                .filter(line -> line.parameter().equals(parameter))
+                .findFirst();
     }
 
     /** Every line that ever concerned the county: its own and those of the divisions around it, in reading order. */

@@ -29,7 +29,12 @@ final class PolicyFiles {
     }
 
     private static List<String> rows(String name) {
-        InputStream file = PolicyFiles.class.getResourceAsStream(FOLDER + name);
+        return resource(FOLDER + name);
+    }
+
+    /** The rows of a file on the class path, without empty ones; a name without a leading slash stands beside this class. */
+    static List<String> resource(String name) {
+        InputStream file = PolicyFiles.class.getResourceAsStream(name);
         if (file == null) {
             throw new IllegalStateException("The law lacks its file " + name);
         }

@@ -21,6 +21,9 @@ public record PolicyLine(
 
     public static final String NATIONAL = "national";
 
+    /** Comes after every activation that has happened. */
+    static final long NOT_YET_ACTIVATED = Long.MAX_VALUE;
+
     private static final long SHIPPED = 0;
 
     /** A line of the files that the module ships. */

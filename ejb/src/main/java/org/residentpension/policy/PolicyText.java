@@ -1,7 +1,9 @@
 package org.residentpension.policy;
 
 import java.text.MessageFormat;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
@@ -14,7 +16,10 @@ public final class PolicyText {
 
     /** The name of the parameter, e.g. 缴费档次 200 元. */
     public static String parameter(PolicyLine line, Locale locale) {
-        String parameter = line.parameter();
+        return parameter(line.parameter(), locale);
+    }
+
+    public static String parameter(String parameter, Locale locale) {
         ResourceBundle bundle = bundle(locale);
         if (bundle.containsKey(parameter)) {
             return bundle.getString(parameter);
@@ -23,13 +28,52 @@ public final class PolicyText {
         return MessageFormat.format(bundle.getString(parameter.substring(0, tail)), parameter.substring(tail));
     }
 
+    /** The name of the family without one of its members, e.g. 缴费档次 … 元. */
+    public static String parameter(PolicyParameter parameter, Locale locale) {
+        String gap = bundle(locale).getString("family.gap");
+        return parameter(parameter.name() + (parameter.isFamily() ? gap : ""), locale);
+    }
+
     public static String unit(PolicyLine line, Locale locale) {
-        return bundle(locale).getString("unit." + line.unit().name());
+        return unit(line.unit(), locale);
+    }
+
+    public static String unit(PolicyUnit unit, Locale locale) {
+        return bundle(locale).getString("unit." + unit.name());
+    }
+
+    /** Which values the parameter can have, as the small print of a form. */
+    public static String rule(PolicyParameter parameter, Locale locale) {
+        ResourceBundle bundle = bundle(locale);
+        String key = "rule." + (parameter.lowest() == null ? parameter.unit().name() : "BETWEEN");
+        String rule = MessageFormat.format(
+                bundle.getString(key),
+                String.valueOf(parameter.lowest()),
+                String.valueOf(parameter.highest()),
+                unit(parameter.unit(), locale));
+        boolean mayBeNone = parameter.mayBeNone() && parameter.unit() != PolicyUnit.CHOICE;
+        return mayBeNone ? rule + bundle.getString("rule.orNone") : rule;
+    }
+
+    /** What is wrong with a change, in one sentence that says what to do. */
+    public static String sentence(PolicyFault fault, Locale locale) {
+        List<String> arguments = new ArrayList<>(fault.details());
+        if (fault.kind() == PolicyFault.Kind.WRONG_VALUE) {
+            arguments.add(parameter(fault.parameter(), locale));
+            arguments.add(PolicyParameters.find(fault.parameter())
+                    .map(parameter -> rule(parameter, locale))
+                    .orElseThrow());
+        }
+        return MessageFormat.format(bundle(locale).getString("fault." + fault.kind()), arguments.toArray());
     }
 
     /** What the parameter is about, e.g. {@code contribution}; the page words it. */
     public static String topic(PolicyLine line) {
-        return line.parameter().substring(0, line.parameter().indexOf('/'));
+        return topic(line.parameter());
+    }
+
+    public static String topic(String parameter) {
+        return parameter.substring(0, parameter.indexOf('/'));
     }
 
     /** The value with its unit where the unit says something that the value does not: 30.00 元/年, but 9 月 30 日. */
@@ -43,16 +87,21 @@ public final class PolicyText {
         };
     }
 
+    /** One of the words of a choice or of a list of groups, e.g. 低保. */
+    public static String word(String constant, Locale locale) {
+        return bundle(locale).getString("value." + constant);
+    }
+
     public static String value(PolicyLine line, Locale locale) {
         ResourceBundle bundle = bundle(locale);
         if (line.value().equals(PolicyUnit.NONE)) {
-            return bundle.getString("value.none");
+            return word(PolicyUnit.NONE, locale);
         }
         return switch (line.unit()) {
-            case CHOICE, BOOLEAN -> bundle.getString("value." + line.value());
+            case CHOICE, BOOLEAN -> word(line.value(), locale);
             case GROUPS ->
                 Arrays.stream(line.value().split(" "))
-                        .map(group -> bundle.getString("value." + group))
+                        .map(group -> word(group, locale))
                         .collect(Collectors.joining(bundle.getString("list.comma")));
             case MONTH_DAY -> {
                 String[] parts = line.value().split("-");

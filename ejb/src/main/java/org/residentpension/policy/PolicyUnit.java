@@ -55,8 +55,17 @@ public enum PolicyUnit {
         if (value.isBlank()) {
             throw new IllegalArgumentException("A value is never empty");
         }
-        boolean isList = this == GROUPS || this == DAYS_LIST;
-        return NONE.equals(value) && !isList ? NONE : reader.apply(value);
+        return NONE.equals(value) && !isList() ? NONE : reader.apply(value);
+    }
+
+    /** As the files write it, or as people do. */
+    static boolean isNone(String typed) {
+        return typed.equals(NONE) || typed.equals("无");
+    }
+
+    /** Of lists {@link #NONE} is the empty one. */
+    boolean isList() {
+        return this == GROUPS || this == DAYS_LIST;
     }
 
     private static Boolean bool(String text) {

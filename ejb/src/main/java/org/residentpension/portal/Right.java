@@ -4,6 +4,8 @@ package org.residentpension.portal;
 public enum Right {
     PROGRESS_READ,
     POLICY_READ,
+    POLICY_PROPOSE,
+    POLICY_ACTIVATE,
     PERSON_READ,
     ENROLLMENT_READ,
     ENROLLMENT_SUBMIT,

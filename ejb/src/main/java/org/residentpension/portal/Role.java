@@ -11,6 +11,8 @@ import static org.residentpension.portal.Right.LIST_IMPORT;
 import static org.residentpension.portal.Right.PAYMENT_IMPORT;
 import static org.residentpension.portal.Right.PAYMENT_READ;
 import static org.residentpension.portal.Right.PERSON_READ;
+import static org.residentpension.portal.Right.POLICY_ACTIVATE;
+import static org.residentpension.portal.Right.POLICY_PROPOSE;
 import static org.residentpension.portal.Right.POLICY_READ;
 import static org.residentpension.portal.Right.PROGRESS_READ;
 import static org.residentpension.portal.Right.TARGET_SET;
@@ -64,7 +66,15 @@ public enum Role {
             PAYMENT_READ,
             TASK_READ),
     COUNTY_HRSS_APPROVER(Post.BUSINESS, false, PROGRESS_READ, POLICY_READ, PERSON_READ),
-    COUNTY_ADMIN(Post.SYSTEM, false, PROGRESS_READ, POLICY_READ, TARGET_SET, DIVISION_CHANGE),
+    COUNTY_ADMIN(
+            Post.SYSTEM,
+            false,
+            PROGRESS_READ,
+            POLICY_READ,
+            POLICY_PROPOSE,
+            POLICY_ACTIVATE,
+            TARGET_SET,
+            DIVISION_CHANGE),
     SECURITY_ADMIN(Post.SECURITY, false, ACCOUNT_ADMINISTER),
     FINANCE_OFFICER(Post.FINANCE, false, PROGRESS_READ, POLICY_READ),
     TAX_LIAISON(Post.FINANCE, true, PROGRESS_READ, POLICY_READ, PERSON_READ, PAYMENT_READ, PAYMENT_IMPORT, TASK_READ),
