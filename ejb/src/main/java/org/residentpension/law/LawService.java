@@ -99,7 +99,9 @@ public class LawService {
         Proposal proposal =
                 proposals.byId(id).orElseThrow(() -> caller.accessRefused("rp_policy_proposal:" + id, null));
         openCounty(proposal.county());
-        return new ProposalFile(proposal, desk.consider(proposal), proposal.isProposedBy(caller.staffId()));
+        boolean decides = divisions.choicesFor(Right.POLICY_ACTIVATE).stream()
+                .anyMatch(hers -> hers.code().equals(proposal.county()));
+        return new ProposalFile(proposal, desk.consider(proposal), decides, proposal.isProposedBy(caller.staffId()));
     }
 
     private DivisionCode openCounty(String code) {
@@ -111,8 +113,11 @@ public class LawService {
     /** @param proposal what brought in a line that the county added itself */
     public record Standing(PolicyEntry entry, PolicyStanding standing, Optional<Proposal> proposal) {}
 
-    /** @param own whether the caller proposed it, with this or another account */
-    public record ProposalFile(Proposal proposal, Considered considered, boolean own) {}
+    /**
+     * @param decides whether the caller is an administrator of the county
+     * @param own whether she proposed it herself, with this or another account
+     */
+    public record ProposalFile(Proposal proposal, Considered considered, boolean decides, boolean own) {}
 
     /** Every parameter in force, in reading order. */
     public record LawOfPlace(String division, String name, LocalDate day, List<PolicyLine> lines) {}

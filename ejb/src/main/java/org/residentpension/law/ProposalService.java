@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.residentpension.kernel.DivisionLevel;
 import org.residentpension.organization.Division;
+import org.residentpension.organization.DivisionService;
 import org.residentpension.organization.ScopeGuard;
 import org.residentpension.platform.AuditTrail;
 import org.residentpension.platform.BusinessClock;
@@ -28,6 +29,9 @@ public class ProposalService {
     private ProposalDesk desk;
 
     @Inject
+    private DivisionService divisions;
+
+    @Inject
     private ScopeGuard guard;
 
     @Inject
@@ -38,6 +42,14 @@ public class ProposalService {
 
     @Inject
     private BusinessClock clock;
+
+    /** The counties whose law the caller may propose to change. */
+    @Requires(Right.POLICY_PROPOSE)
+    public List<Division> counties() {
+        return divisions.choicesFor(Right.POLICY_PROPOSE).stream()
+                .filter(division -> division.level() == DivisionLevel.COUNTY)
+                .toList();
+    }
 
     /** What the change would do, and what speaks against it; nothing is written. */
     @Requires(Right.POLICY_PROPOSE)

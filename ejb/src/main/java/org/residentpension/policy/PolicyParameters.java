@@ -33,6 +33,20 @@ public final class PolicyParameters {
         return ALL.stream().filter(each -> each.covers(parameter)).findFirst();
     }
 
+    /** The parameter and those that only make sense together with it: a tier and its matching subsidy, all shares. */
+    public static List<String> withCompanions(String parameter) {
+        if (parameter.startsWith(PolicySense.TIER)) {
+            return List.of(parameter, PolicySense.MATCHING + parameter.substring(PolicySense.TIER.length()));
+        }
+        if (parameter.startsWith(PolicySense.SHARE)) {
+            return ALL.stream()
+                    .map(PolicyParameter::name)
+                    .filter(name -> name.startsWith(PolicySense.SHARE))
+                    .toList();
+        }
+        return List.of(parameter);
+    }
+
     private static PolicyParameter parameter(String row) {
         Matcher parts = ROW.matcher(row);
         if (!parts.matches()) {

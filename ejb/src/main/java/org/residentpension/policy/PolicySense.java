@@ -18,10 +18,11 @@ import org.residentpension.kernel.Money;
 /** Whether the values of one county on one day go together. */
 final class PolicySense {
 
-    private static final String TIER = "tier/";
-    private static final String MATCHING = "matching-subsidy/";
+    static final String TIER = "tier/";
+    static final String MATCHING = "matching-subsidy/";
+    static final String SHARE = "matching-share/";
+
     private static final String SPONSORED = "sponsorship/amount";
-    private static final String SHARE = "matching-share/";
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     private final Map<String, PolicyLine> law;

@@ -55,4 +55,11 @@ class PolicyParametersTest {
         assertThat(tier.member("0")).isEmpty();
         assertThat(tier.member("十")).isEmpty();
     }
+
+    @Test
+    void what_only_makes_sense_together_is_offered_together() {
+        assertThat(PolicyParameters.withCompanions("tier/3500")).containsExactly("tier/3500", "matching-subsidy/3500");
+        assertThat(PolicyParameters.withCompanions("matching-share/county")).hasSize(4);
+        assertThat(PolicyParameters.withCompanions("subsidy/cutoff")).containsExactly("subsidy/cutoff");
+    }
 }

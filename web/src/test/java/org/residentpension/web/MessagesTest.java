@@ -29,8 +29,10 @@ import org.residentpension.kernel.DivisionLevel;
 import org.residentpension.kernel.ReasonCode;
 import org.residentpension.kernel.Sex;
 import org.residentpension.kernel.SpecialGroup;
+import org.residentpension.law.ProposalState;
 import org.residentpension.participant.PersonFilter;
 import org.residentpension.platform.BusinessException;
+import org.residentpension.policy.ParameterKey;
 import org.residentpension.policy.PolicyBook;
 import org.residentpension.policy.PolicyStanding;
 import org.residentpension.policy.PolicyText;
@@ -132,6 +134,9 @@ class MessagesTest {
         assertThat(members("role")).isEqualTo(names(Role.values()));
         assertThat(members("accountState")).isEqualTo(names(AccountState.values()));
         assertThat(members("policyState")).isEqualTo(names(PolicyStanding.values()));
+        assertThat(members("proposalState")).isEqualTo(names(ProposalState.values()));
+        assertThat(members("proposal.lead")).isEqualTo(names(ProposalState.values()));
+        assertThat(members("parameterKey")).isEqualTo(names(ParameterKey.values()));
         assertThat(members("divisionLevel")).isEqualTo(names(DivisionLevel.values()));
         assertThat(members("enrollmentState"))
                 .containsAll(names(EnrollmentState.values()))

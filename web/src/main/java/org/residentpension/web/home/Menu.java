@@ -33,7 +33,16 @@ public class Menu {
                                     Right.TARGET_SET),
                             new Entry("menu.tasks", "/contribution/tasks", Right.TASK_READ))),
             new Group("menu.progress", List.of(new Entry("menu.board", "/home", Right.PROGRESS_READ))),
-            new Group("menu.rules", List.of(new Entry("menu.policy", "/policy/list", Right.POLICY_READ))),
+            new Group(
+                    "menu.rules",
+                    List.of(
+                            new Entry("menu.policy", "/policy/list", Right.POLICY_READ),
+                            new Entry(
+                                    "menu.proposals",
+                                    "/policy/proposals",
+                                    Right.POLICY_PROPOSE,
+                                    Right.POLICY_ACTIVATE,
+                                    Right.AUDIT_READ))),
             new Group(
                     "menu.system",
                     List.of(

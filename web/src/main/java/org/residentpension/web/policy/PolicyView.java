@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.residentpension.law.LawService;
+import org.residentpension.law.Proposal;
 import org.residentpension.organization.Division;
 import org.residentpension.organization.DivisionService;
 import org.residentpension.organization.Divisions;
@@ -66,7 +67,20 @@ public class PolicyView {
             LocalDate until,
             String source,
             LocalDate checked,
-            PolicyStanding standing) {}
+            PolicyStanding standing,
+            Added added) {}
+
+    /** How the county came to add a line of its own. */
+    public record Added(long proposal, String by, String at) {
+
+        static Added of(Proposal proposal) {
+            Proposal.Act activated = proposal.decision().orElseThrow().by();
+            return new Added(
+                    proposal.id(),
+                    proposal.proposed().name() + " · " + activated.name(),
+                    activated.at().toLocalDate().toString());
+        }
+    }
 
     public void load() {
         counties = service.counties();
@@ -96,7 +110,8 @@ public class PolicyView {
                 value.entry().until().orElse(null),
                 line.source(),
                 line.checked(),
-                value.standing());
+                value.standing(),
+                value.proposal().map(Added::of).orElse(null));
     }
 
     private boolean isWanted(Line line) {
