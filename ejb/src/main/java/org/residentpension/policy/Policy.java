@@ -2,6 +2,7 @@ package org.residentpension.policy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import org.residentpension.kernel.DivisionCode;
 import org.residentpension.kernel.LeapRule;
@@ -136,15 +137,20 @@ public final class Policy {
         return period.calendar();
     }
 
-    private LocalDate dayIn(String parameter, int year) {
+    /** What the same law says about the collective subsidy. */
+    public SubsidyPolicy subsidy() {
+        return new SubsidyPolicy(this);
+    }
+
+    LocalDate dayIn(String parameter, int year) {
         return value(parameter, YearlyDay.class).in(year);
     }
 
-    private BigDecimal percent(String parameter) {
+    BigDecimal percent(String parameter) {
         return value(parameter, BigDecimal.class);
     }
 
-    private boolean bool(String parameter) {
+    boolean bool(String parameter) {
         return value(parameter, Boolean.class);
     }
 
@@ -153,7 +159,13 @@ public final class Policy {
         return value(parameter, Set.class);
     }
 
-    private <T> T value(String parameter, Class<T> type) {
+    /** Empty where the law sets no such limit, by saying nothing or by saying "none". */
+    <T> Optional<T> limit(String parameter, Class<T> type) {
+        Object value = period.value(parameter);
+        return value == null || value.equals(PolicyUnit.NONE) ? Optional.empty() : Optional.of(type.cast(value));
+    }
+
+    <T> T value(String parameter, Class<T> type) {
         Object value = period.value(parameter);
         if (value == null) {
             throw new MissingPolicyException(parameter, county, day);

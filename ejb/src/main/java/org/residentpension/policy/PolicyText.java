@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.residentpension.kernel.Sentences;
+import org.residentpension.policy.subsidy.Majority;
 
 /** The law in words for the page of all values: what a parameter is called, and its value as people read it. */
 public final class PolicyText {
@@ -79,7 +80,7 @@ public final class PolicyText {
     /** The value with its unit where the unit says something that the value does not: 30.00 元/年, but 9 月 30 日. */
     public static String valueWithUnit(PolicyLine line, Locale locale) {
         return switch (line.unit()) {
-            case BOOLEAN, CHOICE, GROUPS, MONTH_DAY, DAYS_LIST -> value(line, locale);
+            case BOOLEAN, CHOICE, GROUPS, MONTH_DAY, MAJORITY, DAYS_LIST -> value(line, locale);
             default ->
                 line.value().equals(PolicyUnit.NONE)
                         ? value(line, locale)
@@ -108,10 +109,16 @@ public final class PolicyText {
                 yield MessageFormat.format(
                         bundle.getString("value.monthDay"), Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
             }
+            case MAJORITY -> majority(Majority.parse(line.value()), bundle);
             case DAYS_LIST ->
                 line.value().replace("..", bundle.getString("range.to")).replace(" ", bundle.getString("list.comma"));
             default -> line.value();
         };
+    }
+
+    private static String majority(Majority majority, ResourceBundle bundle) {
+        String words = bundle.getString(majority.exceeding() ? "value.moreThan" : "value.atLeast");
+        return MessageFormat.format(words, majority.numerator() + "/" + majority.denominator());
     }
 
     private static ResourceBundle bundle(Locale locale) {

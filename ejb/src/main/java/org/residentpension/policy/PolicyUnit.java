@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.residentpension.kernel.DateRange;
 import org.residentpension.kernel.Money;
 import org.residentpension.kernel.SpecialGroup;
+import org.residentpension.policy.subsidy.Majority;
 
 /** The unit of a value decides how its text is read. */
 public enum PolicyUnit {
@@ -23,6 +24,7 @@ public enum PolicyUnit {
     BOOLEAN("boolean", PolicyUnit::bool),
     CHOICE("choice", text -> text),
     GROUPS("groups", PolicyUnit::groups),
+    MAJORITY("majority", Majority::parse),
     DAYS_LIST("days-list", PolicyUnit::ranges);
 
     /** A value that says: in this division there is no such limit, tier, group or day. */

@@ -13,17 +13,23 @@ public final class TierTable {
 
     private final List<ContributionTier> tiers;
     private final Map<Money, ContributionTier> byAmount = new HashMap<>();
+    private final Money lowestTier;
     private final Money topTier;
 
     TierTable(List<ContributionTier> rows) {
         List<ContributionTier> sorted = new ArrayList<>(rows);
         sorted.sort(Comparator.comparing(ContributionTier::amount));
         tiers = List.copyOf(sorted);
+        Money lowest = Money.ZERO;
         Money top = Money.ZERO;
         for (ContributionTier tier : tiers) {
             byAmount.put(tier.amount(), tier);
-            top = tier.specialGroupOnly() ? top : tier.amount();
+            if (!tier.specialGroupOnly()) {
+                lowest = lowest.isZero() ? tier.amount() : lowest;
+                top = tier.amount();
+            }
         }
+        lowestTier = lowest;
         topTier = top;
     }
 
@@ -60,6 +66,11 @@ public final class TierTable {
     /** The highest ordinary tier (R-CAP-2). */
     public Money topTier() {
         return topTier;
+    }
+
+    /** The lowest ordinary tier; zero where there is none. */
+    public Money lowestTier() {
+        return lowestTier;
     }
 
     /** The matching subsidy of a yearly sum; nothing for a sum that is no tier (R-MAT-1). */

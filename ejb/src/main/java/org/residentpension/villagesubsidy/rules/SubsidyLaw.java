@@ -1,0 +1,60 @@
+package org.residentpension.villagesubsidy.rules;
+
+import java.time.LocalDate;
+import org.residentpension.kernel.DivisionCode;
+import org.residentpension.kernel.Money;
+import org.residentpension.policy.Policy;
+import org.residentpension.policy.PolicyTimeline;
+import org.residentpension.policy.SubsidyPolicy;
+import org.residentpension.policy.TierTable;
+import org.residentpension.policy.subsidy.LumpSumExclusion;
+
+/**
+ * The county's law for the subsidies of one year, read once for all lines of a run.
+ *
+ * @param lumpSumExcludesPerson a lump-sum back-payment excludes its payer for the year (R-ELG-7)
+ * @param severalCollectives may subsidise one person (R-ELG-9)
+ * @param tiers the tier table of the year as of the cap's day
+ * @param lowestTier lowest ordinary tier
+ */
+public record SubsidyLaw(
+        DivisionCode county,
+        int year,
+        Cutoff cutoff,
+        LocalDate membershipAsOf,
+        LocalDate groupAsOf,
+        boolean lumpSumExcludesPerson,
+        boolean severalCollectives,
+        Cap cap,
+        Guard guard,
+        TierTable tiers,
+        Money lowestTier,
+        Money sponsoredAmount) {
+
+    /** @param day whose law applies: of the extract for a run, of the submission for a scheme, of the registration for a donation */
+    public static SubsidyLaw of(PolicyTimeline timeline, int year, LocalDate day) {
+        Policy policy = timeline.on(day);
+        SubsidyPolicy subsidy = policy.subsidy();
+        TierTable tiers = timeline.on(within(year, subsidy.capAsOf(year))).tierTable();
+        return new SubsidyLaw(
+                policy.county(),
+                year,
+                new Cutoff(subsidy.cutoff(year), subsidy.cutoffBasis(), subsidy.sponsoredCutoffBasis()),
+                subsidy.membershipAsOf(year),
+                subsidy.groupAsOf(year),
+                subsidy.lumpSumExclusion() == LumpSumExclusion.PERSON_YEAR,
+                subsidy.multiCollective(),
+                new Cap(subsidy.capMode(), tiers.topTier()),
+                new Guard(subsidy.guardMode(), subsidy.guardRatio(), subsidy.guardExemptSpecialBase()),
+                tiers,
+                tiers.lowestTier(),
+                policy.sponsoredAmount());
+    }
+
+    /** The cap is that of the table of the year, whatever day a region names (R-CAP-2). */
+    private static LocalDate within(int year, LocalDate day) {
+        LocalDate first = LocalDate.of(year, 1, 1);
+        LocalDate last = first.plusYears(1).minusDays(1);
+        return day.isBefore(first) ? first : day.isAfter(last) ? last : day;
+    }
+}
