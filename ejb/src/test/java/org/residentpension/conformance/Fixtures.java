@@ -55,6 +55,12 @@ final class Fixtures {
         return regions.map(name);
     }
 
+    Given scheme(String key) {
+        Given schemes = all.map("schemes");
+        schemes.required(key);
+        return schemes.map(key);
+    }
+
     Given parameterDefaults() {
         return all.map("parameterDefaults");
     }

@@ -1,5 +1,6 @@
 package org.residentpension.conformance;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -13,6 +14,16 @@ record Given(String path, Map<?, ?> fields) {
 
     boolean has(String name) {
         return fields.get(name) != null;
+    }
+
+    /** Refuses a field that the format does not know, which would otherwise be ignored without a word. */
+    Given allowing(String... names) {
+        for (Object field : fields.keySet()) {
+            if (!List.of(names).contains(field)) {
+                throw new IllegalArgumentException(path + " has an unknown field " + field);
+            }
+        }
+        return this;
     }
 
     /** Also true for a field that says null. */
@@ -50,6 +61,23 @@ record Given(String path, Map<?, ?> fields) {
 
     Money money(String name) {
         return Money.of(text(name));
+    }
+
+    Money money(String name, Money otherwise) {
+        return has(name) ? money(name) : otherwise;
+    }
+
+    BigDecimal decimal(String name, BigDecimal otherwise) {
+        return has(name) ? new BigDecimal(text(name)) : otherwise;
+    }
+
+    /** One of the constants; anything else is refused. */
+    <E extends Enum<E>> E choice(String name, Class<E> type) {
+        return Enum.valueOf(type, text(name));
+    }
+
+    <E extends Enum<E>> E choice(String name, E otherwise) {
+        return has(name) ? choice(name, otherwise.getDeclaringClass()) : otherwise;
     }
 
     LocalDateTime time(String name) {

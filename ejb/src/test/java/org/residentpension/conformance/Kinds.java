@@ -10,17 +10,22 @@ import java.util.Optional;
 /** The kinds of cases: which exist at all, and which the product answers so far. */
 final class Kinds {
 
-    private static final Map<String, CaseKind> BUILT = Map.of(
-            "id-number", new IdNumberKind(),
-            "name-compare", new NameCompareKind(),
-            "amount-in-words", new AmountInWordsKind(),
-            "period", new PeriodKind(),
-            "enrollment-check", new EnrollmentCheckKind(),
-            "contribution", new PersonYearKind(),
-            "scope-check", new ScopeCheckKind(),
-            "masking", new MaskingKind(),
-            "export-cell", new ExportCellKind(),
-            "completion-rate", new CompletionRateKind());
+    private static final Map<String, CaseKind> BUILT = Map.ofEntries(
+            Map.entry("id-number", new IdNumberKind()),
+            Map.entry("name-compare", new NameCompareKind()),
+            Map.entry("amount-in-words", new AmountInWordsKind()),
+            Map.entry("period", new PeriodKind()),
+            Map.entry("enrollment-check", new EnrollmentCheckKind()),
+            Map.entry("contribution", new PersonYearKind()),
+            Map.entry("scope-check", new ScopeCheckKind()),
+            Map.entry("masking", new MaskingKind()),
+            Map.entry("export-cell", new ExportCellKind()),
+            Map.entry("completion-rate", new CompletionRateKind()),
+            Map.entry("subsidy-line", new SubsidyLineKind()),
+            Map.entry("donation-check", new DonationCheckKind()),
+            Map.entry("scheme-check", new SchemeCheckKind()),
+            Map.entry("quorum", new QuorumKind()),
+            Map.entry("budget-allocation", new BudgetAllocationKind()));
 
     private final List<String> existing;
 

@@ -18,6 +18,25 @@ final class Persons {
 
     private Persons() {}
 
+    /** The person of a case about subsidies, with none but the fields of the format. */
+    static Given of(Given given) {
+        return given.map("person")
+                .allowing(
+                        "idNumber",
+                        "birthDate",
+                        "relation",
+                        "memberOf",
+                        "specialGroups",
+                        "householdGroups",
+                        "drawingSince",
+                        "claimedOn",
+                        "diedOn",
+                        "learnedOn",
+                        "terminatedOn",
+                        "lastYearTier",
+                        "earlierIndividualYears");
+    }
+
     /** Stated, else by the ID number, else the default of the format. */
     static LocalDate birthDate(Given person) {
         if (person.has("birthDate") || !person.has("idNumber")) {

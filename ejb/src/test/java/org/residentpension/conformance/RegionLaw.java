@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.residentpension.kernel.DivisionCode;
 import org.residentpension.kernel.DivisionLevel;
 import org.residentpension.policy.PolicyBook;
@@ -18,6 +19,7 @@ import org.residentpension.policy.PolicyUnit;
 final class RegionLaw {
 
     private static final LocalDate EVER = LocalDate.of(1900, 1, 1);
+    private static final LocalDate UNIFIED_SCHEME = LocalDate.of(2014, 2, 21);
     private static final List<String> LEVELS = List.of("central", "provincial", "municipal", "county");
 
     private record Named(String parameter, PolicyUnit unit) {}
@@ -35,7 +37,35 @@ final class RegionLaw {
             Map.entry("countSponsored", new Named("campaign/count-sponsored", PolicyUnit.BOOLEAN)),
             Map.entry("countBackPayment", new Named("campaign/count-back-payment", PolicyUnit.BOOLEAN)),
             Map.entry("countSponsoredTopUp", new Named("campaign/count-sponsored-top-up", PolicyUnit.BOOLEAN)),
-            Map.entry("lateEntryAllowed", new Named("enrollment/late-entry-allowed", PolicyUnit.BOOLEAN)));
+            Map.entry("lateEntryAllowed", new Named("enrollment/late-entry-allowed", PolicyUnit.BOOLEAN)),
+            Map.entry("cutoff", new Named("subsidy/cutoff", PolicyUnit.MONTH_DAY)),
+            Map.entry("cutoffBasis", new Named("subsidy/cutoff-basis", PolicyUnit.CHOICE)),
+            Map.entry("sponsoredCutoffBasis", new Named("subsidy/sponsored-cutoff-basis", PolicyUnit.CHOICE)),
+            Map.entry("membershipAsOf", new Named("subsidy/membership-as-of", PolicyUnit.MONTH_DAY)),
+            Map.entry("groupAsOf", new Named("subsidy/group-as-of", PolicyUnit.MONTH_DAY)),
+            Map.entry("capAsOf", new Named("subsidy/cap-as-of", PolicyUnit.MONTH_DAY)),
+            Map.entry("extractOn", new Named("subsidy/extract-on", PolicyUnit.MONTH_DAY)),
+            Map.entry("extractDeadline", new Named("subsidy/extract-deadline", PolicyUnit.MONTH_DAY)),
+            Map.entry("lumpSumExclusion", new Named("subsidy/lump-sum-exclusion", PolicyUnit.CHOICE)),
+            Map.entry("multiCollective", new Named("subsidy/multi-collective", PolicyUnit.BOOLEAN)),
+            Map.entry("capMode", new Named("subsidy/cap-mode", PolicyUnit.CHOICE)),
+            Map.entry("guardMode", new Named("subsidy/guard-mode", PolicyUnit.CHOICE)),
+            Map.entry("guardRatio", new Named("subsidy/guard-ratio", PolicyUnit.PERCENT)),
+            Map.entry("guardExemptSpecialBase", new Named("subsidy/guard-exempt-special-base", PolicyUnit.BOOLEAN)),
+            Map.entry("amendDeadlineBasis", new Named("subsidy/amend-deadline-basis", PolicyUnit.CHOICE)),
+            Map.entry("publicityDays", new Named("subsidy/publicity-days", PolicyUnit.DAYS)),
+            Map.entry("republishDays", new Named("subsidy/republish-days", PolicyUnit.DAYS)),
+            Map.entry("partialPosting", new Named("subsidy/partial-posting", PolicyUnit.CHOICE)),
+            Map.entry("checkFundBalance", new Named("subsidy/check-fund-balance", PolicyUnit.BOOLEAN)),
+            Map.entry("donationYearCap", new Named("donation/year-cap", PolicyUnit.CNY_PER_YEAR)),
+            Map.entry("donationLifetimeCap", new Named("donation/lifetime-cap", PolicyUnit.CNY)));
+
+    /** What a case may replace beside the parameters of the law. */
+    private static final Set<String> OTHER_PARAMETERS =
+            Set.of("year", "homeVillage", "town", "matchingShares", "populationBands", "rateBands");
+
+    /** A region may have no such limit, and a case may take one away. */
+    private static final Set<String> LIMITS = Set.of("donationYearCap", "donationLifetimeCap");
 
     private static final List<PolicyLine> NATIONAL = national();
 
@@ -47,11 +77,17 @@ final class RegionLaw {
     private final Map<String, PolicyLine> lines = new LinkedHashMap<>();
 
     RegionLaw(Fixtures fixtures, Given given, String defaultRegion) {
+        this(fixtures, given, defaultRegion, null);
+    }
+
+    /** {@code ofYear}: the year of the case where something else than its own field says it, e.g. the scheme; else null. */
+    RegionLaw(Fixtures fixtures, Given given, String defaultRegion, Integer ofYear) {
         this.fixtures = fixtures;
         this.given = given;
         this.region = fixtures.region(given, defaultRegion);
         this.replaced = given.map("parameters");
-        this.year = given.number("year", regionYear());
+        this.year = ofYear == null ? given.number("year", regionYear()) : ofYear;
+        refuseUnknownParameters();
     }
 
     /** The contribution year of the case. */
@@ -67,6 +103,15 @@ final class RegionLaw {
         return fixtures.division(replaced.text("homeVillage", region.text("homeVillage")));
     }
 
+    /** The usual day of the extract in the year of the case. */
+    LocalDate extractOn() {
+        boolean stated = replaced.has("extractOn");
+        LocalDate day = (stated ? replaced : region).date("extractOn");
+        return (stated ? regionYear() : ownYear()) == year
+                ? day
+                : MonthDay.from(day).atYear(year);
+    }
+
     PolicyTimeline timeline() {
         List.of(fixtures.parameterDefaults(), region, replaced).forEach(this::addParameters);
         addTiers();
@@ -76,18 +121,33 @@ final class RegionLaw {
         return PolicyBook.of(law).timeline(county());
     }
 
-    /** The calendar is that of the fixtures; everything else national holds on any day that a case may name. */
+    /**
+     * The calendar is that of the fixtures. What has held nationally since the unified scheme began holds on any earlier day, too,
+     * that a case may name; later lines keep their day.
+     */
     private static List<PolicyLine> national() {
         return PolicyBook.load().entries().stream()
                 .map(PolicyEntry::line)
                 .filter(line -> line.pack().equals(PolicyLine.NATIONAL))
                 .filter(line -> !line.parameter().startsWith("calendar/"))
-                .map(line -> new PolicyLine(
-                        line.pack(), line.parameter(), EVER, line.value(), line.unit(), line.source(), line.checked()))
+                .map(line -> line.from().isAfter(UNIFIED_SCHEME) ? line : ever(line))
                 .toList();
     }
 
-    private DivisionCode county() {
+    private static PolicyLine ever(PolicyLine line) {
+        return new PolicyLine(
+                line.pack(), line.parameter(), EVER, line.value(), line.unit(), line.source(), line.checked());
+    }
+
+    private void refuseUnknownParameters() {
+        for (Object name : replaced.fields().keySet()) {
+            if (!NAMES.containsKey(name) && !OTHER_PARAMETERS.contains(name)) {
+                throw new IllegalArgumentException("there is no parameter " + name);
+            }
+        }
+    }
+
+    DivisionCode county() {
         return fixtures.division(region.text("county"));
     }
 
@@ -101,8 +161,10 @@ final class RegionLaw {
 
     private void addParameters(Given parameters) {
         NAMES.forEach((name, named) -> {
-            if (parameters.has(name)) {
-                add(named.parameter(), EVER, value(name, named.unit(), parameters), named.unit());
+            boolean takenAway = LIMITS.contains(name) && parameters.names(name) && !parameters.has(name);
+            if (parameters.has(name) || takenAway) {
+                String value = takenAway ? "none" : value(name, named.unit(), parameters);
+                add(named.parameter(), EVER, value, named.unit());
             }
         });
         if (parameters.has("matchingShares")) {

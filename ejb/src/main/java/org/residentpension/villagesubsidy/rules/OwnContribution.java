@@ -22,4 +22,8 @@ public record OwnContribution(
     boolean isRefundedOn(LocalDate day) {
         return refundedOn != null && !refundedOn.isAfter(day);
     }
+
+    boolean isThereOn(LocalDate day) {
+        return !paidOn.isAfter(day) && !isRefundedOn(day);
+    }
 }

@@ -1,0 +1,17 @@
+package org.residentpension.villagesubsidy.rules.budget;
+
+import java.util.List;
+import org.residentpension.kernel.Money;
+
+/** What becomes of the lines of a run under its budget. */
+public sealed interface BudgetOutcome {
+
+    /** The run stops; {@code over} is what the lines have above the budget (X_BUDGET). */
+    record Blocked(Money over) implements BudgetOutcome {}
+
+    /**
+     * @param payables one for each line, in their order
+     * @param reduced whether any of them was cut
+     */
+    record Allocated(List<Money> payables, Money total, boolean reduced) implements BudgetOutcome {}
+}

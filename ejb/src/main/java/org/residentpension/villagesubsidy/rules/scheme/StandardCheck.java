@@ -1,0 +1,92 @@
+package org.residentpension.villagesubsidy.rules.scheme;
+
+import java.util.List;
+import java.util.Optional;
+import org.residentpension.kernel.Money;
+import org.residentpension.kernel.ReasonCode;
+import org.residentpension.policy.ContributionTier;
+import org.residentpension.villagesubsidy.rules.SubsidyLaw;
+import org.residentpension.villagesubsidy.rules.component.AmountBasis;
+import org.residentpension.villagesubsidy.rules.component.Component;
+import org.residentpension.villagesubsidy.rules.standard.SubsidyStandard;
+
+/** What a standard gives at every tier of the year. Each finding names the first tier, from below, that shows it. */
+final class StandardCheck {
+
+    private final SubsidyStandard standard;
+    private final SubsidyLaw law;
+
+    StandardCheck(SubsidyStandard standard, SubsidyLaw law) {
+        this.standard = standard;
+        this.law = law;
+    }
+
+    /** R-GRD-4: an ordinary member never gets what the guard forbids. */
+    Optional<SchemeFinding> guard() {
+        for (ContributionTier tier : law.tiers().ordinary()) {
+            Money amount = ordinaryAmount(tier.amount());
+            if (law.guard().isViolated(amount, tier.amount())) {
+                return found(
+                        ReasonCode.X_GUARD, tier.amount(), amount, law.guard().limit(tier.amount()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** R-GRD-4: for sponsored persons the same is a warning only, because special groups have their own base. */
+    boolean violatesGuardOfSponsored() {
+        Money sponsored = law.sponsoredAmount();
+        return law.guard().isViolated(ordinaryAmount(sponsored), sponsored);
+    }
+
+    /** R-CAP-4: the largest possible line stays under the top tier, whatever the cap covers later. */
+    Optional<SchemeFinding> cap() {
+        Money most = Money.ZERO;
+        Money at = null;
+        for (ContributionTier tier : law.tiers().tiers()) {
+            Money amount = largestAmount(tier.amount());
+            if (at == null || amount.isMoreThan(most)) {
+                most = amount;
+                at = tier.amount();
+            }
+        }
+        Money cap = law.cap().amount();
+        return most.isMoreThan(cap) ? found(ReasonCode.X_CAP, at, most, cap) : Optional.empty();
+    }
+
+    /** R-CAL-6, 多缴多补: who pays more never gets less. */
+    Optional<SchemeFinding> monotone() {
+        List<ContributionTier> tiers = law.tiers().ordinary();
+        Money below = Money.ZERO;
+        for (ContributionTier tier : tiers) {
+            Money amount = ordinaryAmount(tier.amount());
+            if (below.isMoreThan(amount)) {
+                return found(ReasonCode.X_NOT_MONOTONE, tier.amount(), amount, below);
+            }
+            below = amount;
+        }
+        return Optional.empty();
+    }
+
+    private Money ordinaryAmount(Money tier) {
+        AmountBasis basis = AmountBasis.ordinary(tier, law.lowestTier());
+        Money sum = Money.ZERO;
+        for (Component component : standard.components()) {
+            sum = sum.plus(component.amount(basis));
+        }
+        return standard.upToPersonMax(sum);
+    }
+
+    private Money largestAmount(Money tier) {
+        AmountBasis basis = AmountBasis.ordinary(tier, law.lowestTier());
+        Money sum = Money.ZERO;
+        for (Component component : standard.components()) {
+            sum = sum.plus(component.largest(basis));
+        }
+        return standard.upToPersonMax(sum);
+    }
+
+    private static Optional<SchemeFinding> found(ReasonCode code, Money tier, Money amount, Money limit) {
+        return Optional.of(new SchemeFinding(code, tier, amount, limit));
+    }
+}
