@@ -18,6 +18,7 @@ import org.residentpension.kernel.ReasonCode;
 record CountedMoney(Money own, Money ownInTime, Money sponsoredInTime, boolean lumpSum, ReasonCode failing) {
 
     static CountedMoney of(MoneyFacts facts, SubsidyLaw law, LocalDate checkOn) {
+        Cutoff cutoff = law.amounts().cutoff();
         Money own = Money.ZERO;
         Money inTime = Money.ZERO;
         boolean counts = false;
@@ -30,7 +31,7 @@ record CountedMoney(Money own, Money ownInTime, Money sponsoredInTime, boolean l
             OwnContribution money = all.get(i);
             boolean gone = money.isRefundedOn(checkOn);
             if (money.isNormalOf(law.year())) {
-                boolean onTime = !gone && law.cutoff().includes(money);
+                boolean onTime = !gone && cutoff.includes(money);
                 own = gone ? own : own.plus(money.amount());
                 inTime = onTime ? inTime.plus(money.amount()) : inTime;
                 counts |= onTime;
@@ -42,7 +43,7 @@ record CountedMoney(Money own, Money ownInTime, Money sponsoredInTime, boolean l
             }
         }
         SponsoredContribution sponsored = facts.sponsored();
-        boolean sponsoredCounts = sponsored != null && law.cutoff().includes(sponsored);
+        boolean sponsoredCounts = sponsored != null && cutoff.includes(sponsored);
         late |= sponsored != null && !sponsoredCounts;
         ReasonCode failing = counts || sponsoredCounts ? null : failing(late, refunded, otherYear);
         return new CountedMoney(own, inTime, sponsoredCounts ? sponsored.amount() : Money.ZERO, lumpSum, failing);

@@ -24,7 +24,7 @@ public record LineAmount(
         Money headroom,
         Money payable) {
 
-    static LineAmount of(AmountBasis basis, SubsidyStandard standard, SubsidyLaw law) {
+    static LineAmount of(AmountBasis basis, SubsidyStandard standard, Cap cap) {
         List<Component> parts = standard.components();
         Money[] amounts = new Money[parts.size()];
         Money computed = Money.ZERO;
@@ -39,14 +39,13 @@ public record LineAmount(
                 fromGroups = fromGroups.plus(amounts[i]);
             }
         }
-        Money headroom = law.cap().headroom(basis);
+        Money headroom = cap.headroom(basis);
         Money payable = standard.upToPersonMax(computed).min(headroom);
         return new LineAmount(Arrays.asList(amounts), special, fromGroups, computed, headroom, payable);
     }
 
-    static LineAmount nothing(AmountBasis basis, SubsidyLaw law) {
-        return new LineAmount(
-                List.of(), false, Money.ZERO, Money.ZERO, law.cap().headroom(basis), Money.ZERO);
+    static LineAmount nothing(AmountBasis basis, Cap cap) {
+        return new LineAmount(List.of(), false, Money.ZERO, Money.ZERO, cap.headroom(basis), Money.ZERO);
     }
 
     public boolean isCapped() {

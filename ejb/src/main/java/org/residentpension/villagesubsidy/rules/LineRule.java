@@ -25,19 +25,19 @@ public final class LineRule {
     public static LineOutcome assess(LineFacts facts, LineTerms terms) {
         SubsidyLaw law = terms.law();
         CountedMoney money = CountedMoney.of(facts.money(), law, terms.checkOn());
-        Set<SpecialGroup> groups = groupsOn(law.groupAsOf(), facts.statuses());
+        Set<SpecialGroup> groups = groupsOn(law.amounts().groupAsOf(), facts.statuses());
         AmountBasis basis = basis(facts, money, groups, law);
         List<ReasonCode> failing = failing(facts, money, groups, terms);
         if (!failing.isEmpty()) {
-            LineTrace trace = new LineTrace(basis, LineAmount.nothing(basis, law), law, terms.standard());
+            LineTrace trace = LineTrace.of(basis, true, law.amounts(), terms.standard());
             return new LineOutcome(Result.EXCLUDED, false, failing, Money.ZERO, Money.ZERO, trace);
         }
-        LineAmount amount = LineAmount.of(basis, terms.standard(), law);
-        LineTrace trace = new LineTrace(basis, amount, law, terms.standard());
+        LineTrace trace = LineTrace.of(basis, false, law.amounts(), terms.standard());
+        LineAmount amount = trace.amount();
         if (facts.inAnotherCollective() && !law.severalCollectives()) { // R-ELG-9
             return new LineOutcome(Result.EXCEPTION, false, DUPLICATE, amount.computed(), Money.ZERO, trace);
         }
-        return eligible(amount, amount.violates(law.guard(), basis.tier()), trace);
+        return eligible(amount, amount.violates(law.amounts().guard(), basis.tier()), trace);
     }
 
     private static LineOutcome eligible(LineAmount amount, boolean guarded, LineTrace trace) {

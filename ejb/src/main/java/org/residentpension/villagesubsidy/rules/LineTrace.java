@@ -4,15 +4,24 @@ import org.residentpension.villagesubsidy.rules.component.AmountBasis;
 import org.residentpension.villagesubsidy.rules.standard.SubsidyStandard;
 
 /**
- * Why the amount is what it is: what it depends on, how it came about, and the law and standard that were applied. Enough to explain
- * every cent without any other record, and to compute it again.
+ * Why the amount is what it is: what it depends on, how it came about, and the parameters and the standard that were applied. Enough
+ * to explain every cent without any other record, and to compute it again. {@link TraceText} writes it down.
+ *
+ * @param excluded the person failed a condition, so that no component was evaluated
  */
-public record LineTrace(AmountBasis basis, LineAmount amount, SubsidyLaw law, SubsidyStandard standard) {
+public record LineTrace(
+        AmountBasis basis, LineAmount amount, boolean excluded, AmountLaw law, SubsidyStandard standard) {
 
-    /** The same amount once more, from the basis alone. */
+    static LineTrace of(AmountBasis basis, boolean excluded, AmountLaw law, SubsidyStandard standard) {
+        return new LineTrace(basis, amount(basis, excluded, law, standard), excluded, law, standard);
+    }
+
+    /** The amount once more, from nothing but the basis, the parameters and the standard. */
     public LineAmount recomputed() {
-        return amount.components().isEmpty() && !standard.components().isEmpty()
-                ? LineAmount.nothing(basis, law)
-                : LineAmount.of(basis, standard, law);
+        return amount(basis, excluded, law, standard);
+    }
+
+    private static LineAmount amount(AmountBasis basis, boolean excluded, AmountLaw law, SubsidyStandard standard) {
+        return excluded ? LineAmount.nothing(basis, law.cap()) : LineAmount.of(basis, standard, law.cap());
     }
 }

@@ -20,13 +20,10 @@ import org.residentpension.policy.subsidy.LumpSumExclusion;
 public record SubsidyLaw(
         DivisionCode county,
         int year,
-        Cutoff cutoff,
         LocalDate membershipAsOf,
-        LocalDate groupAsOf,
         boolean lumpSumExcludesPerson,
         boolean severalCollectives,
-        Cap cap,
-        Guard guard,
+        AmountLaw amounts,
         TierTable tiers,
         Money lowestTier,
         Money sponsoredAmount) {
@@ -39,16 +36,21 @@ public record SubsidyLaw(
         return new SubsidyLaw(
                 policy.county(),
                 year,
-                new Cutoff(subsidy.cutoff(year), subsidy.cutoffBasis(), subsidy.sponsoredCutoffBasis()),
                 subsidy.membershipAsOf(year),
-                subsidy.groupAsOf(year),
                 subsidy.lumpSumExclusion() == LumpSumExclusion.PERSON_YEAR,
                 subsidy.multiCollective(),
-                new Cap(subsidy.capMode(), tiers.topTier()),
-                new Guard(subsidy.guardMode(), subsidy.guardRatio(), subsidy.guardExemptSpecialBase()),
+                amounts(subsidy, year, tiers),
                 tiers,
                 tiers.lowestTier(),
                 policy.sponsoredAmount());
+    }
+
+    private static AmountLaw amounts(SubsidyPolicy policy, int year, TierTable tiers) {
+        return new AmountLaw(
+                new Cutoff(policy.cutoff(year), policy.cutoffBasis(), policy.sponsoredCutoffBasis()),
+                policy.groupAsOf(year),
+                new Cap(policy.capMode(), tiers.topTier()),
+                new Guard(policy.guardMode(), policy.guardRatio(), policy.guardExemptSpecialBase()));
     }
 
     /** The cap is that of the table of the year, whatever day a region names (R-CAP-2). */

@@ -31,7 +31,7 @@ public final class DonationRule {
     private static Optional<Money> headroom(DonationFacts facts, Money own, SubsidyLaw law, SubsidyPolicy policy) {
         MoneyFacts money = facts.money();
         Money ofTheYear = money.committed().donation();
-        Optional<Money> byCap = law.cap().headroomOfDonations(own, money.committed());
+        Optional<Money> byCap = law.amounts().cap().headroomOfDonations(own, money.committed());
         Optional<Money> byYear = policy.donationYearCap().map(limit -> limit.minus(ofTheYear));
         Optional<Money> byLife =
                 policy.donationLifetimeCap().map(limit -> limit.minus(ofTheYear).minus(facts.earlierDonations()));

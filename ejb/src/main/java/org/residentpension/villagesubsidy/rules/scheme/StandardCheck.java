@@ -25,9 +25,12 @@ final class StandardCheck {
     Optional<SchemeFinding> guard() {
         for (ContributionTier tier : law.tiers().ordinary()) {
             Money amount = ordinaryAmount(tier.amount());
-            if (law.guard().isViolated(amount, tier.amount())) {
+            if (law.amounts().guard().isViolated(amount, tier.amount())) {
                 return found(
-                        ReasonCode.X_GUARD, tier.amount(), amount, law.guard().limit(tier.amount()));
+                        ReasonCode.X_GUARD,
+                        tier.amount(),
+                        amount,
+                        law.amounts().guard().limit(tier.amount()));
             }
         }
         return Optional.empty();
@@ -36,7 +39,7 @@ final class StandardCheck {
     /** R-GRD-4: for sponsored persons the same is a warning only, because special groups have their own base. */
     boolean violatesGuardOfSponsored() {
         Money sponsored = law.sponsoredAmount();
-        return law.guard().isViolated(ordinaryAmount(sponsored), sponsored);
+        return law.amounts().guard().isViolated(ordinaryAmount(sponsored), sponsored);
     }
 
     /** R-CAP-4: the largest possible line stays under the top tier, whatever the cap covers later. */
@@ -50,7 +53,7 @@ final class StandardCheck {
                 at = tier.amount();
             }
         }
-        Money cap = law.cap().amount();
+        Money cap = law.amounts().cap().amount();
         return most.isMoreThan(cap) ? found(ReasonCode.X_CAP, at, most, cap) : Optional.empty();
     }
 
