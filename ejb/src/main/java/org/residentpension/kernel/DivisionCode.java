@@ -39,7 +39,7 @@ public record DivisionCode(String value) implements Comparable<DivisionCode> {
     }
 
     public boolean isWithin(DivisionLevel level, DivisionCode outer) {
-        return value.startsWith(outer.prefix(level));
+        return value.regionMatches(0, outer.value, 0, level.prefixLength());
     }
 
     @Override

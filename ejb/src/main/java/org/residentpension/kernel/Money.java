@@ -88,6 +88,6 @@ public record Money(BigDecimal amount) implements Comparable<Money>, Serializabl
     /** Plain text with exactly two decimals, e.g. {@code 2000000.00}. */
     @Override
     public String toString() {
-        return amount.toPlainString();
+        return amount.toString(); // never with an exponent at this scale, and remembered by the amount
     }
 }

@@ -48,7 +48,13 @@ record Given(String path, Map<?, ?> fields) {
     }
 
     boolean flag(String name, boolean otherwise) {
-        return has(name) ? Boolean.parseBoolean(text(name)) : otherwise;
+        if (!has(name)) {
+            return otherwise;
+        }
+        if (!(required(name) instanceof Boolean flag)) {
+            throw new IllegalArgumentException(path + "." + name + " is neither true nor false");
+        }
+        return flag;
     }
 
     int number(String name) {

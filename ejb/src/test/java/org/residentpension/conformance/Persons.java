@@ -57,6 +57,7 @@ final class Persons {
         List<GroupStatus> statuses = new ArrayList<>();
         for (String list : List.of("specialGroups", "householdGroups")) {
             for (Given status : person.maps(list)) {
+                status.allowing("group", "from", "to");
                 DateRange valid = DateRange.closed(status.date("from", null), status.date("to", null));
                 statuses.add(new GroupStatus(SpecialGroup.valueOf(status.text("group")), valid));
             }

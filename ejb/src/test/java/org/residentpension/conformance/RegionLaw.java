@@ -195,12 +195,14 @@ final class RegionLaw {
         given.maps("tierChanges").stream()
                 .sorted((a, b) -> a.date("effectiveFrom").compareTo(b.date("effectiveFrom")))
                 .forEach(change -> {
+                    change.allowing("effectiveFrom", "add").required("add");
                     LocalDate from = change.date("effectiveFrom");
                     change.maps("add").forEach(tier -> addTier(tier, from.isBefore(startOfYear) ? startOfYear : from));
                 });
     }
 
     private void addTier(Given tier, LocalDate from) {
+        tier.allowing("amount", "matching", "specialGroupOnly");
         String amount = tier.money("amount").toString();
         String kind = tier.flag("specialGroupOnly", false) ? "special" : "ordinary";
         add("tier/" + amount, from, kind, PolicyUnit.CHOICE);

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -19,6 +20,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.residentpension.kernel.DivisionCode;
 import org.residentpension.kernel.Money;
 import org.residentpension.kernel.SpecialGroup;
+import org.residentpension.policy.subsidy.AmendDeadlineBasis;
+import org.residentpension.policy.subsidy.CapMode;
+import org.residentpension.policy.subsidy.CutoffBasis;
+import org.residentpension.policy.subsidy.GuardMode;
+import org.residentpension.policy.subsidy.LumpSumExclusion;
+import org.residentpension.policy.subsidy.Majority;
+import org.residentpension.policy.subsidy.MeetingType;
+import org.residentpension.policy.subsidy.PartialPosting;
+import org.residentpension.policy.subsidy.Quorum;
+import org.residentpension.policy.subsidy.SponsoredCutoffBasis;
 
 class PolicyBookTest {
 
@@ -109,6 +120,7 @@ class PolicyBookTest {
         assertThat(matchingOf1000(book, change)).isEqualTo(Money.of("80"));
         assertThat(book.entries())
                 .filteredOn(entry -> entry.until().isPresent())
+                .filteredOn(entry -> entry.line().parameter().equals("matching-subsidy/1000"))
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.until()).contains(change.minusDays(1)));
     }
@@ -204,7 +216,99 @@ class PolicyBookTest {
         assertThat(YearlyDay.parse("+1 01-31").in(2024)).isEqualTo("2025-01-31");
     }
 
+    @Test
+    void the_quorum_of_the_members_assembly_changes_with_the_law_on_collectives() {
+        LocalDate inForce = LocalDate.of(2025, 5, 1);
+        Quorum before = quorum(MeetingType.MEMBERS_ASSEMBLY, inForce.minusDays(1));
+        Quorum after = quorum(MeetingType.MEMBERS_ASSEMBLY, inForce);
+
+        assertThat(before.present()).isEmpty();
+        assertThat(before.favourOfPresent()).contains(Majority.parse(">1/2"));
+        assertThat(after.present()).contains(Majority.parse(">=2/3"));
+        assertThat(after.favourOfPresent()).isEmpty();
+        assertThat(after.favourOfEligible()).contains(Majority.parse(">=2/3"));
+    }
+
+    @Test
+    void the_quorum_of_the_village_does_not_change_with_it() {
+        LocalDate inForce = LocalDate.of(2025, 5, 1);
+
+        for (MeetingType type : List.of(MeetingType.VILLAGERS_MEETING, MeetingType.VILLAGER_REPRESENTATIVES)) {
+            assertThat(quorum(type, inForce)).isEqualTo(quorum(type, inForce.minusDays(1)));
+        }
+    }
+
+    @Test
+    void every_choice_that_a_region_has_reads_well() {
+        List<Enum<?>> choices = new ArrayList<>();
+        for (Class<? extends Enum<?>> type : List.of(
+                AmendDeadlineBasis.class,
+                CapMode.class,
+                CutoffBasis.class,
+                GuardMode.class,
+                LumpSumExclusion.class,
+                PartialPosting.class,
+                SponsoredCutoffBasis.class,
+                TopUpMatching.class)) {
+            choices.addAll(List.of(type.getEnumConstants()));
+        }
+
+        for (Enum<?> choice : choices) {
+            PolicyLine line = new PolicyLine(
+                    "431224",
+                    "subsidy/cap-mode",
+                    LocalDate.EPOCH,
+                    choice.name(),
+                    PolicyUnit.CHOICE,
+                    "a test",
+                    LocalDate.EPOCH);
+            assertThat(PolicyText.value(line, Locale.CHINESE)).isNotBlank();
+            assertThat(PolicyText.value(line, Locale.ENGLISH)).isNotBlank();
+        }
+    }
+
+    private static Quorum quorum(MeetingType type, LocalDate day) {
+        return BOOK.at(FULIANG, day).subsidy().quorum(type);
+    }
+
+    private static void answersAboutSubsidies(SubsidyPolicy policy, int year) {
+        assertThat(policy.cutoff(year)).isBefore(policy.extractOn(year));
+        assertThat(policy.extractOn(year)).isBeforeOrEqualTo(policy.extractDeadline(year));
+        assertThat(List.of(policy.membershipAsOf(year), policy.groupAsOf(year), policy.capAsOf(year)))
+                .allMatch(day -> day.getYear() == year);
+        assertThat(policy.amendUntil(year).getYear()).isEqualTo(year - 1);
+        assertThat(List.of(
+                        policy.cutoffBasis(),
+                        policy.sponsoredCutoffBasis(),
+                        policy.lumpSumExclusion(),
+                        policy.capMode(),
+                        policy.guardMode(),
+                        policy.amendDeadlineBasis(),
+                        policy.partialPosting()))
+                .doesNotContainNull();
+        assertThat(policy.guardRatio()).isPositive();
+        assertThat(List.of(
+                        policy.publicityDays(),
+                        policy.republishDays(),
+                        policy.resultDisclosureDays(),
+                        policy.noticeDueDays()))
+                .allMatch(days -> days > 0);
+        assertThat(List.of(
+                        policy.multiCollective(),
+                        policy.guardExemptSpecialBase(),
+                        policy.checkFundBalance(),
+                        policy.fiscalTransferAllowed()))
+                .hasSize(4);
+        assertThat(policy.donationYearCap()).isEmpty();
+        assertThat(policy.donationLifetimeCap()).isEmpty();
+        for (MeetingType type : MeetingType.values()) {
+            Quorum quorum = policy.quorum(type);
+            assertThat(quorum.favourOfPresent().or(quorum::favourOfEligible)).isPresent();
+        }
+    }
+
     private static void answersEverything(Policy policy, int year) {
+        answersAboutSubsidies(policy.subsidy(), year);
         assertThat(policy.tierTable().topTier().isPositive()).isTrue();
         assertThat(policy.periodEnd(year)).isNotNull();
         assertThat(policy.topUpUntil(year)).isNotNull();

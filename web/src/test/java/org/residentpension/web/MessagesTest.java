@@ -160,6 +160,16 @@ class MessagesTest {
     }
 
     @Test
+    void every_reason_of_a_subsidy_line_or_a_scheme_names_its_article() {
+        assertThat(Arrays.stream(ReasonCode.values())
+                        .filter(reason -> reason.name().startsWith("S_")
+                                || reason.rule().matches("R-((ELG|CAP|GRD|CAL|SCH)-\\d+|QUO)"))
+                        .map(reason -> "article." + reason.rule())
+                        .filter(key -> !CHINESE.containsKey(key)))
+                .isEmpty();
+    }
+
+    @Test
     void D3_every_event_that_the_services_put_on_record_has_a_word() {
         Set<String> recorded = Stream.of(EVENT_OF_LINE, EVENT_OF_REFUSAL)
                 .flatMap(pattern -> find(Views.services(), pattern).stream())

@@ -27,20 +27,12 @@ public final class TraceText {
 
     private static final String NONE = "-";
 
-    private TraceText() {}
+    private final String fixed;
 
-    public static String write(LineTrace trace) {
-        AmountBasis basis = trace.basis();
-        AmountLaw law = trace.law();
-        StringBuilder text = new StringBuilder(400);
-        text.append("tier=").append(basis.tier());
-        add(text, "sponsored", basis.sponsored());
-        add(text, "lastYear", basis.lastYearTier() == null ? NONE : basis.lastYearTier());
-        add(text, "lowest", basis.lowestTier());
-        groups(text.append(" groups="), basis.groups());
-        add(text, "own", basis.ownMoney());
-        add(text, "collective", basis.committed().collective());
-        add(text, "donation", basis.committed().donation());
+    /** For the lines of one run, which have law and standard in common. */
+    public TraceText(AmountLaw law, SubsidyStandard standard) {
+        StringBuilder text = new StringBuilder();
+        add(text, "personMax", standard.personMax() == null ? NONE : standard.personMax());
         add(text, "cutoff", law.cutoff().day());
         add(text, "cutoffBasis", law.cutoff().basis());
         add(text, "sponsoredBasis", law.cutoff().sponsoredBasis());
@@ -50,9 +42,23 @@ public final class TraceText {
         add(text, "guard", law.guard().mode());
         add(text, "ratio", law.guard().ratio().toPlainString());
         add(text, "exempt", law.guard().exemptsSpecialBase());
+        this.fixed = text.toString();
+    }
+
+    public String write(LineTrace trace) {
+        AmountBasis basis = trace.basis();
+        StringBuilder text = new StringBuilder(500);
+        text.append("tier=").append(basis.tier());
+        add(text, "sponsored", basis.sponsored());
+        add(text, "lastYear", basis.lastYearTier() == null ? NONE : basis.lastYearTier());
+        add(text, "lowest", basis.lowestTier());
+        groups(text.append(" groups="), basis.groups());
+        add(text, "own", basis.ownMoney());
+        add(text, "collective", basis.committed().collective());
+        add(text, "donation", basis.committed().donation());
         add(text, "excluded", trace.excluded());
         amounts(text, trace);
-        return text.toString();
+        return text.append(fixed).toString();
     }
 
     /** The inputs are read and the amount is computed again; what the text says about it is for people. */
@@ -94,10 +100,6 @@ public final class TraceText {
             text.append(':').append(amount.components().get(i));
         }
         add(text, "computed", amount.computed());
-        add(
-                text,
-                "personMax",
-                trace.standard().personMax() == null ? NONE : trace.standard().personMax());
         add(text, "headroom", amount.headroom());
         add(text, "payable", amount.payable());
         add(text, "fromGroups", amount.fromSpecialGroups());
