@@ -99,10 +99,15 @@ public class Database {
 
     /** Opens a bulk load into {@code table}; a column written {@code #name} takes bytes. */
     public BulkLoad load(String table, String... columns) {
-        return new BulkLoad(dataSource, table, List.of(columns));
+        return new BulkLoad(new BulkStatement(dataSource, table, List.of(columns)));
     }
 
-    private static void bind(PreparedStatement statement, Object... arguments) throws SQLException {
+    /** As {@link #load}, but the rows wait until they are told to go; a column written {@code @name} is for an expression. */
+    public HeldLoad hold(String table, String... columns) {
+        return new HeldLoad(new BulkStatement(dataSource, table, List.of(columns)));
+    }
+
+    static void bind(PreparedStatement statement, Object... arguments) throws SQLException {
         for (int i = 0; i < arguments.length; i++) {
             Object argument = arguments[i] instanceof Enum<?> constant ? constant.name() : arguments[i];
             statement.setObject(i + 1, argument);
