@@ -43,7 +43,7 @@ public final class Store {
     }
 
     private Connection connect(String user) throws SQLException {
-        String url = "jdbc:mariadb://%s:%s/%s?%s"
+        String url = "jdbc:mariadb://%s:%s/%s?useBulkStmts=true&%s"
                 .formatted(
                         value("database.host"),
                         value("database.port"),
