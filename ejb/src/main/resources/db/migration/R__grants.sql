@@ -42,6 +42,6 @@ GRANT SELECT, INSERT, UPDATE ON rp_progress_day TO '${app_user}'@'%';
 GRANT SELECT, INSERT, DELETE ON rp_staged_application TO '${app_user}'@'%';
 GRANT SELECT, INSERT, DELETE ON rp_staged_record TO '${app_user}'@'%';
 GRANT SELECT, INSERT, DELETE ON rp_staged_entry TO '${app_user}'@'%';
-GRANT SELECT, INSERT, DELETE ON rp_staged_progress TO '${app_user}'@'%';
+GRANT SELECT, INSERT, DELETE ON rp_staged_year TO '${app_user}'@'%';
 GRANT SELECT, INSERT, DELETE ON rp_staged_target TO '${app_user}'@'%';
 GRANT SELECT, INSERT, UPDATE ON rp_posting_lock TO '${app_user}'@'%';

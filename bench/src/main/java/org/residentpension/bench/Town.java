@@ -32,7 +32,7 @@ final class Town implements AutoCloseable {
             "rp_staged_payment",
             "rp_staged_record",
             "rp_staged_entry",
-            "rp_staged_progress",
+            "rp_staged_year",
             "rp_sheet_part",
             "bench_payment");
 

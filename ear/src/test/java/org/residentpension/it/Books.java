@@ -94,7 +94,7 @@ final class Books {
                    WHERE r.import_id = i.id AND r.item = 'INDIVIDUAL')""");
         none(faults, "rows were left in staging", """
                 SELECT (SELECT COUNT(*) FROM rp_staged_payment) + (SELECT COUNT(*) FROM rp_staged_record)
-                  + (SELECT COUNT(*) FROM rp_staged_entry) + (SELECT COUNT(*) FROM rp_staged_progress)""");
+                  + (SELECT COUNT(*) FROM rp_staged_entry) + (SELECT COUNT(*) FROM rp_staged_year)""");
         return faults;
     }
 

@@ -29,18 +29,6 @@ public class LedgerRepository {
     private static final String FROM_STAGED =
             " FROM rp_staged_entry s LEFT JOIN rp_contribution_record r ON r.business_key = s.record_key";
 
-    /** Where the money of a source comes from, by the person's side of the entry. */
-    private static final String LEGS = "INSERT INTO rp_journal_leg (journal_id, ledger, amount)"
-            + " SELECT journal_id, ledger, SUM(amount) FROM ("
-            + "   SELECT journal_id, CASE WHEN ? THEN 'TAKEOVER' WHEN source = 'SPONSORED' THEN 'SPONSORING_FINANCE'"
-            + "     ELSE 'TAX_COLLECTION' END ledger, -amount amount FROM rp_account_entry"
-            + "     WHERE journal_id = ? AND (source <> 'MATCHING' OR ?)"
-            + "   UNION ALL SELECT journal_id, 'FINANCE_CENTRAL', -central_share FROM rp_account_entry WHERE journal_id = ? AND source = 'MATCHING' AND NOT ?"
-            + "   UNION ALL SELECT journal_id, 'FINANCE_PROVINCIAL', -provincial_share FROM rp_account_entry WHERE journal_id = ? AND source = 'MATCHING' AND NOT ?"
-            + "   UNION ALL SELECT journal_id, 'FINANCE_MUNICIPAL', -municipal_share FROM rp_account_entry WHERE journal_id = ? AND source = 'MATCHING' AND NOT ?"
-            + "   UNION ALL SELECT journal_id, 'FINANCE_COUNTY', -county_share FROM rp_account_entry WHERE journal_id = ? AND source = 'MATCHING' AND NOT ?"
-            + " ) legs GROUP BY journal_id, ledger HAVING SUM(amount) <> 0";
-
     @Inject
     private Database database;
 
@@ -81,38 +69,50 @@ public class LedgerRepository {
     }
 
     /**
-     * Moves the staged entries of an import into the ledger as one balanced journal. Records of the same import must
-     * stand already. {@code takeover}: the money lay in an earlier system.
+     * Lets the draft of an import into the ledger as one balanced journal. The records of the same import must stand
+     * already, one after another from {@code firstRecord} on.
      */
-    public void post(long importId, String kind, String bookedBy, boolean takeover) {
+    public void post(JournalDraft draft, long importId, String kind, String bookedBy, long firstRecord) {
         long journal = database.insert(
                 "INSERT INTO rp_journal (kind, import_id, booked_at, booked_by) VALUES (?, ?, ?, ?)",
                 kind,
                 importId,
                 clock.now(),
                 bookedBy);
+        draft.load(journal, firstRecord);
+        if (draft.byKey() > 0 && postByKey(journal, importId) != draft.byKey()) {
+            throw new IllegalStateException("import " + importId + " would lose an entry");
+        }
+        balance(journal, draft);
+    }
+
+    private int postByKey(long journal, long importId) {
         int posted = database.update(
                 INSERT_ENTRIES + "s.reversal_of" + FROM_STAGED
                         + " WHERE s.import_id = ? AND s.reverses_key IS NULL ORDER BY s.seq",
                 journal,
                 importId);
-        posted += database.update(
-                INSERT_ENTRIES + "o.id" + FROM_STAGED
-                        + " JOIN rp_contribution_record f ON f.business_key = s.reverses_key"
-                        + " JOIN rp_account_entry o ON o.record_id = f.id AND o.source = s.source AND o.reversal_of IS NULL"
-                        + " WHERE s.import_id = ? ORDER BY s.seq",
-                journal,
-                importId);
-        if (posted != database.count("SELECT COUNT(*) FROM rp_staged_entry WHERE import_id = ?", importId)) {
-            throw new IllegalStateException("import " + importId + " would lose an entry");
-        }
-        balance(journal, takeover);
+        return posted
+                + database.update(
+                        INSERT_ENTRIES + "o.id" + FROM_STAGED
+                                + " JOIN rp_contribution_record f ON f.business_key = s.reverses_key"
+                                + " JOIN rp_account_entry o ON o.record_id = f.id AND o.source = s.source AND o.reversal_of IS NULL"
+                                + " WHERE s.import_id = ? ORDER BY s.seq",
+                        journal,
+                        importId);
     }
 
-    private void balance(long journal, boolean takeover) {
-        database.update(
-                LEGS, takeover, journal, takeover, journal, takeover, journal, takeover, journal, takeover, journal,
-                takeover);
+    /** What was added up while the entries came must be what stands in the ledger. */
+    private void balance(long journal, JournalDraft draft) {
+        draft.legs().forEach((ledger, amount) -> {
+            if (!amount.isZero()) {
+                database.update(
+                        "INSERT INTO rp_journal_leg (journal_id, ledger, amount) VALUES (?, ?, ?)",
+                        journal,
+                        ledger,
+                        amount.amount());
+            }
+        });
         long off = database.count(
                 "SELECT (SELECT COALESCE(SUM(amount), 0) FROM rp_account_entry WHERE journal_id = ?)"
                         + " + (SELECT COALESCE(SUM(amount), 0) FROM rp_journal_leg WHERE journal_id = ?) <> 0",

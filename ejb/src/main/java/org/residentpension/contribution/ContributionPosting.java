@@ -8,15 +8,9 @@ import org.residentpension.kernel.DivisionCode;
 import org.residentpension.kernel.DivisionLevel;
 import org.residentpension.platform.sql.Database;
 
-/** Moves what a judge has written down into the records, the ledger and the progress figures, set by set. */
+/** Makes what a judge has written down count: records, ledger and progress figures, in bulk and set by set. */
 @ApplicationScoped
 class ContributionPosting {
-
-    private static final String RECORDS =
-            "INSERT INTO rp_contribution_record (person_id, contribution_year, item, kind,"
-                    + " amount, paid_at, credited_on, receipt_no, lump_sum, origin, import_id, row_no, reversal_of, business_key)"
-                    + " SELECT s.person_id, s.contribution_year, s.item, s.kind, s.amount, s.paid_at, s.credited_on, s.receipt_no,"
-                    + " s.lump_sum, ?, s.import_id, s.row_no, ";
 
     @Inject
     private Database database;
@@ -32,41 +26,51 @@ class ContributionPosting {
                 DivisionCode.of(file.divisionCode()).at(DivisionLevel.COUNTY).value());
     }
 
-    /** All or nothing with the transaction of the caller. {@code takeover}: the money lay in an earlier system. */
-    void apply(SheetImport file, String origin, boolean takeover) {
-        long staged = database.count("SELECT COUNT(*) FROM rp_staged_record WHERE import_id = ?", file.id());
-        if (staged == 0) {
+    /** All or nothing with the transaction of the caller. */
+    void apply(SheetImport file, StagedOutcome out, String origin) {
+        if (out.records() + out.reversals() == 0) {
             return;
         }
-        int written = database.update(
-                RECORDS
-                        + "NULL, s.business_key FROM rp_staged_record s WHERE s.import_id = ? AND s.reverses_key IS NULL",
-                origin,
-                file.id());
-        written += database.update(
-                RECORDS + "o.id, s.business_key FROM rp_staged_record s"
-                        + " JOIN rp_contribution_record o ON o.business_key = s.reverses_key WHERE s.import_id = ?",
-                origin,
-                file.id());
-        if (written != staged) {
-            throw new IllegalStateException("import " + file.id() + " would lose a record");
-        }
-        ledger.post(file.id(), origin, "staff:" + file.uploadedBy(), takeover);
-        progress(file.id());
+        long first = records(file, out, origin);
+        ledger.post(out.journal(), file.id(), origin, "staff:" + file.uploadedBy(), first);
+        progress(file, out);
     }
 
     /** The figures of a person-year are written anew whenever something in it is, or in a year before it. */
-    void progress(long importId) {
-        days.takeOut(importId);
-        database.update("DELETE rp_progress_event FROM " + ProgressDays.TOUCHED_EVENTS, importId, importId);
-        database.update(
-                "INSERT INTO rp_progress_event (person_id, contribution_year, plan_year, division_code, occurred_on,"
-                        + " contributors, top_ups, first_payers, own_amount, sponsored_amount, matching_central,"
-                        + " matching_provincial, matching_municipal, matching_county)"
-                        + " SELECT person_id, contribution_year, plan_year, division_code, occurred_on, contributors, top_ups,"
-                        + " first_payers, own_amount, sponsored_amount, matching_central, matching_provincial,"
-                        + " matching_municipal, matching_county FROM rp_staged_progress WHERE import_id = ?",
-                importId);
-        days.putIn(importId);
+    void progress(SheetImport file, StagedOutcome out) {
+        if (out.progress().rewritten() > 0) {
+            days.takeOut(file.id());
+        }
+        days.putIn(out.progress());
+    }
+
+    /** @return the number of the first record; the other new ones follow one after another */
+    private long records(SheetImport file, StagedOutcome out, String origin) {
+        out.loadRecords(origin);
+        Numbers numbers = database.first(
+                        "SELECT MIN(id), MAX(id), COUNT(*) FROM rp_contribution_record WHERE import_id = ?",
+                        row -> new Numbers(row.getLong(1), row.getLong(2), row.getLong(3)),
+                        file.id())
+                .orElseThrow();
+        if (numbers.count != out.records() || numbers.count > 0 && numbers.last - numbers.first + 1 != numbers.count) {
+            throw new IllegalStateException("the records of import " + file.id() + " do not follow one after another");
+        }
+        if (out.reversals() > 0 && reversals(file, origin) != out.reversals()) {
+            throw new IllegalStateException("import " + file.id() + " would lose a record");
+        }
+        return numbers.first;
+    }
+
+    private record Numbers(long first, long last, long count) {}
+
+    private int reversals(SheetImport file, String origin) {
+        return database.update(
+                "INSERT INTO rp_contribution_record (person_id, contribution_year, item, kind, amount, paid_at,"
+                        + " credited_on, receipt_no, lump_sum, origin, import_id, row_no, reversal_of, business_key)"
+                        + " SELECT s.person_id, s.contribution_year, s.item, s.kind, s.amount, s.paid_at, s.credited_on,"
+                        + " s.receipt_no, s.lump_sum, ?, s.import_id, s.row_no, o.id, s.business_key FROM rp_staged_record s"
+                        + " JOIN rp_contribution_record o ON o.business_key = s.reverses_key WHERE s.import_id = ?",
+                origin,
+                file.id());
     }
 }

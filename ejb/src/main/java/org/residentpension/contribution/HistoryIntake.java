@@ -90,22 +90,25 @@ public class HistoryIntake implements Intake {
     public Tally judgeAndApply(SheetImport file, int read, Issues issues, Progress progress) {
         posting.lock(file);
         persons.resolve(file, TABLE, issues);
-        Taking taking;
-        try (StagedOutcome out = new StagedOutcome(database, file.id())) {
-            taking = new Taking(issues, out);
-            long total = database.count(
-                    "SELECT COALESCE(MAX(person_id), 0) FROM " + TABLE + " WHERE import_id = ?", file.id());
-            for (long from = 1; from <= total; from += CHUNK) {
-                database.list(COMPARED, taking::take, file.id(), from, from + CHUNK - 1);
-                progress.at(Math.min(from + CHUNK, total), total);
+        try (StagedOutcome out = new StagedOutcome(database, file.id(), true)) {
+            Taking taking = new Taking(issues, out);
+            takeAll(file, taking, progress);
+            if (!issues.isEmpty() && !file.isGoodRowsOnly()) {
+                return Tally.nothingOf(read);
             }
+            posting.apply(file, out, "HISTORY");
+            restatement.of(file, TABLE);
+            return taking.tally(read);
         }
-        if (!issues.isEmpty() && !file.isGoodRowsOnly()) {
-            return Tally.nothingOf(read);
+    }
+
+    private void takeAll(SheetImport file, Taking taking, Progress progress) {
+        long total =
+                database.count("SELECT COALESCE(MAX(person_id), 0) FROM " + TABLE + " WHERE import_id = ?", file.id());
+        for (long from = 1; from <= total; from += CHUNK) {
+            database.list(COMPARED, taking::take, file.id(), from, from + CHUNK - 1);
+            progress.at(Math.min(from + CHUNK, total), total);
         }
-        posting.apply(file, "HISTORY", true);
-        restatement.of(file, TABLE);
-        return taking.tally(read);
     }
 
     /** Takes over one item of one row after another. */
@@ -170,6 +173,7 @@ public class HistoryIntake implements Intake {
                     null);
             out.record(fact);
             out.entryOf(fact, creditedOn);
+            out.progress().rewrites(person, year);
             added.add(row);
             amount = amount.plus(money);
         }

@@ -92,12 +92,12 @@ class KnownMoney {
                 file.id(), county);
     }
 
-    /** What waited as an exception and stands booked by this file waits no more. */
+    /** What waited as an exception and is booked by this file now waits no more. */
     void closeBooked(SheetImport file) {
         database.update(
-                "UPDATE rp_task t JOIN rp_person p ON p.id_hash = t.id_hash JOIN rp_staged_record r ON r.import_id = ?"
+                "UPDATE rp_task t JOIN rp_person p ON p.id_hash = t.id_hash JOIN rp_contribution_record r ON r.import_id = ?"
                         + " AND r.person_id = p.id AND r.contribution_year = t.contribution_year AND r.receipt_no = t.receipt_no"
-                        + " AND r.item = 'INDIVIDUAL' AND r.reverses_key IS NULL SET t.state = 'CORRECTED', t.closed_at = ?,"
+                        + " AND r.item = 'INDIVIDUAL' AND r.reversal_of IS NULL SET t.state = 'CORRECTED', t.closed_at = ?,"
                         + " t.settled_by = r.import_id, t.version = t.version + 1 WHERE t.state = 'OPEN' AND NOT t.reversal"
                         + " AND (t.settled_by IS NULL OR t.settled_by <> r.import_id)",
                 file.id(),

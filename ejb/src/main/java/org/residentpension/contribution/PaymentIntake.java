@@ -85,22 +85,21 @@ public class PaymentIntake implements Intake {
         posting.lock(file);
         KnownMoney.Recognised recognised = known.take(file);
         persons.resolve(file, TABLE, issues);
-        PaymentJudge judge;
-        try (StagedOutcome out = new StagedOutcome(database, file.id())) {
-            judge = new PaymentJudge(law.timeline(DivisionCode.of(file.divisionCode())), issues, out);
+        try (StagedOutcome out = new StagedOutcome(database, file.id(), false)) {
+            PaymentJudge judge = new PaymentJudge(law.timeline(DivisionCode.of(file.divisionCode())), issues, out);
             long total = database.count("SELECT COUNT(*) FROM " + TABLE + " WHERE import_id = ?", file.id());
             judgeAll(file, judge, done -> progress.at(done, total));
+            int waiting = exceptions.forgiveWaiting(file, LAYOUT, issues);
+            if (!issues.isEmpty() && !file.isGoodRowsOnly()) {
+                return Tally.nothingOf(read);
+            }
+            posting.apply(file, out, "TAX");
+            known.closeBooked(file);
+            int refunds = exceptions.openRefunds(file, judge.refunds());
+            exceptions.openExceptions(file, LAYOUT, issues);
+            known.closeReturned(file, recognised, judge.reversedUnbooked());
+            return judge.tally(read, recognised.returned().size(), recognised.same() + waiting + refunds);
         }
-        int waiting = exceptions.forgiveWaiting(file, LAYOUT, issues);
-        if (!issues.isEmpty() && !file.isGoodRowsOnly()) {
-            return Tally.nothingOf(read);
-        }
-        known.closeBooked(file);
-        posting.apply(file, "TAX", false);
-        int refunds = exceptions.openRefunds(file, judge.refunds());
-        exceptions.openExceptions(file, LAYOUT, issues);
-        known.closeReturned(file, recognised, judge.reversedUnbooked());
-        return judge.tally(read, recognised.returned().size(), recognised.same() + waiting + refunds);
     }
 
     private void judgeAll(SheetImport file, PaymentJudge judge, java.util.function.IntConsumer progress) {

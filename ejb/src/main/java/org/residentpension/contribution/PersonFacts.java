@@ -30,6 +30,9 @@ final class PersonFacts {
     /** How often sponsored money of a year was booked, reversals not counted. */
     final Map<Integer, Integer> sponsoredTimes = new HashMap<>(2);
 
+    /** Years of which anything was stored before, whether it still stands or not. */
+    final Set<Integer> yearsOnRecord = new HashSet<>(4);
+
     /** Years that an earlier system had closed, with whatever money. */
     final Set<Integer> settledYears = new HashSet<>(4);
 
@@ -89,6 +92,11 @@ final class PersonFacts {
             }
         }
         return Keys.sponsorship(id, year, sponsoredTimes.getOrDefault(year, 0));
+    }
+
+    /** Only such a year can have figures already. */
+    boolean isOnRecord(int year) {
+        return yearsOnRecord.contains(year);
     }
 
     /** A year that an earlier system had closed is not judged again; only back-payments can be added to it. */

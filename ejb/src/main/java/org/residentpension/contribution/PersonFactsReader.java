@@ -107,6 +107,7 @@ class PersonFactsReader {
         int year = row.getInt(3);
         boolean settled = row.getBoolean(10);
         String item = row.getString(11);
+        person.yearsOnRecord.add(year);
         if (settled) {
             person.settledYears.add(year);
         } else if (ContributionItem.SPONSORED.name().equals(item)) {
@@ -135,16 +136,21 @@ class PersonFactsReader {
         database.list(
                 "SELECT person_id, contribution_year, special_group, amount, confirmed_on, posted_on FROM rp_sponsorship"
                         + " WHERE " + chunk.in("person_id"),
-                row -> persons.get(row.getLong(1))
-                        .sponsorships
-                        .put(
-                                row.getInt(2),
-                                new StoredSponsorship(
-                                        row.getString(3),
-                                        new Money(row.getBigDecimal(4)),
-                                        row.getObject(5, LocalDate.class),
-                                        row.getObject(6, LocalDate.class))),
+                row -> sponsorship(persons.get(row.getLong(1)), row),
                 chunk.arguments());
+    }
+
+    private static Void sponsorship(PersonFacts person, ResultSet row) throws SQLException {
+        int year = row.getInt(2);
+        person.yearsOnRecord.add(year);
+        person.sponsorships.put(
+                year,
+                new StoredSponsorship(
+                        row.getString(3),
+                        new Money(row.getBigDecimal(4)),
+                        row.getObject(5, LocalDate.class),
+                        row.getObject(6, LocalDate.class)));
+        return null;
     }
 
     private void entries(Chunk chunk, Map<Long, PersonFacts> persons) {

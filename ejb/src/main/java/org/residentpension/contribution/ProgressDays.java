@@ -22,29 +22,45 @@ class ProgressDays {
             "matching_municipal",
             "matching_county");
 
-    /** Every person-year that the import changes, or that only counts otherwise because of it. */
-    static final String TOUCHED_EVENTS =
-            "rp_progress_event JOIN (SELECT person_id, contribution_year FROM rp_staged_record"
-                    + " WHERE import_id = ? UNION SELECT person_id, contribution_year FROM rp_staged_progress WHERE import_id = ?)"
-                    + " touched USING (person_id, contribution_year)";
+    /** The events of the person-years that an import rewrites. */
+    private static final String REWRITTEN =
+            "rp_progress_event JOIN (SELECT person_id, contribution_year FROM rp_staged_year WHERE import_id = ?)"
+                    + " rewritten USING (person_id, contribution_year)";
+
+    private static final String MOVE = "INSERT INTO rp_progress_day (" + KEY + ", " + String.join(", ", FIGURES) + ")";
+    private static final String ADD = " ON DUPLICATE KEY UPDATE " + each("%1$s = rp_progress_day.%1$s + VALUES(%1$s)");
 
     @Inject
     private Database database;
 
-    /** The figures of every person-year that the import touches, as they stand before it. */
+    /** The figures of the person-years that the import rewrites go. */
     void takeOut(long importId) {
-        database.update(moved("-", TOUCHED_EVENTS), importId, importId);
+        database.update(
+                MOVE + " SELECT " + KEY + ", " + each("-SUM(%1$s)") + " FROM " + REWRITTEN + " GROUP BY " + KEY + ADD,
+                importId);
+        database.update("DELETE rp_progress_event FROM " + REWRITTEN, importId);
     }
 
-    /** What the import says instead. */
-    void putIn(long importId) {
-        database.update(moved("", "rp_staged_progress WHERE import_id = ?"), importId);
-    }
-
-    private static String moved(String sign, String from) {
-        return "INSERT INTO rp_progress_day (" + KEY + ", " + String.join(", ", FIGURES) + ") SELECT " + KEY + ", "
-                + each(sign + "SUM(%1$s)") + " FROM " + from + " GROUP BY " + KEY + " ON DUPLICATE KEY UPDATE "
-                + each("%1$s = rp_progress_day.%1$s + VALUES(%1$s)");
+    /** What the import says comes in. */
+    void putIn(StagedProgress progress) {
+        progress.loadEvents();
+        database.batch(MOVE + " VALUES (?" + ", ?".repeat(FIGURES.size() + 2) + ")" + ADD, progress.days(), day -> {
+            Movement moved = day.getValue();
+            return new Object[] {
+                day.getKey().planYear(),
+                day.getKey().division(),
+                day.getKey().on(),
+                moved.contributors(),
+                moved.topUps(),
+                moved.firstPayers(),
+                moved.own().amount(),
+                moved.sponsored().amount(),
+                moved.matching().central().amount(),
+                moved.matching().provincial().amount(),
+                moved.matching().municipal().amount(),
+                moved.matching().county().amount()
+            };
+        });
     }
 
     private static String each(String pattern) {

@@ -39,7 +39,7 @@ class ProgressRestatement {
             return;
         }
         PolicyTimeline timeline = law.timeline(DivisionCode.of(file.divisionCode()));
-        try (StagedOutcome out = new StagedOutcome(database, file.id())) {
+        try (StagedOutcome out = new StagedOutcome(database, file.id(), false)) {
             long after = 0;
             for (List<PersonFacts> chunk = reader.next(table, file.id(), after);
                     !chunk.isEmpty();
@@ -47,8 +47,8 @@ class ProgressRestatement {
                 chunk.forEach(person -> restate(person, timeline, out));
                 after = chunk.get(chunk.size() - 1).id;
             }
+            posting.progress(file, out);
         }
-        posting.progress(file.id());
     }
 
     private static void restate(PersonFacts person, PolicyTimeline timeline, StagedOutcome out) {

@@ -75,22 +75,17 @@ public class SponsorshipIntake implements Intake {
     public Tally judgeAndApply(SheetImport file, int read, Issues issues, Progress progress) {
         posting.lock(file);
         persons.resolve(file, TABLE, issues);
-        SponsorshipJudge judge;
-        try (StagedOutcome out = new StagedOutcome(database, file.id())) {
-            judge = new SponsorshipJudge(file, law.timeline(DivisionCode.of(file.divisionCode())), issues, out);
+        try (StagedOutcome out = new StagedOutcome(database, file.id(), false)) {
+            SponsorshipJudge judge =
+                    new SponsorshipJudge(file, law.timeline(DivisionCode.of(file.divisionCode())), issues, out);
             judgeAll(file, judge, read, progress);
+            if (!issues.isEmpty() && !file.isGoodRowsOnly()) {
+                return Tally.nothingOf(read);
+            }
+            store(file, judge);
+            posting.apply(file, out, "SPONSORSHIP");
+            return judge.tally(read);
         }
-        if (!issues.isEmpty() && !file.isGoodRowsOnly()) {
-            return Tally.nothingOf(read);
-        }
-        store(file, judge.granted());
-        database.batch(
-                "UPDATE rp_sponsorship SET posted_on = ?, version = version + 1"
-                        + " WHERE person_id = ? AND contribution_year = ? AND posted_on IS NULL",
-                judge.posted(),
-                row -> new Object[] {row.postedOn(), row.person(), file.year()});
-        posting.apply(file, "SPONSORSHIP", false);
-        return judge.tally(read);
     }
 
     private void judgeAll(SheetImport file, SponsorshipJudge judge, int read, Progress progress) {
@@ -116,7 +111,7 @@ public class SponsorshipIntake implements Intake {
         }
     }
 
-    private void store(SheetImport file, List<StagedListing> granted) {
+    private void store(SheetImport file, SponsorshipJudge judge) {
         try (BulkLoad rows = database.load(
                 "rp_sponsorship",
                 "person_id",
@@ -126,7 +121,7 @@ public class SponsorshipIntake implements Intake {
                 "confirmed_on",
                 "posted_on",
                 "import_id")) {
-            for (StagedListing row : granted) {
+            for (StagedListing row : judge.granted()) {
                 rows.row(
                         row.person(),
                         file.year(),
@@ -137,6 +132,11 @@ public class SponsorshipIntake implements Intake {
                         file.id());
             }
         }
+        database.batch(
+                "UPDATE rp_sponsorship SET posted_on = ?, version = version + 1"
+                        + " WHERE person_id = ? AND contribution_year = ? AND posted_on IS NULL",
+                judge.posted(),
+                row -> new Object[] {row.postedOn(), row.person(), file.year()});
     }
 
     /** Checks what one row can say by itself. */

@@ -40,14 +40,17 @@ final class YearPosting {
     /** The figures of the year as they follow from its facts; what was there before is replaced. */
     void progress(ContributionOutcome outcome) {
         boolean settled = person.isSettled(year);
+        if (person.isOnRecord(year)) {
+            out.progress().rewrites(person.id, year);
+        }
         for (ProgressEvent event : outcome.progress()) {
             // of a year that an earlier system settled only what was paid back later counts here
             if (!settled || event.planYear() != year) {
-                out.progress(person, year, event);
+                out.progress().add(person, year, event);
             }
         }
         for (MatchingEntry entry : settled ? List.<MatchingEntry>of() : outcome.matching()) {
-            out.progress(person, year, entry.on(), entry.split());
+            out.progress().add(person, year, entry.on(), entry.split());
         }
     }
 

@@ -15,6 +15,10 @@ public record MatchingSplit(Money central, Money provincial, Money municipal, Mo
                 county.plus(other.county));
     }
 
+    public MatchingSplit negated() {
+        return new MatchingSplit(central.negated(), provincial.negated(), municipal.negated(), county.negated());
+    }
+
     public Money total() {
         return central.plus(provincial).plus(municipal).plus(county);
     }
