@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.residentpension.exchange.SheetColumn;
 import org.residentpension.exchange.SheetLayout;
 import org.residentpension.exchange.cell.CellKind;
@@ -87,8 +88,7 @@ public class PaymentIntake implements Intake {
         persons.resolve(file, TABLE, issues);
         try (StagedOutcome out = new StagedOutcome(database, file.id(), false)) {
             PaymentJudge judge = new PaymentJudge(law.timeline(DivisionCode.of(file.divisionCode())), issues, out);
-            long total = database.count("SELECT COUNT(*) FROM " + TABLE + " WHERE import_id = ?", file.id());
-            judgeAll(file, judge, done -> progress.at(done, total));
+            judgeAll(range(file), judge, done -> progress.at(done, read));
             int waiting = exceptions.forgiveWaiting(file, LAYOUT, issues);
             if (!issues.isEmpty() && !file.isGoodRowsOnly()) {
                 return Tally.nothingOf(read);
@@ -102,15 +102,23 @@ public class PaymentIntake implements Intake {
         }
     }
 
-    private void judgeAll(SheetImport file, PaymentJudge judge, java.util.function.IntConsumer progress) {
+    private StagedRange range(SheetImport file) {
+        return database.first(
+                        "SELECT MIN(contribution_year), MAX(contribution_year) FROM " + TABLE + " WHERE import_id = ?",
+                        row -> new StagedRange(TABLE, file.id(), row.getInt(1), row.getInt(2)),
+                        file.id())
+                .orElseThrow();
+    }
+
+    private void judgeAll(StagedRange staged, PaymentJudge judge, IntConsumer progress) {
         int done = 0;
         long after = 0;
-        for (List<PersonFacts> chunk = reader.next(TABLE, file.id(), after);
+        for (List<PersonFacts> chunk = reader.next(staged, after);
                 !chunk.isEmpty();
-                chunk = reader.next(TABLE, file.id(), after)) {
+                chunk = reader.next(staged, after)) {
             long first = chunk.get(0).id;
             after = chunk.get(chunk.size() - 1).id;
-            List<StagedPayment> rows = rows(file.id(), first, after);
+            List<StagedPayment> rows = rows(staged.importId(), first, after);
             Iterator<StagedPayment> next = rows.iterator();
             StagedPayment row = next.hasNext() ? next.next() : null;
             for (PersonFacts person : chunk) {

@@ -26,18 +26,21 @@ class PersonFactsReader {
     @Inject
     private Database database;
 
-    /** The next persons after {@code after} by id, in that order; empty at the end. */
-    List<PersonFacts> next(String stagingTable, long importId, long after) {
+    /**
+     * The next persons after {@code after} by id, in that order; empty at the end. Of the ledger only what stands in the
+     * years that the rows are about.
+     */
+    List<PersonFacts> next(StagedRange staged, long after) {
         List<Long> ids = database.list(
-                "SELECT DISTINCT person_id FROM " + stagingTable
+                "SELECT DISTINCT person_id FROM " + staged.table()
                         + " WHERE import_id = ? AND person_id > ? ORDER BY person_id LIMIT " + CHUNK,
                 row -> row.getLong(1),
-                importId,
+                staged.importId(),
                 after);
         if (ids.isEmpty()) {
             return List.of();
         }
-        Chunk chunk = new Chunk(stagingTable, importId, ids.get(0), ids.get(ids.size() - 1));
+        Chunk chunk = new Chunk(staged, ids.get(0), ids.get(ids.size() - 1));
         Map<Long, PersonFacts> persons = persons(chunk);
         statuses(chunk, persons);
         payments(chunk, persons);
@@ -47,15 +50,15 @@ class PersonFactsReader {
     }
 
     /** A range of ids, of which those count that stand in the staged file. */
-    private record Chunk(String table, long importId, long from, long to) {
+    private record Chunk(StagedRange staged, long from, long to) {
 
         String in(String column) {
-            return column + " BETWEEN ? AND ? AND " + column + " IN (SELECT person_id FROM " + table
+            return column + " BETWEEN ? AND ? AND " + column + " IN (SELECT person_id FROM " + staged.table()
                     + " WHERE import_id = ? AND person_id BETWEEN ? AND ?)";
         }
 
         Object[] arguments() {
-            return new Object[] {from, to, importId, from, to};
+            return new Object[] {from, to, staged.importId(), from, to};
         }
     }
 
@@ -159,8 +162,9 @@ class PersonFactsReader {
                         + " e.provincial_share, e.municipal_share, e.county_share, r.business_key FROM rp_account_entry e"
                         + " JOIN rp_contribution_record r ON r.id = e.record_id AND r.origin <> 'HISTORY'"
                         + " LEFT JOIN rp_account_entry b ON b.reversal_of = e.id"
-                        + " WHERE e.source IN ('MATCHING', 'SPONSORED') AND e.reversal_of IS NULL AND b.id IS NULL AND "
-                        + chunk.in("e.person_id") + " ORDER BY e.id",
+                        + " WHERE e.source IN ('MATCHING', 'SPONSORED') AND e.reversal_of IS NULL AND b.id IS NULL"
+                        + " AND e.contribution_year BETWEEN " + chunk.staged.firstYear() + " AND "
+                        + chunk.staged.lastYear() + " AND " + chunk.in("e.person_id") + " ORDER BY e.id",
                 row -> persons.get(row.getLong(1)).entries.add(entry(row)),
                 chunk.arguments());
     }

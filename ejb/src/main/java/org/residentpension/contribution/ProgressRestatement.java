@@ -41,9 +41,11 @@ class ProgressRestatement {
         PolicyTimeline timeline = law.timeline(DivisionCode.of(file.divisionCode()));
         try (StagedOutcome out = new StagedOutcome(database, file.id(), false)) {
             long after = 0;
-            for (List<PersonFacts> chunk = reader.next(table, file.id(), after);
+            // the figures follow from facts alone: no year of the ledger is needed
+            StagedRange staged = new StagedRange(table, file.id(), 1, 0);
+            for (List<PersonFacts> chunk = reader.next(staged, after);
                     !chunk.isEmpty();
-                    chunk = reader.next(table, file.id(), after)) {
+                    chunk = reader.next(staged, after)) {
                 chunk.forEach(person -> restate(person, timeline, out));
                 after = chunk.get(chunk.size() - 1).id;
             }

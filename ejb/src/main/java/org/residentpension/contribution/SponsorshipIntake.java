@@ -91,9 +91,10 @@ public class SponsorshipIntake implements Intake {
     private void judgeAll(SheetImport file, SponsorshipJudge judge, int read, Progress progress) {
         long after = 0;
         int done = 0;
-        for (List<PersonFacts> chunk = reader.next(TABLE, file.id(), after);
+        StagedRange staged = new StagedRange(TABLE, file.id(), file.year(), file.year());
+        for (List<PersonFacts> chunk = reader.next(staged, after);
                 !chunk.isEmpty();
-                chunk = reader.next(TABLE, file.id(), after)) {
+                chunk = reader.next(staged, after)) {
             Map<Long, List<StagedListing>> rows = new HashMap<>();
             database.list(
                             "SELECT " + StagedListing.COLUMNS + " FROM " + TABLE
