@@ -87,7 +87,7 @@ class KnownMoney {
                         + " AND t.contribution_year = s.contribution_year AND t.amount = s.amount AND NOT t.reversal"
                         + " JOIN rp_contribution_record r ON r.import_id = t.settled_by AND r.receipt_no = t.receipt_no"
                         + " AND r.item = 'INDIVIDUAL' AND r.reversal_of IS NULL JOIN rp_person p ON p.id = r.person_id"
-                        + " SET s.id_hash = p.id_hash, s.name_key = p.name_key, s.contribution_year = r.contribution_year"
+                        + " SET s.person_id = p.id, s.id_hash = p.id_hash, s.name_key = p.name_key, s.contribution_year = r.contribution_year"
                         + " WHERE s.import_id = ? AND s.reversal AND t.state = 'CORRECTED' AND t.division_code LIKE CONCAT(?, '%')",
                 file.id(), county);
     }

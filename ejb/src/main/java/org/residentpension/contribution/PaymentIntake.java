@@ -16,6 +16,7 @@ import org.residentpension.intake.SheetImport;
 import org.residentpension.intake.Tally;
 import org.residentpension.kernel.DivisionCode;
 import org.residentpension.law.Law;
+import org.residentpension.participant.PersonLookup;
 import org.residentpension.participant.StagedPersons;
 import org.residentpension.platform.crypto.Vault;
 import org.residentpension.platform.sql.Database;
@@ -52,6 +53,9 @@ public class PaymentIntake implements Intake {
     private PersonFactsReader reader;
 
     @Inject
+    private PersonLookup lookup;
+
+    @Inject
     private StagedPersons persons;
 
     @Inject
@@ -78,7 +82,7 @@ public class PaymentIntake implements Intake {
 
     @Override
     public Staging stage(SheetImport file, Issues issues) {
-        return new PaymentStaging(file.id(), database, vault, issues);
+        return new PaymentStaging(file.id(), database, lookup, vault, issues);
     }
 
     @Override

@@ -1,37 +1,45 @@
 package org.residentpension.contribution;
 
+import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.residentpension.exchange.SheetRow;
 import org.residentpension.intake.Intake;
 import org.residentpension.intake.Issues;
 import org.residentpension.intake.SheetPerson;
+import org.residentpension.participant.PersonLookup;
 import org.residentpension.platform.crypto.Vault;
 import org.residentpension.platform.sql.BulkLoad;
 import org.residentpension.platform.sql.Database;
 
-/** Lays the readable rows of a payment file into the staging table, identity numbers sealed. */
+/** Lays the readable rows of a payment file into the staging table, with the person whom the number names, if we know it. */
 final class PaymentStaging implements Intake.Staging {
 
     private static final int RECEIPT_LENGTH = 60;
+    private static final int TOGETHER = 1_000;
 
     private final long importId;
     private final Issues issues;
     private final SheetPerson.Reader persons;
+    private final PersonLookup lookup;
     private final BulkLoad rows;
+    private final List<Waiting> waiting = new ArrayList<>(TOGETHER);
 
-    PaymentStaging(long importId, Database database, Vault vault, Issues issues) {
+    PaymentStaging(long importId, Database database, PersonLookup lookup, Vault vault, Issues issues) {
         this.importId = importId;
         this.issues = issues;
+        this.lookup = lookup;
         this.persons = new SheetPerson.Reader(vault, issues);
         this.rows = database.load(
                 "rp_staged_payment",
+                "person_id",
+                "#id_hash",
                 "import_id",
                 "row_no",
                 "item",
-                "#id_hash",
-                "#id_sealed",
-                "name",
                 "name_key",
                 "contribution_year",
                 "amount",
@@ -51,21 +59,38 @@ final class PaymentStaging implements Intake.Staging {
         }
         LocalDateTime paidAt = row.dateTime("缴费时间");
         LocalDate creditedOn = row.date("入库日期") == null ? paidAt.toLocalDate() : row.date("入库日期");
-        rows.row(
-                importId,
-                row.number(),
-                ContributionItem.INDIVIDUAL,
-                person.idHash(),
-                person.idSealed(),
-                person.name(),
-                person.nameKey(),
-                row.year("费款所属期").getValue(),
-                row.money("金额"),
-                paidAt,
-                creditedOn,
-                row.text("票据号"),
-                "一次性补缴".equals(row.text("缴费类型")),
-                !"成功".equals(row.text("状态")));
+        waiting.add(new Waiting(person.idHash(), new Object[] {
+            importId,
+            row.number(),
+            ContributionItem.INDIVIDUAL,
+            person.nameKey(),
+            row.year("费款所属期").getValue(),
+            row.money("金额"),
+            paidAt,
+            creditedOn,
+            row.text("票据号"),
+            "一次性补缴".equals(row.text("缴费类型")),
+            !"成功".equals(row.text("状态"))
+        }));
+        if (waiting.size() == TOGETHER) {
+            stage();
+        }
+    }
+
+    /** A row whose person is not looked up yet. */
+    private record Waiting(byte[] idHash, Object[] cells) {}
+
+    private void stage() {
+        Map<ByteBuffer, Long> ids =
+                lookup.idsOf(waiting.stream().map(Waiting::idHash).toList());
+        for (Waiting row : waiting) {
+            Object[] values = new Object[row.cells.length + 2];
+            values[0] = ids.get(ByteBuffer.wrap(row.idHash));
+            values[1] = row.idHash;
+            System.arraycopy(row.cells, 0, values, 2, row.cells.length);
+            rows.row(values);
+        }
+        waiting.clear();
     }
 
     private boolean isOwnMoney(SheetRow row) {
@@ -89,6 +114,7 @@ final class PaymentStaging implements Intake.Staging {
 
     @Override
     public void close() {
+        stage();
         rows.close();
     }
 }

@@ -77,7 +77,7 @@ final class RosterStaging implements Intake.Staging {
                 file.id(),
                 row.number(),
                 person.idHash(),
-                person.idSealed(),
+                vault.seal(person.idNumber()),
                 "RESIDENT_ID",
                 person.name(),
                 person.nameKey(),

@@ -9,9 +9,8 @@ import org.residentpension.kernel.ReasonCode;
 import org.residentpension.kernel.Sex;
 import org.residentpension.platform.crypto.Vault;
 
-/** The person of a row by 证件号码 and 姓名, checked by R-ID and sealed; who that is in our records is found later. */
-public record SheetPerson(
-        String idNumber, byte[] idHash, byte[] idSealed, String name, String nameKey, LocalDate birthDate, Sex sex) {
+/** The person of a row by 证件号码 and 姓名, checked by R-ID; who that is in our records is found later. */
+public record SheetPerson(String idNumber, byte[] idHash, String name, String nameKey, LocalDate birthDate, Sex sex) {
 
     private static final int NAME_LENGTH = 80;
 
@@ -50,7 +49,6 @@ public record SheetPerson(
             return new SheetPerson(
                     check.stored(),
                     vault.lookupHash(check.stored()),
-                    vault.seal(check.stored()),
                     name,
                     PersonName.canonical(name),
                     check.birthDate(),

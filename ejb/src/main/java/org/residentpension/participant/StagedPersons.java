@@ -10,6 +10,7 @@ import org.residentpension.kernel.ScopeReach;
 import org.residentpension.organization.DivisionRepository;
 import org.residentpension.organization.Divisions;
 import org.residentpension.platform.sql.Database;
+import org.residentpension.platform.sql.Where;
 
 /** Finds who the rows of a staged file are about. Only ever by identity number; the name must agree (R-NAME). */
 @ApplicationScoped
@@ -35,7 +36,7 @@ public class StagedPersons {
     public void resolveKnown(SheetImport file, String table, Issues issues) {
         database.update(
                 "UPDATE " + table + " s JOIN rp_person p ON p.id_hash = s.id_hash SET s.person_id = p.id"
-                        + " WHERE s.import_id = ?",
+                        + " WHERE s.import_id = ? AND s.person_id IS NULL",
                 file.id());
         String joined = table + " s JOIN rp_person p ON p.id = s.person_id WHERE s.import_id = ?";
         database.list(
@@ -43,15 +44,14 @@ public class StagedPersons {
                         row -> row.getInt(1),
                         file.id())
                 .forEach(row -> PersonFault.P_NAME_DIFFERS.report(issues, row));
-        ScopeReach reach = reachOf(file, issues);
-        database.list("SELECT DISTINCT p.division_code FROM " + joined, row -> row.getString(1), file.id()).stream()
-                .filter(code -> !reach.reaches(DivisionCode.of(code)))
-                .forEach(foreign -> database.list(
-                                "SELECT DISTINCT s.row_no FROM " + joined + " AND p.division_code = ?",
-                                row -> row.getInt(1),
-                                file.id(),
-                                foreign)
-                        .forEach(row -> PersonFault.P_ELSEWHERE.report(issues, row)));
+        Where elsewhere =
+                Where.outside("p.division_code", reachOf(file, issues)).and("s.import_id = ?", file.id());
+        database.list(
+                        "SELECT DISTINCT s.row_no FROM " + table + " s JOIN rp_person p ON p.id = s.person_id"
+                                + elsewhere.sql(),
+                        row -> row.getInt(1),
+                        elsewhere.arguments())
+                .forEach(row -> PersonFault.P_ELSEWHERE.report(issues, row));
     }
 
     /** The divisions that an import is about. */

@@ -20,6 +20,13 @@ public final class Where {
         return where;
     }
 
+    /** Rows whose {@code column} lies anywhere else. */
+    public static Where outside(String column, ScopeReach reach) {
+        Where where = within(column, reach);
+        where.sql.insert(0, "NOT (").append(')');
+        return where;
+    }
+
     /** Within a place besides, if one is given. */
     public Where andWithin(String column, ScopeReach place) {
         if (place != null) {
