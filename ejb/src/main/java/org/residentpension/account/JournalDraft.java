@@ -26,7 +26,7 @@ public final class JournalDraft implements AutoCloseable {
         this.takeover = takeover;
         entries = database.hold(
                 "rp_account_entry",
-                "@record",
+                "record_id",
                 "person_id",
                 "contribution_year",
                 "source",
@@ -106,7 +106,7 @@ public final class JournalDraft implements AutoCloseable {
 
     /** Lets the entries into the ledger that wait for nothing but the numbers of journal and first record. */
     void load(long journal, long firstRecord) {
-        entries.load(List.of("journal_id = ?", "record_id = @record + ?"), journal, firstRecord);
+        entries.load(List.of("journal_id = ?", "record_id = record_id + ?"), journal, firstRecord);
         byKey.flush();
     }
 

@@ -2,10 +2,12 @@ package org.residentpension.contribution;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.residentpension.intake.SheetImport;
 import org.residentpension.kernel.DivisionCode;
 import org.residentpension.kernel.DivisionLevel;
@@ -37,10 +39,10 @@ class KnownMoney {
             return new Recognised(List.of(), 0);
         }
         pointToCorrected(file, county);
-        List<Answer> answers = database.list(
-                "SELECT s.row_no, MIN(CASE WHEN t.state = 'OPEN' THEN t.id END)" + SAME
-                        + " AND s.reversal AND t.state IN ('OPEN', 'RETURNED') GROUP BY s.row_no ORDER BY s.row_no",
-                row -> new Answer(row.getInt(1), row.getObject(2, Long.class)),
+        List<Told> told = database.list(
+                "SELECT s.row_no, s.reversal, t.id, t.state = 'OPEN'" + SAME
+                        + " AND t.state IN ('OPEN', 'RETURNED') ORDER BY s.row_no, t.id",
+                row -> new Told(row.getInt(1), row.getBoolean(2), row.getLong(3), row.getBoolean(4)),
                 file.id(),
                 county);
         Set<Integer> rows = new TreeSet<>(database.list(
@@ -49,36 +51,32 @@ class KnownMoney {
                 row -> row.getInt(1),
                 file.id(),
                 county));
-        for (Answer answer : answers) {
-            rows.add(answer.row());
-            rows.addAll(paymentsOf(file, answer.row()));
-        }
+        Set<Long> answered =
+                told.stream().filter(Told::reversal).map(Told::task).collect(Collectors.toSet());
+        // the payment itself too, told once more in the file that brings its return
+        told.stream()
+                .filter(word -> word.reversal() || answered.contains(word.task()))
+                .forEach(word -> rows.add(word.row()));
         database.batch("DELETE FROM rp_staged_payment WHERE import_id = ? AND row_no = ?", List.copyOf(rows), row ->
                 new Object[] {file.id(), row});
-        List<Long> returned = answers.stream()
-                .map(Answer::openTask)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
+        List<Long> returned = oldestOpenTasks(told);
         return new Recognised(returned, rows.size() - returned.size());
     }
 
     /** {@code returned}: open tasks of which the file tells that the money went back. {@code same}: rows with nothing new. */
     record Recognised(List<Long> returned, int same) {}
 
-    private record Answer(int row, Long openTask) {}
-
-    /** The payment itself, told once more in the file that brings its return. */
-    private List<Integer> paymentsOf(SheetImport file, int reversalRow) {
-        return database.list(
-                "SELECT p.row_no FROM rp_staged_payment p JOIN rp_staged_payment s ON s.import_id = p.import_id"
-                        + " AND s.receipt_no = p.receipt_no AND s.id_hash = p.id_hash AND s.amount = p.amount"
-                        + " AND s.contribution_year = p.contribution_year"
-                        + " WHERE p.import_id = ? AND NOT p.reversal AND s.row_no = ?",
-                row -> row.getInt(1),
-                file.id(),
-                reversalRow);
+    /** One task for each reversal that answers any. */
+    private static List<Long> oldestOpenTasks(List<Told> told) {
+        Map<Integer, Long> byRow = new LinkedHashMap<>();
+        told.stream()
+                .filter(word -> word.reversal() && word.open())
+                .forEach(word -> byRow.putIfAbsent(word.row(), word.task()));
+        return byRow.values().stream().distinct().toList();
     }
+
+    /** A row that speaks of the money of a task. */
+    private record Told(int row, boolean reversal, long task, boolean open) {}
 
     /** A reversal names the money as the tax bureau knows it; a corrected row was booked under another person or year. */
     private void pointToCorrected(SheetImport file, String county) {

@@ -28,7 +28,7 @@ class IntakeWork {
             "rp_staged_record",
             "rp_staged_entry",
             "rp_staged_year");
-    private static final int PROGRESS_ROWS = 2_000;
+    private static final int PROGRESS_ROWS = 10_000;
 
     @Inject
     private SheetImportRepository imports;
