@@ -104,9 +104,10 @@ public final class JournalDraft implements AutoCloseable {
         return byKey.rows();
     }
 
-    /** Lets the entries into the ledger that wait for nothing but the numbers of journal and first record. */
-    void load(long journal, long firstRecord) {
-        entries.load(List.of("journal_id = ?", "record_id = record_id + ?"), journal, firstRecord);
+    /** Lets the entries into the ledger that wait for nothing but the numbers of the journal and the records. */
+    void load(long journal, Numbering records) {
+        entries.load(
+                List.of("journal_id = ?", "record_id = ? + record_id * ?"), journal, records.first(), records.step());
         byKey.flush();
     }
 

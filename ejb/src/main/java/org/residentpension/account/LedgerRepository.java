@@ -70,16 +70,16 @@ public class LedgerRepository {
 
     /**
      * Lets the draft of an import into the ledger as one balanced journal. The records of the same import must stand
-     * already, one after another from {@code firstRecord} on.
+     * already, the new ones numbered as {@code records} says.
      */
-    public void post(JournalDraft draft, long importId, String kind, String bookedBy, long firstRecord) {
+    public void post(JournalDraft draft, long importId, String kind, String bookedBy, Numbering records) {
         long journal = database.insert(
                 "INSERT INTO rp_journal (kind, import_id, booked_at, booked_by) VALUES (?, ?, ?, ?)",
                 kind,
                 importId,
                 clock.now(),
                 bookedBy);
-        draft.load(journal, firstRecord);
+        draft.load(journal, records);
         if (draft.byKey() > 0 && postByKey(journal, importId) != draft.byKey()) {
             throw new IllegalStateException("import " + importId + " would lose an entry");
         }

@@ -3,6 +3,7 @@ package org.residentpension.contribution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.residentpension.account.LedgerRepository;
+import org.residentpension.account.Numbering;
 import org.residentpension.intake.SheetImport;
 import org.residentpension.kernel.DivisionCode;
 import org.residentpension.kernel.DivisionLevel;
@@ -31,8 +32,8 @@ class ContributionPosting {
         if (out.records() + out.reversals() == 0) {
             return;
         }
-        long first = records(file, out, origin);
-        ledger.post(out.journal(), file.id(), origin, "staff:" + file.uploadedBy(), first);
+        Numbering records = records(file, out, origin);
+        ledger.post(out.journal(), file.id(), origin, "staff:" + file.uploadedBy(), records);
         progress(file, out);
     }
 
@@ -44,24 +45,27 @@ class ContributionPosting {
         days.putIn(out.progress());
     }
 
-    /** @return the number of the first record; the other new ones follow one after another */
-    private long records(SheetImport file, StagedOutcome out, String origin) {
+    private Numbering records(SheetImport file, StagedOutcome out, String origin) {
         out.loadRecords(origin);
-        Numbers numbers = database.first(
-                        "SELECT MIN(id), MAX(id), COUNT(*) FROM rp_contribution_record WHERE import_id = ?",
-                        row -> new Numbers(row.getLong(1), row.getLong(2), row.getLong(3)),
-                        file.id())
-                .orElseThrow();
-        if (numbers.count != out.records() || numbers.count > 0 && numbers.last - numbers.first + 1 != numbers.count) {
-            throw new IllegalStateException("the records of import " + file.id() + " do not follow one after another");
-        }
+        Numbering numbers = numbering(file, out.records());
         if (out.reversals() > 0 && reversals(file, origin) != out.reversals()) {
             throw new IllegalStateException("import " + file.id() + " would lose a record");
         }
-        return numbers.first;
+        return numbers;
     }
 
-    private record Numbers(long first, long last, long count) {}
+    /** The server numbers the rows of one load in their order, by default one after another, in a cluster by larger steps. */
+    private Numbering numbering(SheetImport file, long records) {
+        return database.first(
+                        "SELECT MIN(id), @@auto_increment_increment FROM rp_contribution_record WHERE import_id = ?"
+                                + " HAVING COUNT(*) = ? AND (COUNT(*) = 0 OR"
+                                + " MAX(id) - MIN(id) = (COUNT(*) - 1) * @@auto_increment_increment)",
+                        row -> new Numbering(row.getLong(1), row.getLong(2)),
+                        file.id(),
+                        records)
+                .orElseThrow(() ->
+                        new IllegalStateException("records of import " + file.id() + " have foreign ones between"));
+    }
 
     private int reversals(SheetImport file, String origin) {
         return database.update(
