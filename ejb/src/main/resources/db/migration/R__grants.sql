@@ -45,3 +45,18 @@ GRANT SELECT, INSERT, DELETE ON rp_staged_entry TO '${app_user}'@'%';
 GRANT SELECT, INSERT, DELETE ON rp_staged_year TO '${app_user}'@'%';
 GRANT SELECT, INSERT, DELETE ON rp_staged_target TO '${app_user}'@'%';
 GRANT SELECT, INSERT, UPDATE ON rp_posting_lock TO '${app_user}'@'%';
+
+-- collectives and schemes
+GRANT SELECT, INSERT, UPDATE ON rp_collective TO '${app_user}'@'%';
+GRANT SELECT, INSERT, UPDATE ON rp_membership TO '${app_user}'@'%';
+GRANT SELECT, INSERT, UPDATE ON rp_pilot TO '${app_user}'@'%';
+GRANT SELECT, INSERT, DELETE ON rp_staged_member TO '${app_user}'@'%';
+GRANT SELECT, INSERT, UPDATE ON rp_subsidy_scheme TO '${app_user}'@'%';
+GRANT SELECT, INSERT ON rp_subsidy_scheme_step TO '${app_user}'@'%';
+GRANT SELECT, INSERT ON rp_deliberation TO '${app_user}'@'%';
+GRANT SELECT, INSERT ON rp_resolution_disclosure TO '${app_user}'@'%';
+GRANT SELECT, INSERT, UPDATE ON rp_resolution_objection TO '${app_user}'@'%';
+GRANT SELECT, INSERT, UPDATE ON rp_suspension TO '${app_user}'@'%';
+GRANT SELECT, INSERT ON rp_evidence TO '${app_user}'@'%';
+GRANT SELECT, INSERT, UPDATE ON rp_filing_batch TO '${app_user}'@'%';
+GRANT SELECT, INSERT, UPDATE ON rp_filing TO '${app_user}'@'%';

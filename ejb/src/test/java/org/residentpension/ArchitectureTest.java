@@ -36,6 +36,7 @@ class ArchitectureTest {
             "law",
             "intake",
             "participant",
+            "collective",
             "enrollment",
             "account",
             "contribution",

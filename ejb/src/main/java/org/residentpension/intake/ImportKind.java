@@ -11,6 +11,7 @@ public enum ImportKind {
     HISTORY(Right.LIST_IMPORT, Right.PAYMENT_READ),
     EMPLOYEE_SCHEME(Right.LIST_IMPORT, Right.ENROLLMENT_READ),
     TAX_PAYMENTS(Right.PAYMENT_IMPORT, Right.PAYMENT_READ),
+    MEMBER_ROLL(Right.MEMBER_ROLL_FILE, Right.COLLECTIVE_READ),
     TARGETS(Right.TARGET_SET, Right.PAYMENT_READ);
 
     private final Right right;

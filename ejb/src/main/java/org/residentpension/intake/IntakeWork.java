@@ -24,6 +24,7 @@ class IntakeWork {
             "rp_staged_person",
             "rp_staged_application",
             "rp_staged_listing",
+            "rp_staged_member",
             "rp_staged_payment",
             "rp_staged_record",
             "rp_staged_entry",

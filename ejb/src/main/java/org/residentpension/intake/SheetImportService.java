@@ -51,7 +51,13 @@ public class SheetImportService {
 
     /** Stores the file and asks for the work; the answer is the number under which it can be watched. */
     @Once
-    @Requires({Right.ENROLLMENT_SUBMIT, Right.LIST_IMPORT, Right.PAYMENT_IMPORT, Right.TARGET_SET})
+    @Requires({
+        Right.ENROLLMENT_SUBMIT,
+        Right.LIST_IMPORT,
+        Right.PAYMENT_IMPORT,
+        Right.MEMBER_ROLL_FILE,
+        Right.TARGET_SET
+    })
     public long upload(ImportKind kind, String division, int year, Upload upload) {
         assertMay(kind, division);
         SheetImport file =
@@ -78,7 +84,13 @@ public class SheetImportService {
     }
 
     @Once
-    @Requires({Right.ENROLLMENT_SUBMIT, Right.LIST_IMPORT, Right.PAYMENT_IMPORT, Right.TARGET_SET})
+    @Requires({
+        Right.ENROLLMENT_SUBMIT,
+        Right.LIST_IMPORT,
+        Right.PAYMENT_IMPORT,
+        Right.MEMBER_ROLL_FILE,
+        Right.TARGET_SET
+    })
     public void tryAgain(long id, int version) {
         SheetImport file = changeable(id, version);
         file.tryAgain();
@@ -86,7 +98,7 @@ public class SheetImportService {
         audit.done(caller.line("IMPORT_AGAIN").about("rp_sheet_import:" + id, file.divisionCode()));
     }
 
-    @Requires({Right.PAYMENT_READ, Right.ENROLLMENT_READ, Right.TARGET_SET})
+    @Requires({Right.PAYMENT_READ, Right.ENROLLMENT_READ, Right.COLLECTIVE_READ, Right.TARGET_SET})
     public SheetImport open(long id) {
         return imports.byId(id)
                 .filter(scope::mayRead)
@@ -94,14 +106,14 @@ public class SheetImportService {
     }
 
     /** Null when nothing was ever started. */
-    @Requires({Right.PAYMENT_READ, Right.ENROLLMENT_READ, Right.TARGET_SET})
+    @Requires({Right.PAYMENT_READ, Right.ENROLLMENT_READ, Right.COLLECTIVE_READ, Right.TARGET_SET})
     public Job jobOf(long id) {
         open(id);
         return queue.latestOf(JOB, id).orElse(null);
     }
 
     /** Whether the caller may act on the import, not only look at it. */
-    @Requires({Right.PAYMENT_READ, Right.ENROLLMENT_READ, Right.TARGET_SET})
+    @Requires({Right.PAYMENT_READ, Right.ENROLLMENT_READ, Right.COLLECTIVE_READ, Right.TARGET_SET})
     public boolean mayChange(long id) {
         SheetImport file = open(id);
         return scope.mayUpload(file.kind(), file.divisionCode());
@@ -112,7 +124,13 @@ public class SheetImportService {
      *
      * @return false when the file cannot be read to its end and so cannot be given back
      */
-    @Requires({Right.ENROLLMENT_SUBMIT, Right.LIST_IMPORT, Right.PAYMENT_IMPORT, Right.TARGET_SET})
+    @Requires({
+        Right.ENROLLMENT_SUBMIT,
+        Right.LIST_IMPORT,
+        Right.PAYMENT_IMPORT,
+        Right.MEMBER_ROLL_FILE,
+        Right.TARGET_SET
+    })
     public boolean writeAnnotated(long id, OutputStream out) {
         SheetImport file = open(id);
         assertMay(file.kind(), file.divisionCode());
@@ -122,7 +140,13 @@ public class SheetImportService {
     }
 
     /** The empty workbook to fill in. */
-    @Requires({Right.ENROLLMENT_SUBMIT, Right.LIST_IMPORT, Right.PAYMENT_IMPORT, Right.TARGET_SET})
+    @Requires({
+        Right.ENROLLMENT_SUBMIT,
+        Right.LIST_IMPORT,
+        Right.PAYMENT_IMPORT,
+        Right.MEMBER_ROLL_FILE,
+        Right.TARGET_SET
+    })
     public void writeTemplate(ImportKind kind, OutputStream out) {
         try {
             SheetTemplate.write(layout(kind), out);
@@ -131,7 +155,13 @@ public class SheetImportService {
         }
     }
 
-    @Requires({Right.ENROLLMENT_SUBMIT, Right.LIST_IMPORT, Right.PAYMENT_IMPORT, Right.TARGET_SET})
+    @Requires({
+        Right.ENROLLMENT_SUBMIT,
+        Right.LIST_IMPORT,
+        Right.PAYMENT_IMPORT,
+        Right.MEMBER_ROLL_FILE,
+        Right.TARGET_SET
+    })
     public SheetLayout layout(ImportKind kind) {
         return work.intake(kind).layout();
     }

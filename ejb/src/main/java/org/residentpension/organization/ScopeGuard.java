@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.residentpension.kernel.DivisionCode;
+import org.residentpension.kernel.DivisionTree;
 import org.residentpension.kernel.Scope;
 import org.residentpension.platform.BusinessClock;
 import org.residentpension.platform.OutOfScope;
@@ -40,6 +41,23 @@ public class ScopeGuard {
             throw caller.accessRefused("rp_division:" + asked, asked.value());
         }
         return division;
+    }
+
+    /**
+     * Scope first, then role (R-SEC-1): an object outside all her divisions is not there for her, one inside is, but
+     * somebody else's duty. Both are put on record.
+     *
+     * @param subject the object as {@code table:id}
+     * @param place the division of the object, null for an object that does not exist
+     */
+    public void assertMay(Right right, String subject, String place) {
+        DivisionTree tree = divisions.divisions().tree();
+        if (place == null || !caller.anyScope().covers(DivisionCode.of(place), clock.today(), tree)) {
+            throw caller.accessRefused(subject, place);
+        }
+        if (!caller.scope(right).covers(DivisionCode.of(place), clock.today(), tree)) {
+            throw caller.dutyRefused(subject, place);
+        }
     }
 
     /** Also a division that contains one of the caller's own: for what is public knowledge among her neighbours. */

@@ -87,6 +87,20 @@ public class Caller {
         }
     }
 
+    /** For methods whose object decides: refuses nobody but a stranger, or an account that must change its password first. */
+    public void requireSignedIn() {
+        if (!isSignedIn() || mustChangePassword()) {
+            throw refused(new DutyRefused(), "RIGHT_REFUSED", "?", null);
+        }
+    }
+
+    /** All her divisions, whatever she may do there. */
+    public Scope anyScope() {
+        return new Scope(grants().stream()
+                .map(grant -> new Scope.Entry(levels.of(grant.divisionCode()), DivisionCode.of(grant.divisionCode())))
+                .collect(Collectors.toSet()));
+    }
+
     /** The exception for an object outside the caller's scope; the attempt is put on record first. */
     public OutOfScope accessRefused(String subject, String division) {
         return refused(new OutOfScope(), "ACCESS_REFUSED", subject, division);

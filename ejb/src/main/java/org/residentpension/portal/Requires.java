@@ -15,4 +15,11 @@ public @interface Requires {
 
     @Nonbinding
     Right[] value() default {};
+
+    /**
+     * The method acts on one object whose place comes first (R-SEC-1: scope, then role and duty): it lets {@code
+     * ScopeGuard.assertMay} decide both as soon as the object is loaded.
+     */
+    @Nonbinding
+    boolean ofObject() default false;
 }

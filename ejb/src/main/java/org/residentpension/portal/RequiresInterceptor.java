@@ -20,7 +20,12 @@ public class RequiresInterceptor implements Serializable {
 
     @AroundInvoke
     Object check(InvocationContext call) throws Exception {
-        caller.require(call.getMethod().getAnnotation(Requires.class).value());
+        Requires required = call.getMethod().getAnnotation(Requires.class);
+        if (required.ofObject()) {
+            caller.requireSignedIn();
+        } else {
+            caller.require(required.value());
+        }
         return call.proceed();
     }
 }

@@ -2,19 +2,33 @@ package org.residentpension.portal;
 
 import static org.residentpension.portal.Right.ACCOUNT_ADMINISTER;
 import static org.residentpension.portal.Right.AUDIT_READ;
+import static org.residentpension.portal.Right.COLLECTIVE_KEEP;
+import static org.residentpension.portal.Right.COLLECTIVE_READ;
 import static org.residentpension.portal.Right.DIVISION_CHANGE;
 import static org.residentpension.portal.Right.ENROLLMENT_CHECK;
 import static org.residentpension.portal.Right.ENROLLMENT_READ;
 import static org.residentpension.portal.Right.ENROLLMENT_REVIEW;
 import static org.residentpension.portal.Right.ENROLLMENT_SUBMIT;
+import static org.residentpension.portal.Right.FILING_ACKNOWLEDGE;
 import static org.residentpension.portal.Right.LIST_IMPORT;
+import static org.residentpension.portal.Right.MEMBER_ROLL_FILE;
 import static org.residentpension.portal.Right.PAYMENT_IMPORT;
 import static org.residentpension.portal.Right.PAYMENT_READ;
 import static org.residentpension.portal.Right.PERSON_READ;
+import static org.residentpension.portal.Right.PILOT_APPLY;
+import static org.residentpension.portal.Right.PILOT_DECIDE;
+import static org.residentpension.portal.Right.PILOT_RECOMMEND;
 import static org.residentpension.portal.Right.POLICY_ACTIVATE;
 import static org.residentpension.portal.Right.POLICY_PROPOSE;
 import static org.residentpension.portal.Right.POLICY_READ;
 import static org.residentpension.portal.Right.PROGRESS_READ;
+import static org.residentpension.portal.Right.SCHEME_APPROVE;
+import static org.residentpension.portal.Right.SCHEME_CHECK;
+import static org.residentpension.portal.Right.SCHEME_DISCLOSE;
+import static org.residentpension.portal.Right.SCHEME_DRAFT;
+import static org.residentpension.portal.Right.SCHEME_FILE;
+import static org.residentpension.portal.Right.SCHEME_READ;
+import static org.residentpension.portal.Right.SCHEME_SUBMIT;
 import static org.residentpension.portal.Right.TARGET_SET;
 import static org.residentpension.portal.Right.TASK_CLOSE;
 import static org.residentpension.portal.Right.TASK_READ;
@@ -26,69 +40,20 @@ import org.residentpension.portal.rules.Post;
 
 /** The roles of workflows.md §0. A role is always held for divisions; what it may do there stands here. */
 public enum Role {
-    VILLAGE_ASSISTANT(Post.BUSINESS, true, PROGRESS_READ, POLICY_READ, PERSON_READ, ENROLLMENT_READ, ENROLLMENT_SUBMIT),
-    VILLAGE_COLLECTIVE_LEAD(Post.BUSINESS, false, PROGRESS_READ, POLICY_READ),
-    VILLAGE_SUPERVISOR(Post.BUSINESS, false, PROGRESS_READ, POLICY_READ),
-    TOWNSHIP_CLERK(
-            Post.BUSINESS,
-            true,
-            PROGRESS_READ,
-            POLICY_READ,
-            PERSON_READ,
-            ENROLLMENT_READ,
-            ENROLLMENT_SUBMIT,
-            ENROLLMENT_CHECK,
-            PAYMENT_READ,
-            TASK_READ),
-    TOWNSHIP_LEADER(
-            Post.BUSINESS, false, PROGRESS_READ, POLICY_READ, PERSON_READ, ENROLLMENT_READ, PAYMENT_READ, TASK_READ),
-    COUNTY_CLERK(
-            Post.BUSINESS,
-            true,
-            PROGRESS_READ,
-            POLICY_READ,
-            PERSON_READ,
-            ENROLLMENT_READ,
-            ENROLLMENT_SUBMIT,
-            LIST_IMPORT,
-            PAYMENT_READ,
-            PAYMENT_IMPORT,
-            TASK_READ,
-            TASK_CLOSE),
-    COUNTY_REVIEWER(
-            Post.BUSINESS,
-            true,
-            PROGRESS_READ,
-            POLICY_READ,
-            PERSON_READ,
-            ENROLLMENT_READ,
-            ENROLLMENT_REVIEW,
-            PAYMENT_READ,
-            TASK_READ),
-    COUNTY_HRSS_APPROVER(Post.BUSINESS, false, PROGRESS_READ, POLICY_READ, PERSON_READ),
-    COUNTY_ADMIN(
-            Post.SYSTEM,
-            false,
-            PROGRESS_READ,
-            POLICY_READ,
-            POLICY_PROPOSE,
-            POLICY_ACTIVATE,
-            TARGET_SET,
-            DIVISION_CHANGE),
+    VILLAGE_ASSISTANT(Post.BUSINESS, true, PROGRESS_READ, POLICY_READ, PERSON_READ, ENROLLMENT_READ, ENROLLMENT_SUBMIT, COLLECTIVE_READ, SCHEME_READ),
+    VILLAGE_COLLECTIVE_LEAD(Post.BUSINESS, false, PROGRESS_READ, POLICY_READ, COLLECTIVE_READ, SCHEME_READ, MEMBER_ROLL_FILE, PILOT_APPLY, SCHEME_DRAFT, SCHEME_SUBMIT),
+    VILLAGE_SUPERVISOR(Post.BUSINESS, false, PROGRESS_READ, POLICY_READ, COLLECTIVE_READ, SCHEME_READ, SCHEME_DISCLOSE),
+    TOWNSHIP_CLERK(Post.BUSINESS, true, PROGRESS_READ, POLICY_READ, PERSON_READ, ENROLLMENT_READ, ENROLLMENT_SUBMIT, ENROLLMENT_CHECK, PAYMENT_READ, TASK_READ, COLLECTIVE_READ, SCHEME_READ, COLLECTIVE_KEEP),
+    TOWNSHIP_LEADER(Post.BUSINESS, false, PROGRESS_READ, POLICY_READ, PERSON_READ, ENROLLMENT_READ, PAYMENT_READ, TASK_READ, COLLECTIVE_READ, SCHEME_READ, PILOT_RECOMMEND, SCHEME_CHECK),
+    COUNTY_CLERK(Post.BUSINESS, true, PROGRESS_READ, POLICY_READ, PERSON_READ, ENROLLMENT_READ, ENROLLMENT_SUBMIT, LIST_IMPORT, PAYMENT_READ, PAYMENT_IMPORT, TASK_READ, TASK_CLOSE, COLLECTIVE_READ, SCHEME_READ, COLLECTIVE_KEEP),
+    COUNTY_REVIEWER(Post.BUSINESS, true, PROGRESS_READ, POLICY_READ, PERSON_READ, ENROLLMENT_READ, ENROLLMENT_REVIEW, PAYMENT_READ, TASK_READ, COLLECTIVE_READ, SCHEME_READ),
+    COUNTY_HRSS_APPROVER(Post.BUSINESS, false, PROGRESS_READ, POLICY_READ, PERSON_READ, COLLECTIVE_READ, SCHEME_READ, PILOT_DECIDE, SCHEME_APPROVE, SCHEME_FILE),
+    COUNTY_ADMIN(Post.SYSTEM, false, PROGRESS_READ, POLICY_READ, POLICY_PROPOSE, POLICY_ACTIVATE, TARGET_SET, DIVISION_CHANGE, COLLECTIVE_READ, SCHEME_READ, SCHEME_DRAFT),
     SECURITY_ADMIN(Post.SECURITY, false, ACCOUNT_ADMINISTER),
-    FINANCE_OFFICER(Post.FINANCE, false, PROGRESS_READ, POLICY_READ),
-    TAX_LIAISON(Post.FINANCE, true, PROGRESS_READ, POLICY_READ, PERSON_READ, PAYMENT_READ, PAYMENT_IMPORT, TASK_READ),
-    AUDITOR(
-            Post.AUDIT,
-            false,
-            PROGRESS_READ,
-            POLICY_READ,
-            PERSON_READ,
-            ENROLLMENT_READ,
-            PAYMENT_READ,
-            TASK_READ,
-            AUDIT_READ),
-    MUNICIPAL_VIEWER(Post.BUSINESS, false, PROGRESS_READ, POLICY_READ),
+    FINANCE_OFFICER(Post.FINANCE, false, PROGRESS_READ, POLICY_READ, COLLECTIVE_READ, SCHEME_READ),
+    TAX_LIAISON(Post.FINANCE, true, PROGRESS_READ, POLICY_READ, PERSON_READ, PAYMENT_READ, PAYMENT_IMPORT, TASK_READ, COLLECTIVE_READ, SCHEME_READ),
+    AUDITOR(Post.AUDIT, false, PROGRESS_READ, POLICY_READ, PERSON_READ, ENROLLMENT_READ, PAYMENT_READ, TASK_READ, AUDIT_READ, COLLECTIVE_READ, SCHEME_READ),
+    MUNICIPAL_VIEWER(Post.BUSINESS, false, PROGRESS_READ, POLICY_READ, SCHEME_READ, FILING_ACKNOWLEDGE),
     STATISTICS_SERVICE(Post.MACHINE, false, PROGRESS_READ, POLICY_READ);
 
     private final Post post;

@@ -1,0 +1,97 @@
+package org.residentpension.collective;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.residentpension.kernel.DivisionCode;
+import org.residentpension.organization.CallerReach;
+import org.residentpension.organization.DivisionService;
+import org.residentpension.organization.ScopeGuard;
+import org.residentpension.platform.AuditTrail;
+import org.residentpension.platform.Stale;
+import org.residentpension.platform.crypto.Vault;
+import org.residentpension.platform.once.Once;
+import org.residentpension.portal.Caller;
+import org.residentpension.portal.Requires;
+import org.residentpension.portal.Right;
+
+/** Which village has which collective, as registered by the township or the county. */
+@Stateless
+public class CollectiveService {
+
+    @Inject
+    private CollectiveRepository collectives;
+
+    @Inject
+    private DivisionService divisions;
+
+    @Inject
+    private ScopeGuard guard;
+
+    @Inject
+    private CallerReach reach;
+
+    @Inject
+    private Vault vault;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Requires(Right.COLLECTIVE_READ)
+    public List<Collective> list() {
+        return collectives.within(reach.of(Right.COLLECTIVE_READ));
+    }
+
+    @Requires(value = Right.COLLECTIVE_READ, ofObject = true)
+    public Collective open(long id) {
+        Collective collective = collectives.byId(id).orElse(null);
+        guard.assertMay(
+                Right.COLLECTIVE_READ, "rp_collective:" + id, collective == null ? null : collective.divisionCode());
+        return collective;
+    }
+
+    /** The account number, for those who keep the register; nobody else needs more than its end. */
+    @Requires(Right.COLLECTIVE_KEEP)
+    public String bankAccountOf(long id) {
+        return vault.open(open(id).bankAccountSealed());
+    }
+
+    /** Registers the collective of a village, or changes what is registered. */
+    @Once
+    @Requires(value = Right.COLLECTIVE_KEEP, ofObject = true)
+    public long register(CollectiveForm form) {
+        guard.assertMay(Right.COLLECTIVE_KEEP, "rp_division:" + form.village(), placeOf(form));
+        if (collectives.hasCreditCode(form.registration().creditCode(), form.village())) {
+            throw new CreditCodeTaken(form.registration().creditCode());
+        }
+        if (!form.isAccountItsOwn()) {
+            throw new AccountNotItsOwn(form.accountHolder(), form.registration().legalName());
+        }
+        Collective collective = collectives.ofDivision(form.village()).orElse(null);
+        String before = collective == null ? null : collective.registration().toString();
+        if (collective == null) {
+            collective = new Collective(form.village(), form.registration());
+            collectives.add(collective);
+        } else if (collective.version() != form.version()) {
+            throw new Stale();
+        }
+        collective.register(form.registration());
+        collective.bank(form.bankName(), vault.seal(form.bankAccount()));
+        collectives.flush();
+        audit.done(caller.line("COLLECTIVE_REGISTER")
+                .about("rp_collective:" + collective.id(), form.village())
+                .change(before, form.registration().toString()));
+        return collective.id();
+    }
+
+    /** A collective belongs to a village that exists. */
+    private String placeOf(CollectiveForm form) {
+        return DivisionCode.isValid(form.village())
+                        && divisions.divisions().find(form.village()).isPresent()
+                ? form.village()
+                : null;
+    }
+}

@@ -1,0 +1,9 @@
+package org.residentpension.collective;
+
+/** Where an application for a pilot year stands (S2-10, S2-48): only a listed collective may bring in a scheme. */
+public enum PilotState {
+    APPLIED,
+    RECOMMENDED,
+    LISTED,
+    REFUSED
+}
