@@ -1,0 +1,36 @@
+package org.residentpension.villagesubsidy.scheme;
+
+import java.io.Serializable;
+
+/** Heads and votes of a meeting: entitled, present, in favour, against, abstained; households where they are counted. Null where not told. */
+public record MeetingCounts(
+        Integer eligible,
+        Integer present,
+        Integer inFavour,
+        Integer against,
+        Integer abstained,
+        Integer householdsEligible,
+        Integer householdsPresent)
+        implements Serializable {
+
+    public static final MeetingCounts NOT_TOLD = new MeetingCounts(null, null, null, null, null, null, null);
+
+    /** More people cannot vote than were there, nor be there than were entitled. */
+    public boolean isPossible() {
+        return atMost(present, eligible)
+                && atMost(householdsPresent, householdsEligible)
+                && atMost(sum(inFavour, against, abstained), present);
+    }
+
+    private static int sum(Integer... counts) {
+        int sum = 0;
+        for (Integer count : counts) {
+            sum += count == null ? 0 : count;
+        }
+        return sum;
+    }
+
+    private static boolean atMost(Integer part, Integer whole) {
+        return part == null || part == 0 || (whole != null && part <= whole);
+    }
+}

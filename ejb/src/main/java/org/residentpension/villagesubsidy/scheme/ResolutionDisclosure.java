@@ -1,0 +1,79 @@
+package org.residentpension.villagesubsidy.scheme;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.residentpension.kernel.Act;
+import org.residentpension.kernel.DayPeriod;
+
+/** 公开①: where and since when the resolution of a round hangs out, and from when on the period is over (R-DAT-3). */
+@Entity
+@Table(name = "rp_resolution_disclosure")
+@NamedQuery(
+        name = "ResolutionDisclosure.ofRound",
+        query = "SELECT d FROM ResolutionDisclosure d WHERE d.schemeId = :scheme AND d.round = :round")
+public class ResolutionDisclosure {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Column(name = "scheme_id")
+    private long schemeId;
+
+    private int round;
+
+    private String place;
+
+    @Column(name = "starts_on")
+    private LocalDate startsOn;
+
+    @Column(name = "closable_from")
+    private LocalDateTime closableFrom;
+
+    @Column(name = "recorded_by")
+    private long recordedBy;
+
+    @Column(name = "recorded_at")
+    private LocalDateTime recordedAt;
+
+    protected ResolutionDisclosure() {}
+
+    /** @param days full days of the period, by the law of the county */
+    ResolutionDisclosure(SubsidyScheme scheme, String place, LocalDate startsOn, int days, Act act) {
+        schemeId = scheme.id();
+        round = scheme.round();
+        this.place = place;
+        this.startsOn = startsOn;
+        closableFrom = new DayPeriod(startsOn.atStartOfDay(), days).closableFrom();
+        recordedBy = act.staffId();
+        recordedAt = act.at();
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public String place() {
+        return place;
+    }
+
+    public LocalDate startsOn() {
+        return startsOn;
+    }
+
+    /** The last day on which somebody may still object. */
+    public LocalDate lastDay() {
+        return closableFrom.toLocalDate().minusDays(1);
+    }
+
+    public LocalDateTime closableFrom() {
+        return closableFrom;
+    }
+}

@@ -1,0 +1,50 @@
+package org.residentpension.villagesubsidy.scheme;
+
+import static org.residentpension.villagesubsidy.scheme.SchemeState.COUNTY_APPROVED;
+import static org.residentpension.villagesubsidy.scheme.SchemeState.DELIBERATING;
+import static org.residentpension.villagesubsidy.scheme.SchemeState.DRAFT;
+import static org.residentpension.villagesubsidy.scheme.SchemeState.EFFECTIVE;
+import static org.residentpension.villagesubsidy.scheme.SchemeState.RESOLUTION_DISCLOSED;
+import static org.residentpension.villagesubsidy.scheme.SchemeState.RESOLVED;
+import static org.residentpension.villagesubsidy.scheme.SchemeState.RETURNED;
+import static org.residentpension.villagesubsidy.scheme.SchemeState.SUBMITTED;
+import static org.residentpension.villagesubsidy.scheme.SchemeState.SUSPENDED;
+import static org.residentpension.villagesubsidy.scheme.SchemeState.TOWNSHIP_APPROVED;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.residentpension.portal.Right;
+
+/** What can be done with a scheme, by which right and from which state (workflows.md §3); nothing else can. */
+public enum SchemeAction {
+    DRAW_UP(Right.SCHEME_DRAFT, DRAFT),
+    CANCEL(Right.SCHEME_SUBMIT, DRAFT, DELIBERATING, RESOLVED, RESOLUTION_DISCLOSED, RETURNED),
+    DELIBERATE(Right.SCHEME_SUBMIT, DRAFT, DELIBERATING),
+    REVISE(Right.SCHEME_SUBMIT, DELIBERATING, RESOLVED, RESOLUTION_DISCLOSED),
+    DISCLOSE(Right.SCHEME_DISCLOSE, RESOLVED),
+    OBJECT(Right.SCHEME_DISCLOSE, RESOLVED),
+    DECIDE_OBJECTION(Right.SCHEME_SUBMIT, RESOLVED),
+    SUBMIT(Right.SCHEME_SUBMIT, DRAFT, DELIBERATING, RESOLVED, RESOLUTION_DISCLOSED, RETURNED),
+    TOWNSHIP_APPROVE(Right.SCHEME_CHECK, SUBMITTED),
+    TOWNSHIP_RETURN(Right.SCHEME_CHECK, SUBMITTED),
+    COUNTY_APPROVE(Right.SCHEME_APPROVE, TOWNSHIP_APPROVED),
+    COUNTY_RETURN(Right.SCHEME_APPROVE, TOWNSHIP_APPROVED),
+    AMEND(Right.SCHEME_DRAFT, COUNTY_APPROVED, EFFECTIVE),
+    EXIT(Right.SCHEME_APPROVE, EFFECTIVE, SUSPENDED);
+
+    private final Right right;
+    private final Set<SchemeState> from;
+
+    SchemeAction(Right right, SchemeState first, SchemeState... others) {
+        this.right = right;
+        this.from = EnumSet.of(first, others);
+    }
+
+    public Right right() {
+        return right;
+    }
+
+    public boolean leadsFrom(SchemeState state) {
+        return from.contains(state);
+    }
+}

@@ -1,0 +1,262 @@
+package org.residentpension.villagesubsidy.scheme;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Objects;
+import org.residentpension.kernel.Act;
+import org.residentpension.villagesubsidy.rules.scheme.SchemeScope;
+import org.residentpension.villagesubsidy.rules.standard.SubsidyStandard;
+
+/** What one collective resolved to pay for a year; what was paid to whom is in the runs. */
+@Entity
+@Table(name = "rp_subsidy_scheme")
+public class SubsidyScheme {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Column(name = "collective_id")
+    private long collectiveId;
+
+    @Column(name = "division_code")
+    private String divisionCode;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "scheme_scope")
+    private SchemeScope scope;
+
+    private String matter;
+
+    @Column(name = "subsidy_year")
+    private int year;
+
+    @Column(name = "last_year")
+    private int lastYear;
+
+    @Column(name = "replaces_id")
+    private Long replacesId;
+
+    @Enumerated(EnumType.STRING)
+    private SchemeState state;
+
+    @Convert(converter = StandardConverter.class)
+    private SubsidyStandard standard;
+
+    @Embedded
+    private DeclaredIncome income;
+
+    private int round;
+
+    @Column(name = "drafted_by")
+    private long draftedBy;
+
+    @Column(name = "drafted_at")
+    private LocalDateTime draftedAt;
+
+    @Column(name = "submitted_by")
+    private Long submittedBy;
+
+    @Column(name = "submitted_at")
+    private LocalDateTime submittedAt;
+
+    @Column(name = "township_approved_by")
+    private Long townshipApprovedBy;
+
+    @Column(name = "township_approved_at")
+    private LocalDateTime townshipApprovedAt;
+
+    @Column(name = "county_approved_by")
+    private Long countyApprovedBy;
+
+    @Column(name = "county_approved_at")
+    private LocalDateTime countyApprovedAt;
+
+    @Column(name = "effective_from")
+    private LocalDate effectiveFrom;
+
+    @Column(name = "exited_on")
+    private LocalDate exitedOn;
+
+    private String note;
+
+    @Version
+    private int version;
+
+    protected SubsidyScheme() {}
+
+    /** A new draft. */
+    public SubsidyScheme(Site site, SchemeDraft draft, Act act) {
+        this.collectiveId = site.collectiveId();
+        this.divisionCode = site.division();
+        this.replacesId = site.replaces();
+        this.state = SchemeState.DRAFT;
+        this.round = 1;
+        this.draftedBy = act.staffId();
+        this.draftedAt = act.at();
+        take(draft);
+    }
+
+    /** Whose scheme it is, and which earlier one it is meant to follow, if any. */
+    public record Site(long collectiveId, String division, Long replaces) {}
+
+    /** The draft as typed replaces what stood there. */
+    void redraw(SchemeDraft draft) {
+        take(draft);
+    }
+
+    private void take(SchemeDraft draft) {
+        scope = draft.scope();
+        matter = draft.matter();
+        year = draft.year();
+        lastYear = draft.lastYear();
+        standard = draft.standard();
+        income = draft.income();
+    }
+
+    void deliberate(boolean resolved) {
+        state = resolved ? SchemeState.RESOLVED : SchemeState.DELIBERATING;
+    }
+
+    void submit(Act act) {
+        state = SchemeState.SUBMITTED;
+        submittedBy = act.staffId();
+        submittedAt = act.at();
+        townshipApprovedBy = null;
+        townshipApprovedAt = null;
+        countyApprovedBy = null;
+        countyApprovedAt = null;
+        note = null;
+    }
+
+    void approveInTownship(Act act) {
+        state = SchemeState.TOWNSHIP_APPROVED;
+        townshipApprovedBy = act.staffId();
+        townshipApprovedAt = act.at();
+    }
+
+    void approveInCounty(Act act, LocalDate from) {
+        state = SchemeState.COUNTY_APPROVED;
+        countyApprovedBy = act.staffId();
+        countyApprovedAt = act.at();
+        effectiveFrom = from;
+    }
+
+    /** Back for its papers only: what was resolved stays resolved. */
+    void giveBack(String why) {
+        state = SchemeState.RETURNED;
+        note = why;
+    }
+
+    /** Back to be decided anew: the evidence so far no longer counts. */
+    void beginAnew(String why) {
+        state = SchemeState.DRAFT;
+        round++;
+        note = why;
+    }
+
+    void cancel() {
+        state = SchemeState.CANCELLED;
+    }
+
+    void exit(LocalDate on) {
+        state = SchemeState.EXITED;
+        exitedOn = on;
+    }
+
+    /** Whether this person has acted on the scheme in an earlier duty (workflows.md §0 rule 1). */
+    boolean wasHandledBy(Long staffId) {
+        return Objects.equals(staffId, submittedBy) || Objects.equals(staffId, townshipApprovedBy);
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public long collectiveId() {
+        return collectiveId;
+    }
+
+    public String divisionCode() {
+        return divisionCode;
+    }
+
+    public SchemeScope scope() {
+        return scope;
+    }
+
+    public String matter() {
+        return matter;
+    }
+
+    public int year() {
+        return year;
+    }
+
+    public int lastYear() {
+        return lastYear;
+    }
+
+    public boolean covers(int subsidyYear) {
+        return year <= subsidyYear && subsidyYear <= lastYear;
+    }
+
+    public Long replacesId() {
+        return replacesId;
+    }
+
+    SchemeState storedState() {
+        return state;
+    }
+
+    public SubsidyStandard standard() {
+        return standard;
+    }
+
+    public DeclaredIncome income() {
+        return income;
+    }
+
+    public int round() {
+        return round;
+    }
+
+    public Long submittedBy() {
+        return submittedBy;
+    }
+
+    public LocalDateTime submittedAt() {
+        return submittedAt;
+    }
+
+    public LocalDateTime countyApprovedAt() {
+        return countyApprovedAt;
+    }
+
+    public LocalDate effectiveFrom() {
+        return effectiveFrom;
+    }
+
+    public LocalDate exitedOn() {
+        return exitedOn;
+    }
+
+    public String note() {
+        return note;
+    }
+
+    public int version() {
+        return version;
+    }
+}
