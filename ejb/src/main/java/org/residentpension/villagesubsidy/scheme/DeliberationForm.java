@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import org.residentpension.policy.subsidy.MeetingType;
 import org.residentpension.villagesubsidy.rules.scheme.DeliberationStep;
+import org.residentpension.villagesubsidy.rules.scheme.Meeting;
 
 /**
  * A deliberation as its minutes tell it.
@@ -19,4 +20,10 @@ public record DeliberationForm(
         MeetingType meetingType,
         LocalDate noticeOn,
         MeetingCounts counts)
-        implements Serializable {}
+        implements Serializable {
+
+    /** The turnout, for the rule; null for a step whose meeting has no type. */
+    Meeting meeting() {
+        return meetingType == null ? null : counts.of(meetingType, noticeOn);
+    }
+}

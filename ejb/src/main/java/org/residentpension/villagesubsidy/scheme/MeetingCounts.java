@@ -1,6 +1,9 @@
 package org.residentpension.villagesubsidy.scheme;
 
 import java.io.Serializable;
+import java.time.LocalDate;
+import org.residentpension.policy.subsidy.MeetingType;
+import org.residentpension.villagesubsidy.rules.scheme.Meeting;
 
 /** Heads and votes of a meeting: entitled, present, in favour, against, abstained; households where they are counted. Null where not told. */
 public record MeetingCounts(
@@ -22,10 +25,26 @@ public record MeetingCounts(
                 && atMost(sum(inFavour, against, abstained), present);
     }
 
+    /** What was not counted is nobody; households only where both numbers are told. */
+    Meeting of(MeetingType type, LocalDate noticeOn) {
+        boolean households = householdsEligible != null && householdsPresent != null;
+        return new Meeting(
+                type,
+                noticeOn,
+                number(eligible),
+                number(present),
+                number(inFavour),
+                households ? new Meeting.Households(householdsEligible, householdsPresent) : null);
+    }
+
+    private static int number(Integer count) {
+        return count == null ? 0 : count;
+    }
+
     private static int sum(Integer... counts) {
         int sum = 0;
         for (Integer count : counts) {
-            sum += count == null ? 0 : count;
+            sum += number(count);
         }
         return sum;
     }

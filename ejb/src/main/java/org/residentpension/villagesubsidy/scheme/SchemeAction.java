@@ -1,19 +1,20 @@
 package org.residentpension.villagesubsidy.scheme;
 
-import static org.residentpension.villagesubsidy.scheme.SchemeState.COUNTY_APPROVED;
-import static org.residentpension.villagesubsidy.scheme.SchemeState.DELIBERATING;
-import static org.residentpension.villagesubsidy.scheme.SchemeState.DRAFT;
-import static org.residentpension.villagesubsidy.scheme.SchemeState.EFFECTIVE;
-import static org.residentpension.villagesubsidy.scheme.SchemeState.RESOLUTION_DISCLOSED;
-import static org.residentpension.villagesubsidy.scheme.SchemeState.RESOLVED;
-import static org.residentpension.villagesubsidy.scheme.SchemeState.RETURNED;
-import static org.residentpension.villagesubsidy.scheme.SchemeState.SUBMITTED;
-import static org.residentpension.villagesubsidy.scheme.SchemeState.SUSPENDED;
-import static org.residentpension.villagesubsidy.scheme.SchemeState.TOWNSHIP_APPROVED;
+import static org.residentpension.villagesubsidy.rules.scheme.SchemeState.COUNTY_APPROVED;
+import static org.residentpension.villagesubsidy.rules.scheme.SchemeState.DELIBERATING;
+import static org.residentpension.villagesubsidy.rules.scheme.SchemeState.DRAFT;
+import static org.residentpension.villagesubsidy.rules.scheme.SchemeState.EFFECTIVE;
+import static org.residentpension.villagesubsidy.rules.scheme.SchemeState.RESOLUTION_DISCLOSED;
+import static org.residentpension.villagesubsidy.rules.scheme.SchemeState.RESOLVED;
+import static org.residentpension.villagesubsidy.rules.scheme.SchemeState.RETURNED;
+import static org.residentpension.villagesubsidy.rules.scheme.SchemeState.SUBMITTED;
+import static org.residentpension.villagesubsidy.rules.scheme.SchemeState.SUSPENDED;
+import static org.residentpension.villagesubsidy.rules.scheme.SchemeState.TOWNSHIP_APPROVED;
 
 import java.util.EnumSet;
 import java.util.Set;
 import org.residentpension.portal.Right;
+import org.residentpension.villagesubsidy.rules.scheme.SchemeState;
 
 /** What can be done with a scheme, by which right and from which state (workflows.md §3); nothing else can. */
 public enum SchemeAction {

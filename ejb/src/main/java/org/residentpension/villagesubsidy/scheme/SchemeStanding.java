@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.residentpension.villagesubsidy.rules.scheme.SchemeState;
 
 /**
  * What the calendar and other records make of a stored state, so that nothing has to run at midnight (workflows.md §3): the

@@ -18,20 +18,20 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.residentpension.kernel.Money;
 import org.residentpension.kernel.SpecialGroup;
-import org.residentpension.villagesubsidy.rules.standard.AwardList;
-import org.residentpension.villagesubsidy.rules.standard.Component;
-import org.residentpension.villagesubsidy.rules.standard.ComponentKind;
+import org.residentpension.villagesubsidy.rules.component.AwardList;
+import org.residentpension.villagesubsidy.rules.component.Component;
+import org.residentpension.villagesubsidy.rules.component.ComponentKind;
+import org.residentpension.villagesubsidy.rules.component.Flat;
+import org.residentpension.villagesubsidy.rules.component.GroupFlat;
+import org.residentpension.villagesubsidy.rules.component.Raise;
+import org.residentpension.villagesubsidy.rules.component.Steps;
+import org.residentpension.villagesubsidy.rules.component.TierAmounts;
+import org.residentpension.villagesubsidy.rules.component.TierPercent;
+import org.residentpension.villagesubsidy.rules.component.TierSteps;
 import org.residentpension.villagesubsidy.rules.standard.EligibilityScope;
-import org.residentpension.villagesubsidy.rules.standard.Flat;
 import org.residentpension.villagesubsidy.rules.standard.FundingSource;
-import org.residentpension.villagesubsidy.rules.standard.GroupFlat;
 import org.residentpension.villagesubsidy.rules.standard.OverBudget;
-import org.residentpension.villagesubsidy.rules.standard.Raise;
-import org.residentpension.villagesubsidy.rules.standard.Steps;
 import org.residentpension.villagesubsidy.rules.standard.SubsidyStandard;
-import org.residentpension.villagesubsidy.rules.standard.TierAmounts;
-import org.residentpension.villagesubsidy.rules.standard.TierPercent;
-import org.residentpension.villagesubsidy.rules.standard.TierSteps;
 
 /**
  * A standard as it is stored: one JSON document, money and percentages as text, always written in the same order, so that
@@ -60,7 +60,9 @@ public final class StandardJson {
         }
         return new SubsidyStandard(
                 scope(json.getJsonObject("scope")),
-                objects(json, "components").stream().map(StandardJson::component).toList(),
+                objects(json, "components").stream()
+                        .map(StandardJson::component)
+                        .toList(),
                 money(json, "personMax"),
                 money(json, "budget"),
                 OverBudget.valueOf(json.getString("overBudget")),
@@ -72,7 +74,9 @@ public final class StandardJson {
     private static JsonObject scope(EligibilityScope scope) {
         JsonObjectBuilder json = Json.createObjectBuilder();
         if (scope instanceof EligibilityScope.Groups groups) {
-            return json.add("type", "GROUPS").add("groups", names(groups.included())).build();
+            return json.add("type", "GROUPS")
+                    .add("groups", names(groups.included()))
+                    .build();
         }
         if (scope instanceof EligibilityScope.NamedList named) {
             return json.add("type", "NAMED_LIST")
@@ -84,9 +88,10 @@ public final class StandardJson {
 
     private static EligibilityScope scope(JsonObject json) {
         return switch (json.getString("type")) {
-            case "GROUPS" -> new EligibilityScope.Groups(texts(json, "groups").stream()
-                    .map(SpecialGroup::valueOf)
-                    .collect(Collectors.toSet()));
+            case "GROUPS" ->
+                new EligibilityScope.Groups(texts(json, "groups").stream()
+                        .map(SpecialGroup::valueOf)
+                        .collect(Collectors.toSet()));
             case "NAMED_LIST" -> new EligibilityScope.NamedList(Set.copyOf(texts(json, "persons")));
             case "ALL_MEMBERS" -> EligibilityScope.ALL_MEMBERS;
             default -> throw new IllegalStateException("no scope: " + json);
@@ -103,7 +108,8 @@ public final class StandardJson {
             case TIER_STEP -> json.add("steps", steps(((TierSteps) component).steps()));
             case TIER_PERCENT -> json.add("bands", array(((TierPercent) component).bands(), StandardJson::band));
             case RAISE -> raise(json, (Raise) component);
-            case AWARD_LIST -> json.add("awards", array(List.copyOf(((AwardList) component).awards()), StandardJson::award));
+            case AWARD_LIST ->
+                json.add("awards", array(List.copyOf(((AwardList) component).awards()), StandardJson::award));
         }
         return json.build();
     }
@@ -114,18 +120,21 @@ public final class StandardJson {
             case GROUP_FLAT -> groupFlat(json);
             case TIER_TABLE -> tierAmounts(json);
             case TIER_STEP -> new TierSteps(steps(json));
-            case TIER_PERCENT -> new TierPercent(objects(json, "bands").stream()
-                    .map(band -> new TierPercent.Band(money(band, "from"), money(band, "to"), percent(band)))
-                    .toList());
-            case RAISE -> new Raise(
-                    Raise.Base.valueOf(json.getString("base")),
-                    json.containsKey("percent") ? percent(json) : null,
-                    json.containsKey("steps") ? steps(json) : null,
-                    money(json, "cap"));
-            case AWARD_LIST -> new AwardList(objects(json, "awards").stream()
-                    .map(award -> new AwardList.Award(
-                            award.getString("person"), money(award, "amount"), award.getString("evidence", null)))
-                    .toList());
+            case TIER_PERCENT ->
+                new TierPercent(objects(json, "bands").stream()
+                        .map(band -> new TierPercent.Band(money(band, "from"), money(band, "to"), percent(band)))
+                        .toList());
+            case RAISE ->
+                new Raise(
+                        Raise.Base.valueOf(json.getString("base")),
+                        json.containsKey("percent") ? percent(json) : null,
+                        json.containsKey("steps") ? steps(json) : null,
+                        money(json, "cap"));
+            case AWARD_LIST ->
+                new AwardList(objects(json, "awards").stream()
+                        .map(award -> new AwardList.Award(
+                                award.getString("person"), money(award, "amount"), award.getString("evidence", null)))
+                        .toList());
         };
     }
 
@@ -140,8 +149,7 @@ public final class StandardJson {
         JsonObject groups = json.getJsonObject("groups");
         Map<SpecialGroup, Money> amounts = new EnumMap<>(SpecialGroup.class);
         groups.keySet().forEach(name -> amounts.put(SpecialGroup.valueOf(name), money(groups, name)));
-        return new GroupFlat(
-                amounts, GroupFlat.Stacking.valueOf(json.getString("stacking")), money(json, "ordinary"));
+        return new GroupFlat(amounts, GroupFlat.Stacking.valueOf(json.getString("stacking")), money(json, "ordinary"));
     }
 
     private static JsonArray byTier(Map<Money, Money> table) {

@@ -16,6 +16,7 @@ import java.time.LocalDateTime;
 import java.util.Objects;
 import org.residentpension.kernel.Act;
 import org.residentpension.villagesubsidy.rules.scheme.SchemeScope;
+import org.residentpension.villagesubsidy.rules.scheme.SchemeState;
 import org.residentpension.villagesubsidy.rules.standard.SubsidyStandard;
 
 /** What one collective resolved to pay for a year; what was paid to whom is in the runs. */

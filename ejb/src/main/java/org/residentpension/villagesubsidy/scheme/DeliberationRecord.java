@@ -19,9 +19,9 @@ import org.residentpension.villagesubsidy.rules.scheme.DeliberationStep;
 @Entity
 @Table(name = "rp_deliberation")
 @NamedQuery(
-        name = "Deliberation.ofRound",
-        query = "SELECT d FROM Deliberation d WHERE d.schemeId = :scheme AND d.round = :round ORDER BY d.id")
-public class Deliberation {
+        name = "DeliberationRecord.ofRound",
+        query = "SELECT d FROM DeliberationRecord d WHERE d.schemeId = :scheme AND d.round = :round ORDER BY d.id")
+public class DeliberationRecord {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -73,9 +73,9 @@ public class Deliberation {
     @Column(name = "recorded_at")
     private LocalDateTime recordedAt;
 
-    protected Deliberation() {}
+    protected DeliberationRecord() {}
 
-    Deliberation(SubsidyScheme scheme, DeliberationForm form, Act act) {
+    DeliberationRecord(SubsidyScheme scheme, DeliberationForm form, Act act) {
         schemeId = scheme.id();
         round = scheme.round();
         step = form.step();

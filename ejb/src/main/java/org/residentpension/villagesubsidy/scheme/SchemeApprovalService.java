@@ -1,0 +1,69 @@
+package org.residentpension.villagesubsidy.scheme;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.residentpension.platform.BusinessClock;
+import org.residentpension.platform.once.Once;
+import org.residentpension.portal.Requires;
+import org.residentpension.portal.Right;
+
+/** Upward: the township leader, then the county's bureau, approve or give back; nobody approves what she handled before (S2-28). */
+@Stateless
+public class SchemeApprovalService {
+
+    @Inject
+    private SchemeDesk desk;
+
+    @Inject
+    private SchemeSubmissions submissions;
+
+    @Inject
+    private FilingRepository filings;
+
+    @Inject
+    private BusinessClock clock;
+
+    @Once
+    @Requires(value = Right.SCHEME_CHECK, ofObject = true)
+    public void approveInTownship(long id, int version) {
+        SchemeDesk.Taken taken = desk.take(id, version, SchemeAction.TOWNSHIP_APPROVE);
+        taken.scheme().approveInTownship(taken.act());
+        desk.record(taken, null);
+    }
+
+    /** From now on the standard is locked for its year; the city is told in the next filing batch. */
+    @Once
+    @Requires(value = Right.SCHEME_APPROVE, ofObject = true)
+    public void approveInCounty(long id, int version) {
+        SchemeDesk.Taken taken = desk.take(id, version, SchemeAction.COUNTY_APPROVE);
+        SubsidyScheme scheme = taken.scheme();
+        scheme.approveInCounty(taken.act(), submissions.effectiveFrom(scheme, clock.today()));
+        filings.arise(scheme.replacesId() == null ? FilingEvent.NEW : FilingEvent.CHANGE, scheme, taken.act());
+        desk.record(taken, null);
+    }
+
+    /** @param standardChanged the village must decide anew; otherwise only its papers are put right */
+    @Once
+    @Requires(
+            value = {Right.SCHEME_CHECK, Right.SCHEME_APPROVE},
+            ofObject = true)
+    public void giveBack(long id, int version, boolean standardChanged, String why) {
+        SchemeDesk.Taken taken = desk.takeForReturn(id, version);
+        if (standardChanged) {
+            taken.scheme().beginAnew(why);
+        } else {
+            taken.scheme().giveBack(why);
+        }
+        desk.record(taken, why);
+    }
+
+    /** The collective leaves the pilot: nothing more is paid under this scheme, what was posted stays (S2-47, S2-52). */
+    @Once
+    @Requires(value = Right.SCHEME_APPROVE, ofObject = true)
+    public void exit(long id, int version, String why) {
+        SchemeDesk.Taken taken = desk.take(id, version, SchemeAction.EXIT);
+        taken.scheme().exit(clock.today());
+        filings.arise(FilingEvent.EXIT, taken.scheme(), taken.act());
+        desk.record(taken, why);
+    }
+}

@@ -1,0 +1,89 @@
+package org.residentpension.villagesubsidy.scheme;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.residentpension.collective.Collective;
+import org.residentpension.collective.CollectiveRepository;
+import org.residentpension.organization.ScopeGuard;
+import org.residentpension.platform.once.Once;
+import org.residentpension.portal.Caller;
+import org.residentpension.portal.Requires;
+import org.residentpension.portal.Right;
+
+/** Drawing up a scheme, changing it while that is allowed, and drafting the version of a later year (S2-33 to S2-35). */
+@Stateless
+public class SchemeDraftService {
+
+    @Inject
+    private SchemeRepository schemes;
+
+    @Inject
+    private CollectiveRepository collectives;
+
+    @Inject
+    private SchemeDesk desk;
+
+    @Inject
+    private ScopeGuard guard;
+
+    @Inject
+    private Caller caller;
+
+    /** By the village's lead, or by the county's administrator on her behalf. */
+    @Once
+    @Requires(value = Right.SCHEME_DRAFT, ofObject = true)
+    public long draw(long collectiveId, SchemeDraft draft) {
+        Collective collective = collectives.byId(collectiveId).orElse(null);
+        guard.assertMay(
+                Right.SCHEME_DRAFT,
+                "rp_collective:" + collectiveId,
+                collective == null ? null : collective.divisionCode());
+        return begin(
+                new SubsidyScheme.Site(collectiveId, collective.divisionCode(), null), draft, SchemeAction.DRAW_UP);
+    }
+
+    @Once
+    @Requires(value = Right.SCHEME_DRAFT, ofObject = true)
+    public void redraw(long id, int version, SchemeDraft draft) {
+        SchemeDesk.Taken taken = desk.take(id, version, SchemeAction.DRAW_UP);
+        taken.scheme().redraw(draft);
+        desk.record(taken, null);
+    }
+
+    /** The village changes its mind before it has submitted: it has to deliberate again. */
+    @Once
+    @Requires(value = Right.SCHEME_SUBMIT, ofObject = true)
+    public void revise(long id, int version, String why) {
+        SchemeDesk.Taken taken = desk.take(id, version, SchemeAction.REVISE);
+        taken.scheme().beginAnew(why);
+        desk.record(taken, why);
+    }
+
+    /** A new version for a later year; the one in force stays untouched (R-SCH-4). */
+    @Once
+    @Requires(value = Right.SCHEME_DRAFT, ofObject = true)
+    public long amend(long id, int version, SchemeDraft draft) {
+        SchemeDesk.Taken taken = desk.take(id, version, SchemeAction.AMEND);
+        SubsidyScheme old = taken.scheme();
+        if (draft.year() <= old.year()) {
+            throw new SchemeStepRefused("X_LOCKED_YEAR");
+        }
+        return begin(
+                new SubsidyScheme.Site(old.collectiveId(), old.divisionCode(), old.id()), draft, SchemeAction.AMEND);
+    }
+
+    @Once
+    @Requires(value = Right.SCHEME_SUBMIT, ofObject = true)
+    public void cancel(long id, int version, String why) {
+        SchemeDesk.Taken taken = desk.take(id, version, SchemeAction.CANCEL);
+        taken.scheme().cancel();
+        desk.record(taken, why);
+    }
+
+    private long begin(SubsidyScheme.Site site, SchemeDraft draft, SchemeAction action) {
+        SubsidyScheme scheme = new SubsidyScheme(site, draft, desk.act());
+        schemes.add(scheme);
+        desk.record(new SchemeDesk.Taken(scheme, action, scheme.storedState(), desk.act()), null);
+        return scheme.id();
+    }
+}

@@ -1,0 +1,157 @@
+package org.residentpension.villagesubsidy.scheme;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.residentpension.kernel.Act;
+import org.residentpension.kernel.DivisionCode;
+import org.residentpension.kernel.ScopeReach;
+import org.residentpension.platform.sql.Database;
+import org.residentpension.villagesubsidy.rules.scheme.SchemeState;
+
+/** Schemes with what belongs to them: deliberations, disclosure, objections, suspensions, timeline. */
+@ApplicationScoped
+public class SchemeRepository {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Database database;
+
+    void add(Object record) {
+        entities.persist(record);
+        entities.flush();
+    }
+
+    void flush() {
+        entities.flush();
+    }
+
+    public Optional<SubsidyScheme> byId(long id) {
+        return Optional.ofNullable(entities.find(SubsidyScheme.class, id));
+    }
+
+    /** Locked until the transaction ends: two officers never act on one scheme at the same moment. */
+    Optional<SubsidyScheme> locked(long id) {
+        return Optional.ofNullable(entities.find(SubsidyScheme.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** All schemes of a year, or those of one collective; the newest draft last. */
+    public List<SubsidyScheme> ofYear(int year, ScopeReach reach) {
+        return entities.createQuery(
+                        "SELECT s FROM SubsidyScheme s WHERE s.year <= :year AND s.lastYear >= :year"
+                                + " ORDER BY s.divisionCode, s.id",
+                        SubsidyScheme.class)
+                .setParameter("year", year)
+                .getResultStream()
+                .filter(scheme -> reach.reaches(DivisionCode.of(scheme.divisionCode())))
+                .toList();
+    }
+
+    public List<SubsidyScheme> ofCollective(long collectiveId) {
+        return entities.createQuery(
+                        "SELECT s FROM SubsidyScheme s WHERE s.collectiveId = :collective ORDER BY s.id",
+                        SubsidyScheme.class)
+                .setParameter("collective", collectiveId)
+                .getResultList();
+    }
+
+    Optional<SubsidyScheme> followerOf(SubsidyScheme scheme) {
+        return ofCollective(scheme.collectiveId()).stream()
+                .filter(other -> Objects.equals(scheme.id(), other.replacesId())
+                        && other.storedState() == SchemeState.COUNTY_APPROVED)
+                .findFirst();
+    }
+
+    /** What the calendar needs to know beside the row itself. */
+    public SchemeState standingOf(SubsidyScheme scheme, LocalDateTime now) {
+        Optional<LocalDateTime> disclosedUntil = disclosureOf(scheme).map(ResolutionDisclosure::closableFrom);
+        boolean objected = objectionsTo(scheme).stream().anyMatch(ResolutionObjection::isOpen);
+        Optional<LocalDate> followedFrom = followerOf(scheme).map(SubsidyScheme::effectiveFrom);
+        return SchemeStanding.of(
+                scheme,
+                new SchemeStanding.Surroundings(
+                        disclosedUntil, objected, followedFrom, suspensionPeriodsOf(scheme.collectiveId())),
+                now);
+    }
+
+    public List<DeliberationRecord> deliberationsOf(SubsidyScheme scheme) {
+        return entities.createNamedQuery("DeliberationRecord.ofRound", DeliberationRecord.class)
+                .setParameter("scheme", scheme.id())
+                .setParameter("round", scheme.round())
+                .getResultList();
+    }
+
+    public Optional<ResolutionDisclosure> disclosureOf(SubsidyScheme scheme) {
+        return entities.createNamedQuery("ResolutionDisclosure.ofRound", ResolutionDisclosure.class)
+                .setParameter("scheme", scheme.id())
+                .setParameter("round", scheme.round())
+                .getResultStream()
+                .findFirst();
+    }
+
+    public List<ResolutionObjection> objectionsTo(SubsidyScheme scheme) {
+        return entities.createNamedQuery("ResolutionObjection.ofRound", ResolutionObjection.class)
+                .setParameter("scheme", scheme.id())
+                .setParameter("round", scheme.round())
+                .getResultList();
+    }
+
+    Optional<ResolutionObjection> objection(long id) {
+        return Optional.ofNullable(entities.find(ResolutionObjection.class, id));
+    }
+
+    public List<Suspension> suspensionsOf(long collectiveId) {
+        return entities.createNamedQuery("Suspension.ofCollective", Suspension.class)
+                .setParameter("collective", collectiveId)
+                .getResultList();
+    }
+
+    Optional<Suspension> suspension(long id) {
+        return Optional.ofNullable(entities.find(Suspension.class, id));
+    }
+
+    /** Those that the county has registered. */
+    public List<SuspensionPeriod> suspensionPeriodsOf(long collectiveId) {
+        return suspensionsOf(collectiveId).stream()
+                .map(Suspension::period)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    void record(SubsidyScheme scheme, SchemeAction action, SchemeState from, Act act, String note) {
+        entities.flush();
+        database.insert(
+                "INSERT INTO rp_subsidy_scheme_step (scheme_id, action, from_state, to_state, staff_id, acted_at, note)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                scheme.id(),
+                action,
+                from,
+                scheme.storedState(),
+                act.staffId(),
+                act.at(),
+                note);
+    }
+
+    List<SchemeStep> stepsOf(long schemeId) {
+        return database.list(
+                "SELECT t.action, t.from_state, t.to_state, s.name, t.acted_at, t.note FROM rp_subsidy_scheme_step t"
+                        + " JOIN rp_staff s ON s.id = t.staff_id WHERE t.scheme_id = ? ORDER BY t.id",
+                row -> new SchemeStep(
+                        SchemeAction.valueOf(row.getString(1)),
+                        row.getString(2) == null ? null : SchemeState.valueOf(row.getString(2)),
+                        SchemeState.valueOf(row.getString(3)),
+                        row.getString(4),
+                        row.getObject(5, LocalDateTime.class),
+                        row.getString(6)),
+                schemeId);
+    }
+}

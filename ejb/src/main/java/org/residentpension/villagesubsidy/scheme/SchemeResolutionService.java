@@ -1,0 +1,140 @@
+package org.residentpension.villagesubsidy.scheme;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import org.residentpension.kernel.DivisionCode;
+import org.residentpension.kernel.ReasonCode;
+import org.residentpension.law.Law;
+import org.residentpension.platform.BusinessClock;
+import org.residentpension.platform.crypto.Vault;
+import org.residentpension.platform.once.Once;
+import org.residentpension.portal.Requires;
+import org.residentpension.portal.Right;
+import org.residentpension.villagesubsidy.rules.scheme.DeliberationStep;
+import org.residentpension.villagesubsidy.rules.scheme.QuorumRule;
+
+/** 四议两公开 as far as the village's own part goes: deliberations, first disclosure, objections, submission (workflows.md §3). */
+@Stateless
+public class SchemeResolutionService {
+
+    @Inject
+    private SchemeRepository schemes;
+
+    @Inject
+    private SchemeDesk desk;
+
+    @Inject
+    private SchemeSubmissions submissions;
+
+    @Inject
+    private Law law;
+
+    @Inject
+    private Vault vault;
+
+    @Inject
+    private BusinessClock clock;
+
+    /** One of the four steps in its turn; the last one again, if something in its minutes has to be put right. */
+    @Once
+    @Requires(value = Right.SCHEME_SUBMIT, ofObject = true)
+    public void deliberate(long id, int version, DeliberationForm form) {
+        SchemeDesk.Taken taken = desk.take(id, version, SchemeAction.DELIBERATE);
+        SubsidyScheme scheme = taken.scheme();
+        refuseUnfit(scheme, form);
+        boolean resolved = form.step() == DeliberationStep.VILLAGERS_RESOLUTION;
+        if (resolved && !hasQuorum(scheme, form)) {
+            throw new SchemeStepRefused(ReasonCode.X_QUORUM);
+        }
+        schemes.add(new DeliberationRecord(scheme, form, taken.act()));
+        scheme.deliberate(resolved);
+        desk.record(taken, form.step().name());
+    }
+
+    /** 公开①: from that day on the resolution hangs out; the period ends by itself. */
+    @Once
+    @Requires(value = Right.SCHEME_DISCLOSE, ofObject = true)
+    public void disclose(long id, int version, String place, LocalDate from) {
+        SchemeDesk.Taken taken = desk.take(id, version, SchemeAction.DISCLOSE);
+        SubsidyScheme scheme = taken.scheme();
+        if (schemes.disclosureOf(scheme).isPresent()
+                || from.isAfter(clock.today())
+                || from.isBefore(resolvedOn(scheme))) {
+            throw new SchemeStepRefused("X_DISCLOSURE");
+        }
+        int days =
+                law.at(DivisionCode.of(scheme.divisionCode()), from).subsidy().publicityDays();
+        schemes.add(new ResolutionDisclosure(scheme, place, from, days, taken.act()));
+        desk.record(taken, place);
+    }
+
+    @Once
+    @Requires(value = Right.SCHEME_DISCLOSE, ofObject = true)
+    public long object(long id, int version, String raisedBy, String contact, String content) {
+        SchemeDesk.Taken taken = desk.take(id, version, SchemeAction.OBJECT);
+        if (schemes.disclosureOf(taken.scheme()).isEmpty()) {
+            throw new SchemeStepRefused("X_DISCLOSURE");
+        }
+        ResolutionObjection objection =
+                new ResolutionObjection(taken.scheme(), raisedBy, vault.seal(contact), content, taken.act());
+        schemes.add(objection);
+        desk.record(taken, null);
+        return objection.id();
+    }
+
+    /** An objection that is upheld sends the scheme back to be deliberated again. */
+    @Once
+    @Requires(value = Right.SCHEME_SUBMIT, ofObject = true)
+    public void decideObjection(long objectionId, int schemeVersion, ObjectionState outcome, String why) {
+        ResolutionObjection objection =
+                schemes.objection(objectionId).orElseThrow(() -> new SchemeStepRefused("X_STATE"));
+        SchemeDesk.Taken taken = desk.take(objection.schemeId(), schemeVersion, SchemeAction.DECIDE_OBJECTION);
+        objection.decide(outcome, why, taken.act());
+        if (outcome == ObjectionState.UPHELD) {
+            taken.scheme().beginAnew(why);
+        }
+        desk.record(taken, why);
+    }
+
+    /** To the township, if nothing in the rules stands against it; otherwise every finding is told. */
+    @Once
+    @Requires(value = Right.SCHEME_SUBMIT, ofObject = true)
+    public void submit(long id, int version) {
+        SchemeDesk.Taken taken = desk.take(id, version, SchemeAction.SUBMIT);
+        submissions.assertAcceptable(taken.scheme(), clock.now());
+        taken.scheme().submit(taken.act());
+        desk.record(taken, null);
+    }
+
+    private void refuseUnfit(SubsidyScheme scheme, DeliberationForm form) {
+        List<DeliberationRecord> earlier = schemes.deliberationsOf(scheme);
+        LocalDate before = LocalDate.MIN;
+        int done = 0;
+        for (DeliberationRecord each : earlier) {
+            done = Math.max(done, each.step().ordinal() + 1);
+            if (each.step().ordinal() < form.step().ordinal()) {
+                before = each.heldOn();
+            }
+        }
+        boolean inTurn = form.step().ordinal() == done || form.step().ordinal() == done - 1;
+        if (!inTurn || form.heldOn().isBefore(before)) {
+            throw new SchemeStepRefused(ReasonCode.X_EVIDENCE_MISSING);
+        }
+        if (form.heldOn().isAfter(clock.today()) || !form.counts().isPossible()) {
+            throw new SchemeStepRefused("X_MINUTES");
+        }
+    }
+
+    private boolean hasQuorum(SubsidyScheme scheme, DeliberationForm form) {
+        return form.meetingType() != null
+                && QuorumRule.isValid(
+                        form.meeting(), form.heldOn(), law.at(DivisionCode.of(scheme.divisionCode()), form.heldOn()));
+    }
+
+    private LocalDate resolvedOn(SubsidyScheme scheme) {
+        List<DeliberationRecord> steps = schemes.deliberationsOf(scheme);
+        return steps.get(steps.size() - 1).heldOn();
+    }
+}

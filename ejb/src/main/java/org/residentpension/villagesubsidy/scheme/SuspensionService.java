@@ -1,0 +1,136 @@
+package org.residentpension.villagesubsidy.scheme;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import org.residentpension.collective.Collective;
+import org.residentpension.collective.CollectiveRepository;
+import org.residentpension.organization.ScopeGuard;
+import org.residentpension.platform.AuditTrail;
+import org.residentpension.platform.BusinessClock;
+import org.residentpension.platform.Stale;
+import org.residentpension.platform.once.Once;
+import org.residentpension.portal.Caller;
+import org.residentpension.portal.Requires;
+import org.residentpension.portal.Right;
+
+/** A collective that cannot pay files it, the county registers it; later it may apply to resume (S2-49 to S2-52, R-SUS). */
+@Stateless
+public class SuspensionService {
+
+    @Inject
+    private SchemeRepository schemes;
+
+    @Inject
+    private CollectiveRepository collectives;
+
+    @Inject
+    private FilingRepository filings;
+
+    @Inject
+    private SchemeDesk desk;
+
+    @Inject
+    private ScopeGuard guard;
+
+    @Inject
+    private Event<CollectiveSuspended> suspended;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private BusinessClock clock;
+
+    @Requires(value = Right.SCHEME_READ, ofObject = true)
+    public List<Suspension> ofCollective(long collectiveId) {
+        inScope(collectiveId, Right.SCHEME_READ);
+        return schemes.suspensionsOf(collectiveId);
+    }
+
+    @Once
+    @Requires(value = Right.SCHEME_SUBMIT, ofObject = true)
+    public long file(long collectiveId, String reason) {
+        Collective collective = inScope(collectiveId, Right.SCHEME_SUBMIT);
+        if (schemes.suspensionsOf(collectiveId).stream().anyMatch(open -> !open.isEnded())) {
+            throw new SchemeStepRefused("X_STATE");
+        }
+        Suspension suspension = new Suspension(collectiveId, collective.divisionCode(), reason, desk.act());
+        schemes.add(suspension);
+        record("SUSPENSION_FILE", suspension, null);
+        return suspension.id();
+    }
+
+    /** From that day on no run is opened, extracted or noticed; runs under way are told (R-SUS). */
+    @Once
+    @Requires(value = Right.SCHEME_APPROVE, ofObject = true)
+    public void register(long id, int version, LocalDate effectiveOn) {
+        Suspension suspension = handled(id, version, Right.SCHEME_APPROVE);
+        SuspensionState before = suspension.state();
+        suspension.register(effectiveOn, desk.act());
+        filings.arise(FilingEvent.SUSPENSION, suspension, desk.act());
+        record("SUSPENSION_REGISTER", suspension, before);
+        suspended.fire(new CollectiveSuspended(suspension.collectiveId(), effectiveOn));
+    }
+
+    @Once
+    @Requires(value = Right.SCHEME_SUBMIT, ofObject = true)
+    public void applyToResume(long id, int version, String why) {
+        Suspension suspension = handled(id, version, Right.SCHEME_SUBMIT);
+        SuspensionState before = suspension.state();
+        suspension.applyToResume(why, desk.act());
+        record("RESUMPTION_APPLY", suspension, before);
+    }
+
+    @Once
+    @Requires(value = Right.SCHEME_CHECK, ofObject = true)
+    public void checkResumption(long id, int version) {
+        Suspension suspension = handled(id, version, Right.SCHEME_CHECK);
+        SuspensionState before = suspension.state();
+        suspension.passCheck(desk.act());
+        record("RESUMPTION_CHECK", suspension, before);
+    }
+
+    /** Holds for runs that are opened from today on. */
+    @Once
+    @Requires(value = Right.SCHEME_APPROVE, ofObject = true)
+    public void resume(long id, int version) {
+        Suspension suspension = handled(id, version, Right.SCHEME_APPROVE);
+        SuspensionState before = suspension.state();
+        suspension.resume(desk.act());
+        filings.arise(FilingEvent.RESUMPTION, suspension, desk.act());
+        record("RESUMPTION_APPROVE", suspension, before);
+    }
+
+    private Collective inScope(long collectiveId, Right right) {
+        Collective collective = collectives.byId(collectiveId).orElse(null);
+        guard.assertMay(right, "rp_collective:" + collectiveId, collective == null ? null : collective.divisionCode());
+        return collective;
+    }
+
+    private Suspension handled(long id, int version, Right right) {
+        Suspension suspension = schemes.suspension(id).orElse(null);
+        guard.assertMay(right, "rp_suspension:" + id, suspension == null ? null : suspension.divisionCode());
+        if (right != Right.SCHEME_SUBMIT && suspension.isOwnWork(caller.staffId())) {
+            throw caller.dutyRefused("rp_suspension:" + id, suspension.divisionCode());
+        }
+        if (suspension.version() != version) {
+            throw new Stale();
+        }
+        return suspension;
+    }
+
+    private void record(String event, Suspension suspension, SuspensionState before) {
+        schemes.flush();
+        audit.done(caller.line(event)
+                .about("rp_suspension:" + suspension.id(), suspension.divisionCode())
+                .change(
+                        before == null ? null : before.name(),
+                        suspension.state().name()));
+    }
+}
