@@ -86,7 +86,8 @@ class SchemeDesk {
         return "rp_subsidy_scheme:" + id;
     }
 
-    private static boolean isApproval(Right right) {
+    /** Duties that exclude whoever submitted or approved before. */
+    static boolean isApproval(Right right) {
         return right == Right.SCHEME_CHECK || right == Right.SCHEME_APPROVE;
     }
 

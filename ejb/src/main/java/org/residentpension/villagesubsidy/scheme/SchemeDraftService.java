@@ -6,7 +6,6 @@ import org.residentpension.collective.Collective;
 import org.residentpension.collective.CollectiveRepository;
 import org.residentpension.organization.ScopeGuard;
 import org.residentpension.platform.once.Once;
-import org.residentpension.portal.Caller;
 import org.residentpension.portal.Requires;
 import org.residentpension.portal.Right;
 
@@ -25,9 +24,6 @@ public class SchemeDraftService {
 
     @Inject
     private ScopeGuard guard;
-
-    @Inject
-    private Caller caller;
 
     /** By the village's lead, or by the county's administrator on her behalf. */
     @Once

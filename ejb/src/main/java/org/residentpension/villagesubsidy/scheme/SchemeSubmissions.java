@@ -53,6 +53,14 @@ public class SchemeSubmissions {
                 day);
     }
 
+    /** Of the standard alone: what it does at every tier. */
+    SchemeVerdict preview(DivisionCode village, SchemeDraft draft, LocalDate day) {
+        return SchemeRule.check(
+                new SchemeSubmission(draft.scope(), draft.year(), draft.standard(), List.of(), null, false, null),
+                law.timeline(village),
+                day);
+    }
+
     /** Throws {@link SchemeRefused} with every finding, or for an unfinished disclosure or a missing place on the pilot list. */
     void assertAcceptable(SubsidyScheme scheme, LocalDateTime now) {
         LocalDate today = now.toLocalDate();

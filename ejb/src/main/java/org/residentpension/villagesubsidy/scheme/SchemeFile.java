@@ -1,0 +1,56 @@
+package org.residentpension.villagesubsidy.scheme;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.residentpension.collective.Collective;
+import org.residentpension.villagesubsidy.rules.scheme.DeliberationStep;
+import org.residentpension.villagesubsidy.rules.scheme.SchemeState;
+import org.residentpension.villagesubsidy.rules.scheme.SchemeVerdict;
+
+/**
+ * Everything about one scheme as its page shows it.
+ *
+ * @param state as it stands now, with what the calendar made of it
+ * @param verdict what the rules say of it today; before submission only a warning
+ * @param actions what the caller may do now
+ */
+public record SchemeFile(
+        SubsidyScheme scheme,
+        SchemeState state,
+        Collective collective,
+        Evidence evidence,
+        List<SchemeStep> steps,
+        SchemeVerdict verdict,
+        Set<SchemeAction> actions)
+        implements Serializable {
+
+    /** What is on record of the round that counts. */
+    public record Evidence(
+            List<DeliberationRecord> deliberations,
+            Optional<ResolutionDisclosure> disclosure,
+            List<ResolutionObjection> objections) {
+
+        /** The last record of a step; empty if it was not held yet. */
+        public Optional<DeliberationRecord> of(DeliberationStep step) {
+            return deliberations.stream()
+                    .filter(record -> record.step() == step)
+                    .reduce((earlier, later) -> later);
+        }
+
+        /** The step that has to be recorded next; empty when all four are. */
+        public Optional<DeliberationStep> next() {
+            for (DeliberationStep step : DeliberationStep.values()) {
+                if (of(step).isEmpty()) {
+                    return Optional.of(step);
+                }
+            }
+            return Optional.empty();
+        }
+    }
+
+    public boolean may(SchemeAction action) {
+        return actions.contains(action);
+    }
+}

@@ -1,0 +1,117 @@
+package org.residentpension.villagesubsidy.scheme;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDateTime;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.residentpension.collective.Collective;
+import org.residentpension.collective.CollectiveRepository;
+import org.residentpension.kernel.DivisionCode;
+import org.residentpension.organization.CallerReach;
+import org.residentpension.organization.ScopeGuard;
+import org.residentpension.platform.AuditTrail;
+import org.residentpension.platform.BusinessClock;
+import org.residentpension.portal.Caller;
+import org.residentpension.portal.Requires;
+import org.residentpension.portal.Right;
+import org.residentpension.villagesubsidy.rules.scheme.SchemeState;
+import org.residentpension.villagesubsidy.rules.scheme.SchemeVerdict;
+
+/** Finding and opening schemes, and what the rules would say of a draft while it is typed. */
+@Stateless
+public class SchemeFileService {
+
+    @Inject
+    private SchemeRepository schemes;
+
+    @Inject
+    private CollectiveRepository collectives;
+
+    @Inject
+    private SchemeSubmissions submissions;
+
+    @Inject
+    private SchemeDesk desk;
+
+    @Inject
+    private ScopeGuard guard;
+
+    @Inject
+    private CallerReach reach;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private BusinessClock clock;
+
+    /** The schemes of the caller's villages that cover the year, in the order of the villages. */
+    @Requires(Right.SCHEME_READ)
+    public List<SchemeRow> ofYear(int year) {
+        Map<Long, Collective> byId = collectives.within(reach.of(Right.SCHEME_READ)).stream()
+                .collect(Collectors.toMap(Collective::id, Function.identity()));
+        LocalDateTime now = clock.now();
+        return schemes.ofYear(year, reach.of(Right.SCHEME_READ)).stream()
+                .map(scheme -> row(scheme, byId.get(scheme.collectiveId()), now))
+                .toList();
+    }
+
+    @Requires(value = Right.SCHEME_READ, ofObject = true)
+    public SchemeFile open(long id) {
+        SubsidyScheme scheme = desk.open(id);
+        audit.done(caller.line("SCHEME_VIEW").about(SchemeDesk.subject(id), scheme.divisionCode()));
+        SchemeState state = schemes.standingOf(scheme, clock.now());
+        return new SchemeFile(
+                scheme,
+                state,
+                collectives.byId(scheme.collectiveId()).orElseThrow(),
+                new SchemeFile.Evidence(
+                        schemes.deliberationsOf(scheme), schemes.disclosureOf(scheme), schemes.objectionsTo(scheme)),
+                schemes.stepsOf(id),
+                submissions.verdict(scheme, clock.today(), null),
+                actionsOn(scheme, state));
+    }
+
+    /** What the rules say of a standard before anybody has deliberated on it. */
+    @Requires(value = Right.SCHEME_DRAFT, ofObject = true)
+    public SchemeVerdict preview(long collectiveId, SchemeDraft draft) {
+        Collective collective = collectives.byId(collectiveId).orElse(null);
+        String place = collective == null ? null : collective.divisionCode();
+        guard.assertMay(Right.SCHEME_DRAFT, "rp_collective:" + collectiveId, place);
+        return submissions.preview(DivisionCode.of(place), draft, clock.today());
+    }
+
+    private Set<SchemeAction> actionsOn(SubsidyScheme scheme, SchemeState state) {
+        Set<SchemeAction> actions = EnumSet.noneOf(SchemeAction.class);
+        for (SchemeAction action : SchemeAction.values()) {
+            if (action.leadsFrom(state)
+                    && reach.of(action.right()).reaches(DivisionCode.of(scheme.divisionCode()))
+                    && !(SchemeDesk.isApproval(action.right()) && scheme.wasHandledBy(caller.staffId()))) {
+                actions.add(action);
+            }
+        }
+        return actions;
+    }
+
+    private SchemeRow row(SubsidyScheme scheme, Collective collective, LocalDateTime now) {
+        return new SchemeRow(
+                scheme.id(),
+                scheme.divisionCode(),
+                collective.legalName(),
+                scheme.scope(),
+                scheme.matter(),
+                scheme.year(),
+                scheme.lastYear(),
+                schemes.standingOf(scheme, now),
+                scheme.standard().budget(),
+                scheme.effectiveFrom());
+    }
+}
