@@ -3,8 +3,8 @@ package org.residentpension.villagesubsidy.scheme;
 import java.io.Serializable;
 import java.time.LocalDate;
 import org.residentpension.policy.subsidy.MeetingType;
-import org.residentpension.villagesubsidy.rules.scheme.DeliberationStep;
-import org.residentpension.villagesubsidy.rules.scheme.Meeting;
+import org.residentpension.villagesubsidy.rules.deliberation.DeliberationStep;
+import org.residentpension.villagesubsidy.rules.deliberation.Meeting;
 
 /**
  * A deliberation as its minutes tell it.

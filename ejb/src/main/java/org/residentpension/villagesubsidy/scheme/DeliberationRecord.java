@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.residentpension.kernel.Act;
 import org.residentpension.policy.subsidy.MeetingType;
-import org.residentpension.villagesubsidy.rules.scheme.DeliberationStep;
+import org.residentpension.villagesubsidy.rules.deliberation.DeliberationStep;
 
 /** One of the four deliberations 四议 of a scheme as the minutes tell it. Never changed: a correction is another record. */
 @Entity

@@ -3,7 +3,7 @@ package org.residentpension.villagesubsidy.scheme;
 import java.io.Serializable;
 import java.time.LocalDate;
 import org.residentpension.policy.subsidy.MeetingType;
-import org.residentpension.villagesubsidy.rules.scheme.Meeting;
+import org.residentpension.villagesubsidy.rules.deliberation.Meeting;
 
 /** Heads and votes of a meeting: entitled, present, in favour, against, abstained; households where they are counted. Null where not told. */
 public record MeetingCounts(

@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDateTime;
 import org.residentpension.kernel.Act;
+import org.residentpension.kernel.ReasonCode;
 
 /** Somebody objects to a resolution while it hangs out. The contact is sealed and never printed. */
 @Entity
@@ -73,7 +74,7 @@ public class ResolutionObjection {
 
     void decide(ObjectionState outcome, String why, Act act) {
         if (state != ObjectionState.OPEN || outcome == ObjectionState.OPEN) {
-            throw new SchemeStepRefused("X_STALE");
+            throw new SchemeStepRefused(ReasonCode.X_STALE);
         }
         state = outcome;
         decision = why;

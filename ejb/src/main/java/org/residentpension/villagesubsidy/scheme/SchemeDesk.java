@@ -3,6 +3,7 @@ package org.residentpension.villagesubsidy.scheme;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.residentpension.kernel.Act;
+import org.residentpension.kernel.ReasonCode;
 import org.residentpension.organization.ScopeGuard;
 import org.residentpension.platform.AuditTrail;
 import org.residentpension.platform.BusinessClock;
@@ -97,6 +98,6 @@ class SchemeDesk {
                 && (state == SchemeState.COUNTY_APPROVED
                         || state == SchemeState.EFFECTIVE
                         || state == SchemeState.SUSPENDED);
-        return new SchemeStepRefused(locked ? "X_LOCKED_YEAR" : "X_STATE");
+        return locked ? new SchemeStepRefused(ReasonCode.X_LOCKED_YEAR) : SchemeStepRefused.notNow();
     }
 }

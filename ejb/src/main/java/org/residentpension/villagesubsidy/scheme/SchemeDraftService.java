@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.residentpension.collective.Collective;
 import org.residentpension.collective.CollectiveRepository;
+import org.residentpension.kernel.ReasonCode;
 import org.residentpension.organization.ScopeGuard;
 import org.residentpension.platform.once.Once;
 import org.residentpension.portal.Requires;
@@ -62,7 +63,7 @@ public class SchemeDraftService {
         SchemeDesk.Taken taken = desk.take(id, version, SchemeAction.AMEND);
         SubsidyScheme old = taken.scheme();
         if (draft.year() <= old.year()) {
-            throw new SchemeStepRefused("X_LOCKED_YEAR");
+            throw new SchemeStepRefused(ReasonCode.X_LOCKED_YEAR);
         }
         return begin(
                 new SubsidyScheme.Site(old.collectiveId(), old.divisionCode(), old.id()), draft, SchemeAction.AMEND);

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.residentpension.collective.Collective;
-import org.residentpension.villagesubsidy.rules.scheme.DeliberationStep;
+import org.residentpension.villagesubsidy.rules.deliberation.DeliberationStep;
 import org.residentpension.villagesubsidy.rules.scheme.SchemeState;
 import org.residentpension.villagesubsidy.rules.scheme.SchemeVerdict;
 

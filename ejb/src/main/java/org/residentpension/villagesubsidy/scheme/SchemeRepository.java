@@ -76,9 +76,9 @@ public class SchemeRepository {
         Optional<LocalDateTime> disclosedUntil = disclosureOf(scheme).map(ResolutionDisclosure::closableFrom);
         boolean objected = objectionsTo(scheme).stream().anyMatch(ResolutionObjection::isOpen);
         Optional<LocalDate> followedFrom = followerOf(scheme).map(SubsidyScheme::effectiveFrom);
-        return SchemeStanding.of(
+        return SchemeCalendar.of(
                 scheme,
-                new SchemeStanding.Surroundings(
+                new SchemeCalendar.Surroundings(
                         disclosedUntil, objected, followedFrom, suspensionPeriodsOf(scheme.collectiveId())),
                 now);
     }

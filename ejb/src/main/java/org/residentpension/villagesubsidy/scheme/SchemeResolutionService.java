@@ -12,8 +12,8 @@ import org.residentpension.platform.crypto.Vault;
 import org.residentpension.platform.once.Once;
 import org.residentpension.portal.Requires;
 import org.residentpension.portal.Right;
-import org.residentpension.villagesubsidy.rules.scheme.DeliberationStep;
-import org.residentpension.villagesubsidy.rules.scheme.QuorumRule;
+import org.residentpension.villagesubsidy.rules.deliberation.DeliberationStep;
+import org.residentpension.villagesubsidy.rules.deliberation.QuorumRule;
 
 /** 四议两公开 as far as the village's own part goes: deliberations, first disclosure, objections, submission (workflows.md §3). */
 @Stateless
@@ -62,7 +62,7 @@ public class SchemeResolutionService {
         if (schemes.disclosureOf(scheme).isPresent()
                 || from.isAfter(clock.today())
                 || from.isBefore(resolvedOn(scheme))) {
-            throw new SchemeStepRefused("X_DISCLOSURE");
+            throw SchemeStepRefused.disclosure();
         }
         int days =
                 law.at(DivisionCode.of(scheme.divisionCode()), from).subsidy().publicityDays();
@@ -75,7 +75,7 @@ public class SchemeResolutionService {
     public long object(long id, int version, String raisedBy, String contact, String content) {
         SchemeDesk.Taken taken = desk.take(id, version, SchemeAction.OBJECT);
         if (schemes.disclosureOf(taken.scheme()).isEmpty()) {
-            throw new SchemeStepRefused("X_DISCLOSURE");
+            throw SchemeStepRefused.disclosure();
         }
         ResolutionObjection objection =
                 new ResolutionObjection(taken.scheme(), raisedBy, vault.seal(contact), content, taken.act());
@@ -88,8 +88,7 @@ public class SchemeResolutionService {
     @Once
     @Requires(value = Right.SCHEME_SUBMIT, ofObject = true)
     public void decideObjection(long objectionId, int schemeVersion, ObjectionState outcome, String why) {
-        ResolutionObjection objection =
-                schemes.objection(objectionId).orElseThrow(() -> new SchemeStepRefused("X_STATE"));
+        ResolutionObjection objection = schemes.objection(objectionId).orElseThrow(() -> SchemeStepRefused.notNow());
         SchemeDesk.Taken taken = desk.take(objection.schemeId(), schemeVersion, SchemeAction.DECIDE_OBJECTION);
         objection.decide(outcome, why, taken.act());
         if (outcome == ObjectionState.UPHELD) {
@@ -123,7 +122,7 @@ public class SchemeResolutionService {
             throw new SchemeStepRefused(ReasonCode.X_EVIDENCE_MISSING);
         }
         if (form.heldOn().isAfter(clock.today()) || !form.counts().isPossible()) {
-            throw new SchemeStepRefused("X_MINUTES");
+            throw SchemeStepRefused.minutes();
         }
     }
 

@@ -15,9 +15,9 @@ import org.residentpension.kernel.DivisionCode;
 import org.residentpension.kernel.ReasonCode;
 import org.residentpension.law.Law;
 import org.residentpension.policy.PolicyTimeline;
+import org.residentpension.villagesubsidy.rules.deliberation.Deliberation;
+import org.residentpension.villagesubsidy.rules.deliberation.DeliberationStep;
 import org.residentpension.villagesubsidy.rules.scheme.Amendment;
-import org.residentpension.villagesubsidy.rules.scheme.Deliberation;
-import org.residentpension.villagesubsidy.rules.scheme.DeliberationStep;
 import org.residentpension.villagesubsidy.rules.scheme.ExistingScheme;
 import org.residentpension.villagesubsidy.rules.scheme.SchemeRule;
 import org.residentpension.villagesubsidy.rules.scheme.SchemeSubmission;
@@ -79,13 +79,13 @@ public class SchemeSubmissions {
             throw new SchemeStepRefused(ReasonCode.X_PUBLICITY_RUNNING);
         }
         if (!pilots.isListed(scheme.collectiveId(), scheme.year())) {
-            throw new SchemeStepRefused("X_PILOT");
+            throw SchemeStepRefused.pilot();
         }
         boolean fiscal =
                 law.at(DivisionCode.of(scheme.divisionCode()), today).subsidy().fiscalTransferAllowed();
         Set<FundingSource> sources = scheme.standard().fundingSources();
         if (sources.isEmpty() || sources.stream().anyMatch(source -> !source.isAllowed(fiscal))) {
-            throw new SchemeStepRefused("X_FUNDING");
+            throw SchemeStepRefused.funding();
         }
     }
 

@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.residentpension.kernel.Act;
+import org.residentpension.kernel.ReasonCode;
 
 /** A collective cannot pay for a time: it files, the county registers, and it may apply to resume (S2-49 to S2-51, R-SUS). */
 @Entity
@@ -124,7 +125,7 @@ public class Suspension {
 
     private void require(SuspensionState expected) {
         if (state != expected) {
-            throw new SchemeStepRefused("X_STALE");
+            throw new SchemeStepRefused(ReasonCode.X_STALE);
         }
     }
 

@@ -58,7 +58,7 @@ public class SuspensionService {
     public long file(long collectiveId, String reason) {
         Collective collective = inScope(collectiveId, Right.SCHEME_SUBMIT);
         if (schemes.suspensionsOf(collectiveId).stream().anyMatch(open -> !open.isEnded())) {
-            throw new SchemeStepRefused("X_STATE");
+            throw SchemeStepRefused.notNow();
         }
         Suspension suspension = new Suspension(collectiveId, collective.divisionCode(), reason, desk.act());
         schemes.add(suspension);

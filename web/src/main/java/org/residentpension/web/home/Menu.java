@@ -30,8 +30,14 @@ public class Menu {
                                     "/contribution/imports",
                                     Right.PAYMENT_READ,
                                     Right.ENROLLMENT_SUBMIT,
+                                    Right.MEMBER_ROLL_FILE,
                                     Right.TARGET_SET),
                             new Entry("menu.tasks", "/contribution/tasks", Right.TASK_READ))),
+            new Group(
+                    "menu.subsidy",
+                    List.of(
+                            new Entry("menu.collectives", "/collective/list", Right.COLLECTIVE_READ),
+                            new Entry("menu.schemes", "/subsidy/schemes", Right.SCHEME_READ))),
             new Group("menu.progress", List.of(new Entry("menu.board", "/home", Right.PROGRESS_READ))),
             new Group(
                     "menu.rules",

@@ -10,9 +10,9 @@ import org.residentpension.villagesubsidy.rules.scheme.SchemeState;
  * What the calendar and other records make of a stored state, so that nothing has to run at midnight (workflows.md §3): the
  * first disclosure ends by itself, an approved scheme becomes effective, expires, or gives way to the version that follows it.
  */
-public final class SchemeStanding {
+public final class SchemeCalendar {
 
-    private SchemeStanding() {}
+    private SchemeCalendar() {}
 
     /**
      * What else bears on a scheme.

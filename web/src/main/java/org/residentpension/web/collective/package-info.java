@@ -1,0 +1,2 @@
+/** Pages about collective economic organizations: register, member roll, pilot years. */
+package org.residentpension.web.collective;

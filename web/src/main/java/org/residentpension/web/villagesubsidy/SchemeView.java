@@ -1,0 +1,233 @@
+package org.residentpension.web.villagesubsidy;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import org.residentpension.platform.BusinessClock;
+import org.residentpension.portal.Right;
+import org.residentpension.villagesubsidy.scheme.ObjectionState;
+import org.residentpension.villagesubsidy.scheme.SchemeAction;
+import org.residentpension.villagesubsidy.scheme.SchemeApprovalService;
+import org.residentpension.villagesubsidy.scheme.SchemeDraftService;
+import org.residentpension.villagesubsidy.scheme.SchemeFile;
+import org.residentpension.villagesubsidy.scheme.SchemeFileService;
+import org.residentpension.villagesubsidy.scheme.SchemeResolutionService;
+import org.residentpension.web.faces.Messages;
+import org.residentpension.web.faces.Typed;
+import org.residentpension.web.organization.Places;
+
+/** One scheme: its standard, its evidence, its way through the hands, and what the caller can do with it. */
+@Named
+@ViewScoped
+public class SchemeView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final long NOBODYS = 0;
+
+    @Inject
+    private SchemeFileService files;
+
+    @Inject
+    private SchemeDraftService drafts;
+
+    @Inject
+    private SchemeResolutionService resolution;
+
+    @Inject
+    private SchemeApprovalService approval;
+
+    @Inject
+    private Places placesOfCaller;
+
+    @Inject
+    private BusinessClock clock;
+
+    @Inject
+    private Messages messages;
+
+    private String id;
+    private int version;
+    private SchemeFile file;
+    private Places.Known places;
+    private MeetingDraft meeting;
+    private String place;
+    private LocalDate from;
+    private String objector;
+    private String contact;
+    private String content;
+    private boolean standardChanged;
+    private String why;
+
+    /** The version that the user sees goes with the form; whoever was quicker makes it stale. */
+    public void load() {
+        Long asked = Typed.number(id);
+        file = files.open(asked == null ? NOBODYS : asked);
+        version = file.scheme().version();
+        places = placesOfCaller.of(Right.SCHEME_READ);
+        from = clock.today();
+        meeting = new MeetingDraft(file.evidence().next().orElse(null), clock.today());
+    }
+
+    public String deliberate() {
+        resolution.deliberate(schemeId(), version, meeting.form());
+        return done("scheme.done.deliberated");
+    }
+
+    public String disclose() {
+        resolution.disclose(schemeId(), version, place, from);
+        return done("scheme.done.disclosed");
+    }
+
+    public String object() {
+        resolution.object(schemeId(), version, objector, Typed.text(contact), content);
+        return done("scheme.done.objected");
+    }
+
+    public String decide(long objection, ObjectionState outcome) {
+        resolution.decideObjection(objection, version, outcome, why);
+        return done("scheme.done.decided");
+    }
+
+    public String submit() {
+        resolution.submit(schemeId(), version);
+        return done("scheme.done.submitted");
+    }
+
+    public String revise() {
+        drafts.revise(schemeId(), version, why);
+        return done("scheme.done.revised");
+    }
+
+    public String cancel() {
+        drafts.cancel(schemeId(), version, why);
+        return done("scheme.done.cancelled");
+    }
+
+    public String approveInTownship() {
+        approval.approveInTownship(schemeId(), version);
+        return done("scheme.done.township");
+    }
+
+    public String approveInCounty() {
+        approval.approveInCounty(schemeId(), version);
+        return done("scheme.done.county");
+    }
+
+    public String giveBack() {
+        approval.giveBack(schemeId(), version, standardChanged, why);
+        return done("scheme.done.returned");
+    }
+
+    public String exit() {
+        approval.exit(schemeId(), version, why);
+        return done("scheme.done.exited");
+    }
+
+    private String done(String key) {
+        messages.info(key, file.collective().legalName());
+        messages.keep();
+        return "/subsidy/scheme?faces-redirect=true&id=" + schemeId();
+    }
+
+    private long schemeId() {
+        return file.scheme().id();
+    }
+
+    public boolean may(String action) {
+        return file.may(SchemeAction.valueOf(action));
+    }
+
+    public boolean isReturnable() {
+        return file.may(SchemeAction.TOWNSHIP_RETURN) || file.may(SchemeAction.COUNTY_RETURN);
+    }
+
+    public SchemeFile getFile() {
+        return file;
+    }
+
+    public String getVillage() {
+        return places.name(file.scheme().divisionCode());
+    }
+
+    public MeetingDraft getMeeting() {
+        return meeting;
+    }
+
+    public LocalDate getToday() {
+        return clock.today();
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
+    }
+
+    public String getPlace() {
+        return place;
+    }
+
+    public void setPlace(String place) {
+        this.place = place;
+    }
+
+    public LocalDate getFrom() {
+        return from;
+    }
+
+    public void setFrom(LocalDate from) {
+        this.from = from;
+    }
+
+    public String getObjector() {
+        return objector;
+    }
+
+    public void setObjector(String objector) {
+        this.objector = objector;
+    }
+
+    public String getContact() {
+        return contact;
+    }
+
+    public void setContact(String contact) {
+        this.contact = contact;
+    }
+
+    public String getContent() {
+        return content;
+    }
+
+    public void setContent(String content) {
+        this.content = content;
+    }
+
+    public boolean isStandardChanged() {
+        return standardChanged;
+    }
+
+    public void setStandardChanged(boolean standardChanged) {
+        this.standardChanged = standardChanged;
+    }
+
+    public String getWhy() {
+        return why;
+    }
+
+    public void setWhy(String why) {
+        this.why = why;
+    }
+}

@@ -1,0 +1,224 @@
+package org.residentpension.web.villagesubsidy;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.residentpension.kernel.Money;
+import org.residentpension.kernel.SpecialGroup;
+import org.residentpension.villagesubsidy.rules.component.ComponentKind;
+import org.residentpension.villagesubsidy.rules.scheme.SchemeScope;
+import org.residentpension.villagesubsidy.rules.standard.EligibilityScope;
+import org.residentpension.villagesubsidy.rules.standard.FundingSource;
+import org.residentpension.villagesubsidy.rules.standard.OverBudget;
+import org.residentpension.villagesubsidy.rules.standard.SubsidyStandard;
+import org.residentpension.villagesubsidy.scheme.DeclaredIncome;
+import org.residentpension.villagesubsidy.scheme.SchemeDraft;
+import org.residentpension.villagesubsidy.scheme.SubsidyScheme;
+
+/** A scheme while somebody draws it up, in the order of the paper (F8). */
+public class StandardDraft implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private SchemeScope scope = SchemeScope.VILLAGE;
+    private String matter;
+    private int year;
+    private int lastYear;
+    private boolean onlyGroups;
+    private SpecialGroup[] groups = {};
+    private FundingSource[] sources = {FundingSource.COLLECTIVE_INCOME};
+    private BigDecimal incomeLastYear;
+    private BigDecimal incomeThisYear;
+    private BigDecimal disposable;
+    private BigDecimal personMax;
+    private BigDecimal budget;
+    private OverBudget overBudget = OverBudget.BLOCK;
+    private final ArrayList<ComponentDraft> components = new ArrayList<>();
+    private EligibilityScope named;
+
+    StandardDraft(int year) {
+        this.year = year;
+        this.lastYear = year;
+        components.add(new ComponentDraft(ComponentKind.GROUP_FLAT));
+        components.add(new ComponentDraft(ComponentKind.TIER_STEP));
+    }
+
+    /** The same scheme once more, for another year if need be. */
+    static StandardDraft of(SubsidyScheme scheme, int year) {
+        StandardDraft draft = new StandardDraft(year);
+        draft.scope = scheme.scope();
+        draft.matter = scheme.matter();
+        draft.lastYear = year + scheme.lastYear() - scheme.year();
+        SubsidyStandard standard = scheme.standard();
+        draft.onlyGroups = standard.scope() instanceof EligibilityScope.Groups;
+        if (standard.scope() instanceof EligibilityScope.Groups only) {
+            draft.groups = only.included().toArray(SpecialGroup[]::new);
+        } else if (standard.scope() instanceof EligibilityScope.NamedList list) {
+            draft.named = list;
+        }
+        draft.sources = standard.fundingSources().toArray(FundingSource[]::new);
+        draft.personMax = plain(standard.personMax());
+        draft.budget = plain(standard.budget());
+        draft.overBudget = standard.overBudget();
+        draft.components.clear();
+        standard.components().forEach(component -> draft.components.add(ComponentDraft.of(component)));
+        draft.incomeLastYear = plain(scheme.income().lastYear().orElse(null));
+        draft.incomeThisYear = plain(scheme.income().thisYear().orElse(null));
+        draft.disposable = plain(scheme.income().disposable().orElse(null));
+        return draft;
+    }
+
+    /** Throws IllegalArgumentException for what cannot be a standard. */
+    SchemeDraft draft() {
+        return new SchemeDraft(
+                scope,
+                scope == SchemeScope.MATTER ? matter : null,
+                year,
+                Math.max(year, lastYear),
+                new SubsidyStandard(
+                        eligible(),
+                        components.stream().map(ComponentDraft::component).toList(),
+                        money(personMax),
+                        money(budget),
+                        overBudget,
+                        Set.of(sources)),
+                new DeclaredIncome(money(incomeLastYear), money(incomeThisYear), money(disposable)));
+    }
+
+    private EligibilityScope eligible() {
+        if (named != null) {
+            return named;
+        }
+        return onlyGroups && groups.length > 0
+                ? new EligibilityScope.Groups(EnumSet.copyOf(Arrays.asList(groups)))
+                : EligibilityScope.ALL_MEMBERS;
+    }
+
+    private static Money money(BigDecimal amount) {
+        return amount == null ? null : new Money(amount.stripTrailingZeros().setScale(2));
+    }
+
+    private static BigDecimal plain(Money money) {
+        return money == null ? null : money.amount();
+    }
+
+    void add(ComponentKind kind) {
+        components.add(new ComponentDraft(kind));
+    }
+
+    void remove(ComponentDraft component) {
+        components.remove(component);
+    }
+
+    public List<ComponentDraft> getComponents() {
+        return components;
+    }
+
+    public SchemeScope getScope() {
+        return scope;
+    }
+
+    public void setScope(SchemeScope scope) {
+        this.scope = scope;
+    }
+
+    public String getMatter() {
+        return matter;
+    }
+
+    public void setMatter(String matter) {
+        this.matter = matter;
+    }
+
+    public int getYear() {
+        return year;
+    }
+
+    public void setYear(int year) {
+        this.year = year;
+    }
+
+    public int getLastYear() {
+        return lastYear;
+    }
+
+    public void setLastYear(int lastYear) {
+        this.lastYear = lastYear;
+    }
+
+    public boolean isOnlyGroups() {
+        return onlyGroups;
+    }
+
+    public void setOnlyGroups(boolean onlyGroups) {
+        this.onlyGroups = onlyGroups;
+    }
+
+    public SpecialGroup[] getGroups() {
+        return groups.clone();
+    }
+
+    public void setGroups(SpecialGroup[] groups) {
+        this.groups = groups.clone();
+    }
+
+    public FundingSource[] getSources() {
+        return sources.clone();
+    }
+
+    public void setSources(FundingSource[] sources) {
+        this.sources = sources.clone();
+    }
+
+    public BigDecimal getIncomeLastYear() {
+        return incomeLastYear;
+    }
+
+    public void setIncomeLastYear(BigDecimal incomeLastYear) {
+        this.incomeLastYear = incomeLastYear;
+    }
+
+    public BigDecimal getIncomeThisYear() {
+        return incomeThisYear;
+    }
+
+    public void setIncomeThisYear(BigDecimal incomeThisYear) {
+        this.incomeThisYear = incomeThisYear;
+    }
+
+    public BigDecimal getDisposable() {
+        return disposable;
+    }
+
+    public void setDisposable(BigDecimal disposable) {
+        this.disposable = disposable;
+    }
+
+    public BigDecimal getPersonMax() {
+        return personMax;
+    }
+
+    public void setPersonMax(BigDecimal personMax) {
+        this.personMax = personMax;
+    }
+
+    public BigDecimal getBudget() {
+        return budget;
+    }
+
+    public void setBudget(BigDecimal budget) {
+        this.budget = budget;
+    }
+
+    public OverBudget getOverBudget() {
+        return overBudget;
+    }
+
+    public void setOverBudget(OverBudget overBudget) {
+        this.overBudget = overBudget;
+    }
+}
