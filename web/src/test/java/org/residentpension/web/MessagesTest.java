@@ -151,9 +151,9 @@ class MessagesTest {
     }
 
     @Test
-    void every_refusal_of_an_application_names_its_article() {
+    void every_refusal_of_an_application_a_scheme_or_a_line_names_its_article() {
         assertThat(Arrays.stream(ReasonCode.values())
-                        .filter(reason -> reason.name().startsWith("E_"))
+                        .filter(reason -> !reason.name().startsWith("C_"))
                         .map(reason -> "article." + reason.rule())
                         .filter(key -> !CHINESE.containsKey(key)))
                 .isEmpty();
