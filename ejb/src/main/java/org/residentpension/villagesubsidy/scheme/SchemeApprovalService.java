@@ -1,6 +1,7 @@
 package org.residentpension.villagesubsidy.scheme;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.residentpension.platform.BusinessClock;
 import org.residentpension.platform.once.Once;
@@ -17,8 +18,9 @@ public class SchemeApprovalService {
     @Inject
     private SchemeSubmissions submissions;
 
+    /** Whoever files with the city listens. */
     @Inject
-    private FilingRepository filings;
+    private Event<SchemeEvent> arisen;
 
     @Inject
     private BusinessClock clock;
@@ -38,7 +40,8 @@ public class SchemeApprovalService {
         SchemeDesk.Taken taken = desk.take(id, version, SchemeAction.COUNTY_APPROVE);
         SubsidyScheme scheme = taken.scheme();
         scheme.approveInCounty(taken.act(), submissions.effectiveFrom(scheme, clock.today()));
-        filings.arise(scheme.replacesId() == null ? FilingEvent.NEW : FilingEvent.CHANGE, scheme, taken.act());
+        arisen.fire(SchemeEvent.of(
+                scheme.replacesId() == null ? SchemeEvent.Kind.NEW : SchemeEvent.Kind.CHANGE, scheme, taken.act()));
         desk.record(taken, null);
     }
 
@@ -63,7 +66,7 @@ public class SchemeApprovalService {
     public void exit(long id, int version, String why) {
         SchemeDesk.Taken taken = desk.take(id, version, SchemeAction.EXIT);
         taken.scheme().exit(clock.today());
-        filings.arise(FilingEvent.EXIT, taken.scheme(), taken.act());
+        arisen.fire(SchemeEvent.of(SchemeEvent.Kind.EXIT, taken.scheme(), taken.act()));
         desk.record(taken, why);
     }
 }

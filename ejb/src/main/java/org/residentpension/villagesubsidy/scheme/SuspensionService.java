@@ -27,7 +27,7 @@ public class SuspensionService {
     private CollectiveRepository collectives;
 
     @Inject
-    private FilingRepository filings;
+    private Event<SchemeEvent> arisen;
 
     @Inject
     private SchemeDesk desk;
@@ -73,7 +73,7 @@ public class SuspensionService {
         Suspension suspension = handled(id, version, Right.SCHEME_APPROVE);
         SuspensionState before = suspension.state();
         suspension.register(effectiveOn, desk.act());
-        filings.arise(FilingEvent.SUSPENSION, suspension, desk.act());
+        arisen.fire(SchemeEvent.of(SchemeEvent.Kind.SUSPENSION, suspension, desk.act()));
         record("SUSPENSION_REGISTER", suspension, before);
         suspended.fire(new CollectiveSuspended(suspension.collectiveId(), effectiveOn));
     }
@@ -103,7 +103,7 @@ public class SuspensionService {
         Suspension suspension = handled(id, version, Right.SCHEME_APPROVE);
         SuspensionState before = suspension.state();
         suspension.resume(desk.act());
-        filings.arise(FilingEvent.RESUMPTION, suspension, desk.act());
+        arisen.fire(SchemeEvent.of(SchemeEvent.Kind.RESUMPTION, suspension, desk.act()));
         record("RESUMPTION_APPROVE", suspension, before);
     }
 

@@ -35,9 +35,7 @@ class SchemeCalendarTest {
     @Test
     void an_open_objection_keeps_it_from_being_disclosed() {
         assertThat(SchemeCalendar.of(
-                        resolved(),
-                        disclosedUntil("2024-08-16T00:00", true),
-                        LocalDateTime.parse("2024-08-20T09:00")))
+                        resolved(), disclosedUntil("2024-08-16T00:00", true), LocalDateTime.parse("2024-08-20T09:00")))
                 .isEqualTo(SchemeState.RESOLVED);
     }
 

@@ -24,8 +24,8 @@ import org.residentpension.villagesubsidy.rules.standard.SubsidyStandard;
 
 class StandardJsonTest {
 
-    private static final Steps STEPS = new Steps(List.of(
-            new Steps.Step(Money.of("500"), Money.of("30")), new Steps.Step(Money.of("1000"), Money.of("60"))));
+    private static final Steps STEPS = new Steps(
+            List.of(new Steps.Step(Money.of("500"), Money.of("30")), new Steps.Step(Money.of("1000"), Money.of("60"))));
 
     @Test
     void a_standard_with_everything_comes_back_as_it_was() {
@@ -39,8 +39,8 @@ class StandardJsonTest {
                                 Money.of("20")),
                         new TierAmounts(Map.of(Money.of("300"), Money.of("10"), Money.of("400"), Money.of("12.50"))),
                         new TierSteps(STEPS),
-                        new TierPercent(List.of(new TierPercent.Band(
-                                Money.of("100"), Money.of("400"), new BigDecimal("8.25")))),
+                        new TierPercent(List.of(
+                                new TierPercent.Band(Money.of("100"), Money.of("400"), new BigDecimal("8.25")))),
                         new Raise(Raise.Base.LAST_YEAR, new BigDecimal("5"), null, Money.of("80")),
                         new Raise(Raise.Base.MIN_TIER, null, STEPS, null),
                         new AwardList(List.of(
@@ -70,7 +70,8 @@ class StandardJsonTest {
     @Test
     void equal_standards_are_the_same_text() {
         String one = StandardJson.write(tiers(Map.of(Money.of("300"), Money.of("1"), Money.of("4000"), Money.of("2"))));
-        String other = StandardJson.write(tiers(Map.of(Money.of("4000"), Money.of("2"), Money.of("300"), Money.of("1"))));
+        String other =
+                StandardJson.write(tiers(Map.of(Money.of("4000"), Money.of("2"), Money.of("300"), Money.of("1"))));
 
         assertThat(one).isEqualTo(other).contains("\"tier\":\"300.00\"");
     }

@@ -1,0 +1,146 @@
+package org.residentpension.villagesubsidy.filing;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.residentpension.kernel.Act;
+import org.residentpension.kernel.DivisionLevel;
+import org.residentpension.organization.CallerReach;
+import org.residentpension.organization.Division;
+import org.residentpension.organization.DivisionService;
+import org.residentpension.organization.ScopeGuard;
+import org.residentpension.platform.AuditTrail;
+import org.residentpension.platform.BusinessClock;
+import org.residentpension.platform.Stale;
+import org.residentpension.platform.once.Once;
+import org.residentpension.portal.Caller;
+import org.residentpension.portal.Requires;
+import org.residentpension.portal.Right;
+import org.residentpension.villagesubsidy.scheme.SchemeEvent;
+
+/** The county's bureau files, the city acknowledges or questions; what arose since the last batch waits for the next. */
+@Stateless
+public class FilingService {
+
+    @Inject
+    private FilingRepository filings;
+
+    @Inject
+    private DivisionService divisions;
+
+    @Inject
+    private ScopeGuard guard;
+
+    @Inject
+    private CallerReach reach;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private BusinessClock clock;
+
+    /** In the transaction of the act itself: nothing is approved without its filing. */
+    void told(@Observes SchemeEvent event) {
+        filings.arise(event);
+    }
+
+    @Requires(Right.SCHEME_READ)
+    public List<FilingRow> waiting() {
+        return filings.waiting(reach.of(Right.SCHEME_READ));
+    }
+
+    /** The counties whose filings the caller sees: her own, or all of her city. */
+    @Requires(Right.SCHEME_READ)
+    public List<Division> counties() {
+        return divisions.choicesFor(Right.SCHEME_READ).stream()
+                .filter(division -> division.level() == DivisionLevel.COUNTY)
+                .toList();
+    }
+
+    /** Latest first. */
+    @Requires(Right.SCHEME_READ)
+    public List<FilingBatch> batches(String county) {
+        return filings.batchesOf(guard.open(Right.SCHEME_READ, county).code());
+    }
+
+    @Requires(value = Right.SCHEME_READ, ofObject = true)
+    public FilingFile open(long id) {
+        FilingBatch batch = filings.byId(id).orElse(null);
+        guard.assertMay(Right.SCHEME_READ, subject(id), batch == null ? null : batch.divisionCode());
+        return new FilingFile(batch, filings.rowsOf(id));
+    }
+
+    /** A batch and what stands in it. */
+    public record FilingFile(FilingBatch batch, List<FilingRow> rows) {}
+
+    /** Everything that waits goes into one numbered batch and to the city. Returns its key. */
+    @Once
+    @Requires(Right.SCHEME_FILE)
+    public long send(String county) {
+        Division place = guard.open(Right.SCHEME_FILE, county);
+        int year = clock.today().getYear();
+        FilingBatch batch = new FilingBatch(place.code(), year);
+        filings.add(batch);
+        if (filings.take(batch.id(), reach.place(place.code())) == 0) {
+            throw new NothingToFile();
+        }
+        Act act = new Act(caller.staffId(), clock.now());
+        batch.send(
+                "%s-%d-%03d".formatted(place.code().substring(0, 6), year, filings.nextNumber(place.code(), year)),
+                act);
+        record("FILING_SEND", batch, FilingState.DRAFT);
+        return batch.id();
+    }
+
+    @Once
+    @Requires(value = Right.FILING_ACKNOWLEDGE, ofObject = true)
+    public void acknowledge(long id, int version, String receiptNo) {
+        FilingBatch batch = handled(id, version, Right.FILING_ACKNOWLEDGE);
+        FilingState before = batch.state();
+        batch.acknowledge(receiptNo.strip(), new Act(caller.staffId(), clock.now()));
+        record("FILING_ACKNOWLEDGE", batch, before);
+    }
+
+    @Once
+    @Requires(value = Right.FILING_ACKNOWLEDGE, ofObject = true)
+    public void ask(long id, int version, String question) {
+        FilingBatch batch = handled(id, version, Right.FILING_ACKNOWLEDGE);
+        FilingState before = batch.state();
+        batch.ask(question);
+        record("FILING_QUESTION", batch, before);
+    }
+
+    @Once
+    @Requires(value = Right.SCHEME_FILE, ofObject = true)
+    public void answer(long id, int version, String reply) {
+        FilingBatch batch = handled(id, version, Right.SCHEME_FILE);
+        FilingState before = batch.state();
+        batch.answer(reply);
+        record("FILING_ANSWER", batch, before);
+    }
+
+    private FilingBatch handled(long id, int version, Right right) {
+        FilingBatch batch = filings.locked(id).orElse(null);
+        guard.assertMay(right, subject(id), batch == null ? null : batch.divisionCode());
+        if (batch.version() != version) {
+            throw new Stale();
+        }
+        return batch;
+    }
+
+    private void record(String event, FilingBatch batch, FilingState before) {
+        filings.flush();
+        audit.done(caller.line(event)
+                .about(subject(batch.id()), batch.divisionCode())
+                .change(before.name(), batch.state() + " " + batch.number()));
+    }
+
+    private static String subject(long id) {
+        return "rp_filing_batch:" + id;
+    }
+}
