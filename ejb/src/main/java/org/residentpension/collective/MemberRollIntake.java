@@ -88,7 +88,7 @@ public class MemberRollIntake implements Intake {
                             row.number(),
                             CreditCode.cleaned(row.text("集体经济组织代码")),
                             person.idHash(),
-                            person.idSealed(),
+                            vault.seal(person.idNumber()),
                             person.name(),
                             person.nameKey(),
                             row.text("户编号"),

@@ -9,11 +9,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CreditCodeTest {
 
-    /** Published examples of the standard and of the state's own register. */
-    @ParameterizedTest
-    @ValueSource(strings = {"91350100M000100Y43", "911101080896649468"})
-    void the_last_character_checks_the_others(String code) {
-        assertThat(CreditCode.isValid(code)).isTrue();
+    /** The example that the standard itself works out. */
+    @Test
+    void the_last_character_checks_the_others() {
+        assertThat(CreditCode.isValid("91350100M000100Y43")).isTrue();
     }
 
     @ParameterizedTest
