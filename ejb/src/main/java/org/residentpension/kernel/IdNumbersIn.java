@@ -5,9 +5,9 @@ import java.util.regex.Pattern;
 /** Identity numbers that stand somewhere inside a text, such as a cell that holds the wrong thing. */
 public final class IdNumbersIn {
 
-    /** From 12 digits on: also a number that lost some of its own. */
+    /** Also a number that lost some digits of its own; twelve are the code of a division, which stays. */
     private static final Pattern LONG_NUMBER =
-            Pattern.compile("(?<!\\d)(\\d{6})(\\d{2,20}?)(\\d{3}[0-9Xx])(?![0-9Xx])");
+            Pattern.compile("(?<!\\d)(\\d{6})(\\d{3,20}?)(\\d{3}[0-9Xx])(?![0-9Xx])");
 
     private IdNumbersIn() {}
 

@@ -16,6 +16,7 @@ class IdNumbersInTest {
     @Test
     void years_days_amounts_and_division_codes_stay() {
         assertThat(IdNumbersIn.masked("2023-09-01 10:00 缴 1234567.00 元")).isEqualTo("2023-09-01 10:00 缴 1234567.00 元");
+        assertThat(IdNumbersIn.masked("松林村的代码是 431224124200。")).isEqualTo("松林村的代码是 431224124200。");
         assertThat(IdNumbersIn.masked(null)).isNull();
     }
 }
