@@ -35,10 +35,10 @@ public class FormToken {
         if (!fromForm || spent) {
             return;
         }
-        if (value == null) {
-            throw new IllegalStateException("The form lacks its one-time token: put <r:once/> into it");
+        if (value == null || !value.matches(FORM)) {
+            throw new FormTokenMissing();
         }
-        if (!value.matches(FORM) || !isFirstUse()) {
+        if (!isFirstUse()) {
             throw new AlreadySubmitted();
         }
         spent = true;
