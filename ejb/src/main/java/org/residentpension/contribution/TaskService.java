@@ -101,10 +101,14 @@ public class TaskService {
                 .about("rp_task:" + task.id(), task.division())
                 .because(task.code())
                 .change(
-                        "row " + task.importId() + "/" + task.row() + " person " + task.personId() + " "
+                        "IMPORT " + task.importId() + " ROW " + task.row() + " " + person(task.personId()) + " "
                                 + sent.cell("费款所属期") + " " + sent.cell("缴费类型"),
-                        "import " + booked + " person " + payer.id() + " " + correction.year() + " " + correction.kind()
-                                + "; " + correction.reason()));
+                        "IMPORT " + booked + " " + person(payer.id()) + " " + correction.year() + " "
+                                + correction.kind() + "; " + correction.reason()));
+    }
+
+    private static String person(Long id) {
+        return "PERSON " + (id == null ? "-" : id);
     }
 
     /** The tax bureau pays the money back, or has told the row wrongly and sends it anew. */

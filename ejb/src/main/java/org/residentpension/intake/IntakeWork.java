@@ -80,7 +80,7 @@ class IntakeWork {
         audit.done(
                 new AuditLine("SYSTEM", file.uploadedBy(), null, "IMPORT_" + file.state(), null, null, null, null, null)
                         .about("rp_sheet_import:" + file.id(), file.divisionCode())
-                        .change(null, file.kind() + " " + file.tally()));
+                        .change(null, file.kind() + " " + file.tally().onRecord()));
     }
 
     Intake intake(ImportKind kind) {

@@ -177,7 +177,7 @@ public class SheetImportService {
 
     private void assertMay(ImportKind kind, String division) {
         if (!scope.mayUpload(kind, division)) {
-            throw caller.accessRefused("import " + kind, null);
+            throw caller.accessRefused("rp_sheet_import:" + kind, null);
         }
     }
 }

@@ -13,6 +13,12 @@ public record Tally(int read, int added, int changed, int same, int refused, Mon
         }
     }
 
+    /** As the audit trail keeps it, in constants that a page can turn into words. */
+    String onRecord() {
+        return "READ " + read + " ADDED " + added + " CHANGED " + changed + " SAME " + same + " REFUSED " + refused
+                + " AMOUNT " + amount;
+    }
+
     /** Nothing was stored: every row that was read counts as refused. */
     public static Tally nothingOf(int read) {
         return new Tally(read, 0, 0, 0, read, Money.ZERO);

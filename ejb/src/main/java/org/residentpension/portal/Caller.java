@@ -83,7 +83,7 @@ public class Caller {
     /** Refuses, and puts on record, a caller who holds none of the rights (X_SOD). */
     public void require(Right... rights) {
         if (mustChangePassword() || Arrays.stream(rights).noneMatch(this::may)) {
-            throw refused(new DutyRefused(), "RIGHT_REFUSED", Arrays.toString(rights), null);
+            throw refused(new DutyRefused(), "RIGHT_REFUSED", names(rights), null);
         }
     }
 
@@ -99,6 +99,10 @@ public class Caller {
         return new Scope(grants().stream()
                 .map(grant -> new Scope.Entry(levels.of(grant.divisionCode()), DivisionCode.of(grant.divisionCode())))
                 .collect(Collectors.toSet()));
+    }
+
+    private static String names(Right... rights) {
+        return Arrays.stream(rights).map(Enum::name).collect(Collectors.joining(", "));
     }
 
     /** The exception for an object outside the caller's scope; the attempt is put on record first. */

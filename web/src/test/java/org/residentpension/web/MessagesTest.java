@@ -38,6 +38,7 @@ import org.residentpension.policy.PolicyStanding;
 import org.residentpension.policy.PolicyText;
 import org.residentpension.portal.AccountRefused;
 import org.residentpension.portal.AccountState;
+import org.residentpension.portal.Right;
 import org.residentpension.portal.Role;
 
 /** Every sentence stands in both languages, and no page asks for one that is not there. */
@@ -132,6 +133,7 @@ class MessagesTest {
     @Test
     void every_constant_that_the_pages_show_has_a_word() {
         assertThat(members("role")).isEqualTo(names(Role.values()));
+        assertThat(members("right")).isEqualTo(names(Right.values()));
         assertThat(members("accountState")).isEqualTo(names(AccountState.values()));
         assertThat(members("policyState")).isEqualTo(names(PolicyStanding.values()));
         assertThat(members("proposalState")).isEqualTo(names(ProposalState.values()));

@@ -8,10 +8,8 @@ import jakarta.inject.Named;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
-import java.util.TreeMap;
 
 /** One sentence to the user, in the language that she chose, by its key. */
 @Named("messages")
@@ -66,20 +64,6 @@ public class Messages {
                 .map(key -> key.substring(family.length() + 1))
                 .sorted()
                 .toList();
-    }
-
-    /** A word for every constant of any family, for texts that name a constant without its family. */
-    public Map<String, String> constants() {
-        Map<String, String> words = new TreeMap<>();
-        for (String key : bundle(Locale.CHINESE).keySet()) {
-            int point = key.indexOf('.');
-            boolean isWord = key.substring(point + 1).matches("[A-Z][A-Z0-9_]*")
-                    && !key.substring(0, point).endsWith("Colour");
-            if (isWord) {
-                words.putIfAbsent(key.substring(point + 1), sentence(key));
-            }
-        }
-        return words;
     }
 
     static boolean isKnown(String key) {

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.residentpension.kernel.DivisionLevel;
 import org.residentpension.kernel.ReasonCode;
@@ -19,8 +22,19 @@ import org.residentpension.web.faces.Operator;
 @RequestScoped
 public class AuditWords {
 
-    private static final Pattern TOKEN = Pattern.compile(
-            "\\b\\d{17}[0-9Xx]\\b|\\b\\d{12}\\b|\\b(?:true|false)\\b|\\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*\\b");
+    private static final Pattern TOKEN =
+            Pattern.compile("\\b\\d{17}[0-9Xx]\\b|\\b\\d{12}\\b|\\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*\\b");
+
+    /** The families of words that the services use about an object, the likeliest first. */
+    private static final Map<String, List<String>> FAMILIES = Map.of(
+            "rp_enrollment", List.of("enrollmentState"),
+            "rp_sheet_import", List.of("auditWord", "importKind", "enrollmentState"),
+            "rp_task", List.of("taskState", "auditWord"),
+            "rp_user", List.of("role", "accountState"),
+            "rp_target", List.of("metric"),
+            "rp_audit", List.of("event", "auditOutcome"));
+
+    private static final List<String> OTHERWISE = List.of("right");
     private static final String SYSTEM = "SYSTEM";
     private static final String UNKNOWN = "?";
 
@@ -34,10 +48,23 @@ public class AuditWords {
     private DivisionService service;
 
     private Divisions divisions;
-    private Map<String, String> constants;
 
-    public String of(String state) {
-        return state == null ? "" : TOKEN.matcher(state).replaceAll(found -> word(found.group()));
+    public String before(AuditEntry line) {
+        return of(line.before(), families(line));
+    }
+
+    public String after(AuditEntry line) {
+        return of(line.after(), families(line));
+    }
+
+    private String of(String state, List<String> families) {
+        return state == null
+                ? ""
+                : TOKEN.matcher(state).replaceAll(found -> Matcher.quoteReplacement(word(found.group(), families)));
+    }
+
+    private static List<String> families(AuditEntry line) {
+        return FAMILIES.getOrDefault(Objects.toString(line.subject(), "").split(":", 2)[0], OTHERWISE);
     }
 
     /** {@code rp_person:12} as 参保人 12; a subject of another form as it stands. */
@@ -47,10 +74,10 @@ public class AuditWords {
         }
         String[] parts = line.subject().split(":", 2);
         if (!messages.knows("auditSubject." + parts[0])) {
-            return of(line.subject());
+            return of(line.subject(), OTHERWISE);
         }
         String what = messages.word("auditSubject", parts[0]);
-        return parts.length == 1 ? what : what + " " + of(parts[1]);
+        return parts.length == 1 ? what : what + " " + of(parts[1], families(line));
     }
 
     public String who(AuditEntry line) {
@@ -84,7 +111,7 @@ public class AuditWords {
                 .orElseGet(() -> divisions().name(code));
     }
 
-    private String word(String token) {
+    private String word(String token, List<String> families) {
         if (token.length() == 18) {
             // no service writes one; should one ever stand there, nobody reads it here
             return "******************";
@@ -92,10 +119,12 @@ public class AuditWords {
         if (Character.isDigit(token.charAt(0))) {
             return place(token);
         }
-        if (constants == null) {
-            constants = messages.constants();
-        }
-        return constants.getOrDefault(token, token);
+        return families.stream()
+                .map(family -> family + "." + token)
+                .filter(messages::knows)
+                .findFirst()
+                .map(messages::sentence)
+                .orElse(token);
     }
 
     private Divisions divisions() {
