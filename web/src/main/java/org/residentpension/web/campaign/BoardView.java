@@ -111,8 +111,9 @@ public class BoardView {
         return board.progress().isSplit(Metric.CONTRIBUTION_AMOUNT);
     }
 
-    public boolean isOfTowns() {
-        return board.progress().level() != DivisionLevel.TOWN;
+    /** One below the whole; asked for only where there are parts. */
+    public DivisionLevel getLevelOfParts() {
+        return DivisionLevel.values()[board.progress().level().ordinal() + 1];
     }
 
     public List<Division> getRoots() {

@@ -49,6 +49,11 @@ public class PasswordView {
         return "/home?faces-redirect=true";
     }
 
+    /** The password that somebody else knows is still in force. */
+    public boolean isFirst() {
+        return caller.mustChangePassword();
+    }
+
     public String getOldPassword() {
         return oldPassword;
     }
