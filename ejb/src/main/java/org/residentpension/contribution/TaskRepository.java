@@ -22,7 +22,7 @@ class TaskRepository {
 
     private static final String TASKS =
             "SELECT t.id, t.type, t.state, t.division_code, t.person_id, p.name, p.id_sealed,"
-                    + " t.contribution_year, t.amount, t.receipt_no, t.reversal, t.code, (SELECT i.sentence FROM rp_sheet_issue i"
+                    + " t.contribution_year, t.amount, t.receipt_no, t.reversal, t.code, (SELECT CONCAT_WS('：', i.column_name, i.sentence) FROM rp_sheet_issue i"
                     + "   WHERE i.import_id = t.import_id AND i.row_no = t.row_no AND i.code = t.code ORDER BY i.id LIMIT 1),"
                     + " t.import_id, t.row_no, t.opened_at, s.name, t.closed_at, t.settled_by, t.note, t.version, t.row_sealed"
                     + " FROM rp_task t LEFT JOIN rp_person p ON p.id = t.person_id LEFT JOIN rp_staff s ON s.id = t.closed_by";
