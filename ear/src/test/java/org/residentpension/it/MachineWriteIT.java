@@ -143,6 +143,18 @@ class MachineWriteIT {
     }
 
     @Test
+    void whoever_opens_an_account_is_on_record_as_on_the_page() throws SQLException {
+        long person = Rows.count(county, "SELECT MIN(person_id) FROM rp_account_entry");
+        String views = "SELECT COUNT(*) FROM rp_audit WHERE event = 'PERSON_VIEW' AND outcome = 'DONE'"
+                + " AND user_name LIKE '%township.clerk' AND subject = 'rp_person:" + person + "'";
+        long before = Rows.count(county, views);
+
+        visitor("TOWNSHIP_CLERK").get("api/v1/persons/" + person + "/account");
+
+        assertThat(Rows.count(county, views)).isEqualTo(before + 1);
+    }
+
+    @Test
     void an_account_adds_up() throws SQLException {
         long person = Rows.count(county, "SELECT MIN(person_id) FROM rp_account_entry");
         String balance = "\"balance\":\"%d.00\""

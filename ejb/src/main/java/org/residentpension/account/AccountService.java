@@ -17,7 +17,14 @@ public class AccountService {
     @Inject
     private PersonService persons;
 
-    /** Empty for a person without an account. */
+    /** For whoever comes for the account alone; on record as opening the person. Empty for a person without an account. */
+    @Requires(Right.PERSON_READ)
+    public Optional<AccountStatement> open(long personId) {
+        persons.recordOpening(personId);
+        return statementOf(personId);
+    }
+
+    /** As part of a page about the person. Empty for a person without an account. */
     @Requires(Right.PERSON_READ)
     public Optional<AccountStatement> statementOf(long personId) {
         persons.assertInScope(personId);

@@ -56,8 +56,7 @@ public class PersonService {
 
     @Requires(Right.PERSON_READ)
     public PersonFile open(long id) {
-        Person person = inScope(id);
-        audit.done(caller.line("PERSON_VIEW").about("rp_person:" + id, person.divisionCode()));
+        Person person = opened(id);
         boolean whole = caller.seesFullIdNumbers();
         String number = person.idNumber(vault);
         return new PersonFile(
@@ -87,6 +86,18 @@ public class PersonService {
     @Requires(Right.PERSON_READ)
     public void assertInScope(long id) {
         inScope(id);
+    }
+
+    /** Like {@link #open}, for a service that shows something else of the person than her particulars. */
+    @Requires(Right.PERSON_READ)
+    public void recordOpening(long id) {
+        opened(id);
+    }
+
+    private Person opened(long id) {
+        Person person = inScope(id);
+        audit.done(caller.line("PERSON_VIEW").about("rp_person:" + id, person.divisionCode()));
+        return person;
     }
 
     private Person inScope(long id) {

@@ -64,6 +64,6 @@ public class PersonsResource {
     @GET
     @Path("{id: \\d{1,18}}/account")
     public JsonObject account(@PathParam("id") long id) {
-        return PersonJson.account(accounts.statementOf(id).orElseThrow(OutOfScope::new));
+        return PersonJson.account(accounts.open(id).orElseThrow(OutOfScope::new));
     }
 }
