@@ -1,14 +1,12 @@
 package org.residentpension.it;
 
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.residentpension.demo.town.SyntheticId;
 import org.residentpension.launcher.County;
 import org.residentpension.launcher.DemoAccounts;
@@ -78,44 +76,29 @@ final class MoneyCounty implements AutoCloseable {
 
     /** Starts the work and does not wait for it. */
     long upload(String kind, String role, int year, String fileName, String content) {
-        String query = "api/v1/imports?kind=%s&division=%s&year=%d&fileName=%s"
-                .formatted(kind, TOWN, year, java.net.URLEncoder.encode(fileName, StandardCharsets.UTF_8));
-        HttpResponse<String> answer =
-                visitor(role).post(query, UUID.randomUUID().toString(), HttpRequest.BodyPublishers.ofString(content));
-        if (answer.statusCode() != 202) {
-            throw new AssertionError(answer.statusCode() + " " + answer.body());
-        }
-        return number(answer.body(), "id");
+        return imports(role).upload(kind, TOWN, year, fileName, content.getBytes(StandardCharsets.UTF_8));
     }
 
     Taken await(long id) {
-        for (int i = 0; i < 1_200; i++) {
-            String body = visitor("COUNTY_CLERK").get("api/v1/imports/" + id).body();
-            Matcher state = Pattern.compile("\"state\"\\s*:\\s*\"(\\w+)\"").matcher(body);
-            if (state.find()
-                    && !state.group(1).equals("QUEUED")
-                    && !state.group(1).equals("RUNNING")) {
-                return new Taken(
-                        id,
-                        state.group(1),
-                        number(body, "read"),
-                        number(body, "added"),
-                        number(body, "changed"),
-                        number(body, "same"),
-                        number(body, "refused"));
-            }
-            pause();
-        }
-        throw new AssertionError("import " + id + " does not end");
+        JsonObject end = imports("COUNTY_CLERK").await(id);
+        return new Taken(
+                id,
+                end.getString("state"),
+                end.getInt("read"),
+                end.getInt("added"),
+                end.getInt("changed"),
+                end.getInt("same"),
+                end.getInt("refused"));
     }
 
-    /** What the button of the result page does; the machine view has no such step. */
+    /** As the tax bureau's liaison decides about a payment file that was refused. */
     Taken takeGoodRows(long id) {
-        books().change("UPDATE rp_sheet_import SET row_mode = 'GOOD_ROWS', state = 'QUEUED', version = version + 1"
-                + " WHERE state = 'REFUSED' AND id = " + id);
-        books().change("INSERT INTO rp_job (kind, subject_id, state, requested_by, requested_at)"
-                + " VALUES ('intake', " + id + ", 'QUEUED', 'test', NOW(3))");
+        imports("TAX_LIAISON").takeGoodRows(id);
         return await(id);
+    }
+
+    Imports imports(String role) {
+        return new Imports(visitor(role));
     }
 
     /** What became of a file. */
@@ -156,30 +139,7 @@ final class MoneyCounty implements AutoCloseable {
     }
 
     private void step(String role, long roster, String step) {
-        HttpResponse<String> answer = visitor(role)
-                .post(
-                        "api/v1/imports/" + roster + "/" + step,
-                        UUID.randomUUID().toString(),
-                        HttpRequest.BodyPublishers.noBody());
-        if (answer.statusCode() != 202 || !await(roster).state().equals("DONE")) {
-            throw new AssertionError(step + ": " + answer.statusCode() + " " + answer.body());
-        }
-    }
-
-    private static long number(String json, String field) {
-        Matcher found = Pattern.compile("\"" + field + "\"\\s*:\\s*(\\d+)").matcher(json);
-        if (!found.find()) {
-            throw new AssertionError(field + " is not in " + json);
-        }
-        return Long.parseLong(found.group(1));
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(100);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError(interrupted);
-        }
+        imports(role).step(roster, step);
+        assertThat(await(roster).state()).isEqualTo("DONE");
     }
 }

@@ -2,7 +2,6 @@ package org.residentpension.web.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -19,6 +18,7 @@ import java.util.Optional;
 import org.residentpension.enrollment.EnrollmentService;
 import org.residentpension.intake.ImportKind;
 import org.residentpension.intake.ImportNotOpen;
+import org.residentpension.intake.ImportResultService;
 import org.residentpension.intake.SheetImport;
 import org.residentpension.intake.SheetImportService;
 import org.residentpension.intake.Upload;
@@ -33,9 +33,14 @@ public class ImportsResource {
     private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String ID = "{id: \\d{1,18}}";
     private static final byte[] NO_BODY = {};
+    private static final int USUAL = 50;
+    private static final int LARGEST = 200;
 
     @Inject
     private SheetImportService imports;
+
+    @Inject
+    private ImportResultService results;
 
     @Inject
     private EnrollmentService enrollments;
@@ -61,10 +66,7 @@ public class ImportsResource {
         byte[] content = content(body);
         return write.accepted(content, () -> {
             long id = imports.upload(of, code, plan, new Upload(name, content));
-            return Json.createObjectBuilder()
-                    .add("id", id)
-                    .add("state", SheetImport.State.QUEUED.name())
-                    .build();
+            return ImportJson.queued(id);
         });
     }
 
@@ -84,6 +86,32 @@ public class ImportsResource {
     @Path(ID)
     public JsonObject state(@PathParam("id") long id) {
         return json(imports.open(id));
+    }
+
+    /** What is wrong with the file, as the result page lists it: in the order of the rows, page by page. */
+    @GET
+    @Path(ID + "/issues")
+    public JsonObject issues(
+            @PathParam("id") long id, @QueryParam("after") String after, @QueryParam("limit") String limit) {
+        Parameters parameters = new Parameters();
+        int first = Math.toIntExact(Math.min(parameters.idOr("after", after, 0), Integer.MAX_VALUE));
+        int size = parameters.wholeOr("limit", limit, USUAL, LARGEST);
+        parameters.refuseIfWrong();
+        // one more than asked for tells whether there is a next page
+        return ImportJson.issues(results.issues(id, first, size + 1), first, size);
+    }
+
+    /** The decision about a refused payment file as it was seen: {@code version} says which outcome that was. */
+    @POST
+    @Path(ID + "/take-good-rows")
+    public Response takeGoodRows(@PathParam("id") long id, @QueryParam("version") String version) {
+        Parameters parameters = new Parameters();
+        int seen = parameters.whole("version", version);
+        parameters.refuseIfWrong();
+        return write.accepted(NO_BODY, () -> {
+            imports.takeGoodRows(id, seen);
+            return ImportJson.queued(id);
+        });
     }
 
     /** The township's step for a whole roster that somebody else uploaded. */

@@ -29,6 +29,11 @@ final class Parameters {
         return isGiven(name, text) ? whole(name, text, EARLIEST, LATEST) : 0;
     }
 
+    /** Not negative. */
+    int whole(String name, String text) {
+        return isGiven(name, text) ? whole(name, text, 0, Integer.MAX_VALUE) : 0;
+    }
+
     int wholeOr(String name, String text, int usual, int largest) {
         return text == null || text.isEmpty() ? usual : whole(name, text, 1, largest);
     }
