@@ -2,13 +2,8 @@ package org.residentpension.contribution;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.Set;
-import org.residentpension.contribution.rules.ContributionKind;
 import org.residentpension.exchange.SheetColumn;
 import org.residentpension.exchange.SheetLayout;
 import org.residentpension.exchange.cell.CellKind;
@@ -40,19 +35,6 @@ public class HistoryIntake implements Intake {
             SheetColumn.required("缴费日期", CellKind.DATE),
             SheetColumn.optional("到账日期", CellKind.DATE),
             SheetColumn.optional("票据号", CellKind.TEXT));
-
-    /** How each staged item stands to what is stored: nothing there, the same there, something else there. */
-    private static final String COMPARED =
-            "SELECT s.row_no, s.item, s.person_id, s.contribution_year, s.amount, s.paid_at,"
-                    + " s.credited_on, s.receipt_no, r.amount, a.person_id IS NULL, r.paid_at,"
-                    // what this system booked itself and did not take back is no history
-                    + " EXISTS (SELECT 1 FROM rp_contribution_record b LEFT JOIN rp_contribution_record c ON c.reversal_of = b.id"
-                    + "   WHERE b.person_id = s.person_id AND b.contribution_year = s.contribution_year AND b.item = s.item"
-                    + "   AND b.origin <> 'HISTORY' AND b.reversal_of IS NULL AND c.id IS NULL) FROM " + TABLE + " s"
-                    + " LEFT JOIN rp_contribution_record r ON r.person_id = s.person_id AND r.contribution_year = s.contribution_year"
-                    + " AND r.item = s.item AND r.origin = 'HISTORY' AND r.reversal_of IS NULL"
-                    + " LEFT JOIN rp_account a ON a.person_id = s.person_id"
-                    + " WHERE s.import_id = ? AND s.person_id BETWEEN ? AND ? ORDER BY s.person_id, s.contribution_year, s.row_no";
 
     private static final int CHUNK = 5_000;
 
@@ -106,7 +88,9 @@ public class HistoryIntake implements Intake {
         long total =
                 database.count("SELECT COALESCE(MAX(person_id), 0) FROM " + TABLE + " WHERE import_id = ?", file.id());
         for (long from = 1; from <= total; from += CHUNK) {
-            database.list(COMPARED, taking::take, file.id(), from, from + CHUNK - 1);
+            // read first, then written: one handle at a time
+            database.list(HistoryItem.QUERY, HistoryItem::read, file.id(), from, from + CHUNK - 1)
+                    .forEach(taking::take);
             progress.at(Math.min(from + CHUNK, total), total);
         }
     }
@@ -119,63 +103,36 @@ public class HistoryIntake implements Intake {
         private final Set<Integer> added = new HashSet<>();
         private final Set<Integer> same = new HashSet<>();
         private Money amount = Money.ZERO;
-        private long person;
-        private int year;
-        private int row;
+        private HistoryItem last;
 
         Taking(Issues issues, StagedOutcome out) {
             this.issues = issues;
             this.out = out;
         }
 
-        Void take(ResultSet at) throws SQLException {
-            boolean sameYear = person == at.getLong(3) && year == at.getInt(4);
-            boolean secondRow = sameYear && row != at.getInt(1);
-            if (secondRow) {
-                fault(at.getInt(1), PaymentFault.T_HISTORY_TWICE);
-                return null;
+        void take(HistoryItem item) {
+            if (item.isSameYearAs(last) && item.row() != last.row()) {
+                fault(item.row(), PaymentFault.T_HISTORY_TWICE);
+                return;
             }
-            person = at.getLong(3);
-            year = at.getInt(4);
-            row = at.getInt(1);
-            if (at.getBoolean(10)) {
-                fault(row, PaymentFault.T_NOT_ENROLLED);
-            } else if (at.getBigDecimal(9) == null && at.getBoolean(12)) {
-                fault(row, PaymentFault.T_HISTORY_BOOKED);
-            } else if (at.getBigDecimal(9) == null) {
-                add(at);
-            } else if (at.getBigDecimal(9).compareTo(at.getBigDecimal(5)) == 0
-                    && at.getObject(11, LocalDateTime.class).equals(at.getObject(6, LocalDateTime.class))) {
-                same.add(row);
+            last = item;
+            PaymentFault fault = item.fault();
+            if (fault != null) {
+                fault(item.row(), fault);
+            } else if (item.stored() == null) {
+                add(item);
             } else {
-                fault(row, PaymentFault.T_HISTORY_DIFFERS);
+                same.add(item.row());
             }
-            return null;
         }
 
-        private void add(ResultSet at) throws SQLException {
-            ContributionItem item = ContributionItem.valueOf(at.getString(2));
-            LocalDateTime paidAt = at.getObject(6, LocalDateTime.class);
-            LocalDate creditedOn = at.getObject(7, LocalDate.class);
-            Money money = new Money(at.getBigDecimal(5));
-            var fact = new StagedOutcome.NewRecord(
-                    row,
-                    person,
-                    year,
-                    item,
-                    paidAt.getYear() == year ? ContributionKind.NORMAL : ContributionKind.GAP_BACK_PAYMENT,
-                    money,
-                    paidAt,
-                    creditedOn,
-                    at.getString(8),
-                    false,
-                    Keys.history(person, year, item),
-                    null);
+        private void add(HistoryItem item) {
+            StagedOutcome.NewRecord fact = item.fact();
             out.record(fact);
-            out.entryOf(fact, creditedOn);
-            out.progress().rewrites(person, year);
-            added.add(row);
-            amount = amount.plus(money);
+            out.entryOf(fact, item.creditedOn());
+            out.progress().rewrites(item.person(), item.year());
+            added.add(item.row());
+            amount = amount.plus(item.amount());
         }
 
         private void fault(int at, PaymentFault fault) {

@@ -45,15 +45,6 @@ public class RosterIntake implements Intake {
             SheetColumn.optional("村民小组", CellKind.TEXT));
     private static final int CHUNK = 5_000;
 
-    /** Row, facts of the form, and what is stored about the person of that number. */
-    private static final String CHUNKS = "SELECT s.row_no, s.name_key, s.birth_date, s.student_until, s.division_code,"
-            + " s.applied_on, p.name_key, e.division_code, e.applied_on, EXISTS (SELECT 1 FROM rp_other_scheme_record o"
-            + "   WHERE o.id_hash = s.id_hash AND o.state = 'ACTIVE' AND o.scheme IN ('EMPLOYEE_PENSION', 'CIVIL_SERVICE_PENSION')),"
-            + " EXISTS (SELECT 1 FROM rp_staged_person f WHERE f.import_id = s.import_id AND f.id_hash = s.id_hash AND f.row_no < s.row_no)"
-            + " FROM rp_staged_person s LEFT JOIN rp_person p ON p.id_hash = s.id_hash"
-            + " LEFT JOIN rp_enrollment e ON e.live_person = p.id"
-            + " WHERE s.import_id = ? AND s.row_no BETWEEN ? AND ? ORDER BY s.row_no";
-
     @Inject
     private Database database;
 
@@ -93,7 +84,9 @@ public class RosterIntake implements Intake {
             int last = (int) database.count(
                     "SELECT COALESCE(MAX(row_no), 0) FROM rp_staged_person WHERE import_id = ?", file.id());
             for (int from = 1; from <= last; from += CHUNK) {
-                database.list(CHUNKS, judge::judge, file.id(), from, from + CHUNK - 1);
+                // read first, then written: one handle at a time
+                database.list(RosterRow.QUERY, RosterRow::read, file.id(), from, from + CHUNK - 1)
+                        .forEach(judge::judge);
                 progress.at(Math.min(from + CHUNK, last), last);
             }
         }

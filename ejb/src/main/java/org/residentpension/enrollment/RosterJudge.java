@@ -1,8 +1,5 @@
 package org.residentpension.enrollment;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.residentpension.enrollment.rules.EnrollmentAssessment;
@@ -19,7 +16,7 @@ import org.residentpension.organization.Divisions;
 import org.residentpension.platform.sql.BulkLoad;
 import org.residentpension.policy.PolicyTimeline;
 
-/** Asks the rule about one row of a roster after another; columns as in {@link RosterIntake}. One judge judges one file. */
+/** Asks the rule about one row of a roster after another; One judge judges one file. */
 final class RosterJudge {
 
     private final SheetImport file;
@@ -50,48 +47,37 @@ final class RosterJudge {
         return same;
     }
 
-    Void judge(ResultSet at) throws SQLException {
-        int row = at.getInt(1);
-        if (issues.isBad(row)) {
-            return null;
+    void judge(RosterRow row) {
+        if (issues.isBad(row.number())) {
+            return;
         }
-        DivisionCode village = DivisionCode.of(at.getString(5));
-        boolean repeated = at.getBoolean(11);
-        boolean otherName = at.getString(7) != null && !at.getString(7).equals(at.getString(2));
-        if (repeated) {
-            fault(row, RosterFault.N_TWICE);
-        } else if (otherName) {
-            fault(row, RosterFault.N_NAME_DIFFERS);
-        } else if (isToldAgain(at)) {
+        if (row.repeated()) {
+            fault(row.number(), RosterFault.N_TWICE);
+        } else if (row.isOfOtherName()) {
+            fault(row.number(), RosterFault.N_NAME_DIFFERS);
+        } else if (row.isToldAgain()) {
             same++;
         } else {
-            assess(row, village, at);
+            assess(row);
         }
-        return null;
     }
 
-    /** The same application is on record already, whatever has become of it since. */
-    private static boolean isToldAgain(ResultSet at) throws SQLException {
-        return at.getString(5).equals(at.getString(8))
-                && at.getObject(6, LocalDate.class).equals(at.getObject(9, LocalDate.class));
-    }
-
-    private void assess(int row, DivisionCode village, ResultSet at) throws SQLException {
+    private void assess(RosterRow row) {
         EnrollmentFacts facts = new EnrollmentFacts(
-                at.getObject(6, LocalDate.class),
-                at.getObject(3, LocalDate.class),
-                at.getObject(4, LocalDate.class),
-                village,
-                EnrollingTown.of(divisions, file.divisionCode(), village),
-                at.getBoolean(10),
-                at.getString(8) != null);
+                row.appliedOn(),
+                row.birthDate(),
+                row.studentUntil(),
+                row.village(),
+                EnrollingTown.of(divisions, file.divisionCode(), row.village()),
+                row.inOtherScheme(),
+                row.isEnrolled());
         EnrollmentAssessment assessment = EnrollmentRule.assess(facts, law.on(facts.appliedOn()));
         if (assessment.decision() instanceof Decision.Refused<DivisionCode> refused) {
-            refused.reasons().forEach(code -> issues.add(row, headerOf(code), code, ""));
-        } else if (!reach.reaches(village)) {
-            fault(row, RosterFault.N_OUTSIDE);
+            refused.reasons().forEach(code -> issues.add(row.number(), headerOf(code), code, ""));
+        } else if (!reach.reaches(row.village())) {
+            fault(row.number(), RosterFault.N_OUTSIDE);
         } else {
-            out.row(file.id(), row, assessment.informBy(), codes(assessment));
+            out.row(file.id(), row.number(), assessment.informBy(), codes(assessment));
             added++;
         }
     }
