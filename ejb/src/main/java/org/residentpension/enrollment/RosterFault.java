@@ -2,7 +2,8 @@ package org.residentpension.enrollment;
 
 /** What can be wrong with a roster row beside the reasons of the rule. The names are stable codes. */
 enum RosterFault {
-    N_VILLAGE_UNKNOWN("户籍所在地代码", "没有这个村（居）的区划代码，请填写 12 位代码。"),
+    N_VILLAGE_UNKNOWN("户籍所在地代码", "没有这个村（居）的区划代码，请核对后填写 12 位代码。"),
+    N_VILLAGE_LEVEL("户籍所在地代码", "这是%s的区划代码，请填到村（居），共 12 位。"),
     N_VILLAGE_NAME("户籍所在地代码", "这里应填 12 位区划代码而不是名称，%s的代码是 %s。"),
     N_VILLAGE_ABOLISHED("户籍所在地代码", "该村（居）已撤销，请填写承接的区划代码 %s。"),
     N_OUTSIDE("户籍所在地代码", "该村（居）不在本次导入的区划内，请由其所在地办理。"),

@@ -113,23 +113,31 @@ final class RosterStaging implements Intake.Staging {
 
     private String village(SheetRow row) {
         String told = row.text("户籍所在地代码");
-        Optional<Division> division = told.length() == 12 ? divisions.find(told) : Optional.empty();
-        if (division.isEmpty() || division.get().level() != DivisionLevel.VILLAGE) {
-            Optional<Division> meant =
-                    divisions.villageNamed(told, DivisionCode.of(file.divisionCode()), issues.today());
-            if (meant.isPresent()) {
-                return fault(
-                        row,
-                        RosterFault.N_VILLAGE_NAME,
-                        meant.get().name(),
-                        meant.get().code());
-            }
-            return fault(row, RosterFault.N_VILLAGE_UNKNOWN);
+        Optional<Division> division = DivisionCode.isValid(told)
+                ? divisions.find(DivisionCode.of(told).value())
+                : Optional.empty();
+        if (division.isEmpty()) {
+            return unknown(row, told);
+        }
+        if (division.get().level() != DivisionLevel.VILLAGE) {
+            return fault(row, RosterFault.N_VILLAGE_LEVEL, division.get().name());
         }
         if (!division.get().existsOn(issues.today())) {
             return fault(row, RosterFault.N_VILLAGE_ABOLISHED, division.get().successorCode());
         }
         return told;
+    }
+
+    /** Whoever wrote the name instead is told the code. */
+    private String unknown(SheetRow row, String told) {
+        Optional<Division> meant = divisions.villageNamed(told, DivisionCode.of(file.divisionCode()), issues.today());
+        return meant.isEmpty()
+                ? fault(row, RosterFault.N_VILLAGE_UNKNOWN)
+                : fault(
+                        row,
+                        RosterFault.N_VILLAGE_NAME,
+                        meant.get().name(),
+                        meant.get().code());
     }
 
     private boolean isPast(SheetRow row) {

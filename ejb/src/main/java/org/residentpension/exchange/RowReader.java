@@ -39,7 +39,16 @@ final class RowReader {
                 values[i] = value(row.number(), columns[i], cell, issues);
             }
         }
-        return new SheetRow(row.number(), index, new SheetRow.Cells(raw, values, issues), extras(row));
+        return new SheetRow(row.number(), index, new SheetRow.Cells(raw, values, toTell(issues)), extras(row));
+    }
+
+    /** In a row of wrong letters every cell is wrong; one word about them says it all. */
+    private static List<SheetIssue> toTell(List<SheetIssue> issues) {
+        return issues.stream()
+                .filter(issue -> issue.code().equals(CellFault.F_UNDECODABLE.name()))
+                .findFirst()
+                .map(List::of)
+                .orElse(issues);
     }
 
     /** Null when refused. */

@@ -43,11 +43,35 @@ final class SheetPass<X extends Exception> {
         if (findHeader(rows)) {
             totals = new SheetTotals(layout, header);
             reader = new RowReader(layout, header, totals);
-            for (FileRow row = rows.next(); row != null; row = rows.next()) {
-                take(row, rows.isDelimited());
-                lastRow = row;
-            }
+            takeAll(rows);
             finish(rows);
+        }
+    }
+
+    /** One row behind the cursor, because only the end of the file tells that its last row is torn. */
+    private void takeAll(RowCursor rows) throws IOException, UnreadableFileException, X {
+        FileRow row = null;
+        try {
+            for (FileRow next = rows.next(); next != null; next = rows.next()) {
+                takeIfAny(row, rows.isDelimited());
+                row = next;
+            }
+        } catch (UnreadableFileException torn) {
+            takeIfAny(row, rows.isDelimited());
+            throw torn;
+        }
+        if (row != null && rows.endsAbruptly() && row.width() < header.width()) {
+            totals.addRow();
+            report(SheetFault.F_ROW_CUT.issue(row.number(), "", ""));
+        } else {
+            takeIfAny(row, rows.isDelimited());
+        }
+    }
+
+    private void takeIfAny(FileRow row, boolean delimited) throws X {
+        if (row != null) {
+            take(row, delimited);
+            lastRow = row;
         }
     }
 
@@ -153,7 +177,7 @@ final class SheetPass<X extends Exception> {
         report(SheetFault.F_ROW_EMPTY.issue(first, "", "", gap));
     }
 
-    /** What is known only when all rows have passed: merged areas, claimed totals, a torn end. */
+    /** What is known only when all rows have passed: merged areas, claimed totals. */
     private void finish(RowCursor rows) throws X {
         if (totals.rows() == 0) {
             report(SheetFault.F_NO_ROWS.issue(header.number(), "", ""));
@@ -171,9 +195,6 @@ final class SheetPass<X extends Exception> {
             for (SheetIssue issue : trailer.check(totals)) {
                 report(issue);
             }
-        }
-        if (rows.endsAbruptly() && lastRow != null && lastRow.width() < header.width()) {
-            report(SheetFault.F_ROW_CUT.issue(lastRow.number(), "", ""));
         }
     }
 

@@ -61,8 +61,11 @@ public record SheetPerson(String idNumber, byte[] idHash, String name, String na
                     .formatted(suggestion.substring(6, 8), suggestion.substring(17));
         }
 
+        /** What the screen lets a person confirm, a file cannot. */
         private static String sentence(ReasonCode code) {
-            return code.sentence(Locale.CHINESE);
+            return code == ReasonCode.E_SEX_MISMATCH
+                    ? "性别与公民身份号码第 17 位不一致，请核对证件；证件确实如此的，请在“新增参保”页面单独录入并确认。"
+                    : code.sentence(Locale.CHINESE);
         }
     }
 

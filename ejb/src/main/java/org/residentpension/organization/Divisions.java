@@ -74,7 +74,7 @@ public final class Divisions {
 
     /** By the name an office writes on a list, e.g. 松林村委会 for 松林村; empty if none or several match. */
     public Optional<Division> villageNamed(String name, DivisionCode within, LocalDate day) {
-        String bare = name.strip().replaceAll("(村民委员会|村委会|居民委员会|居委会)$", "村");
+        String bare = name.strip().replaceAll("(村?村民委员会|村?居民委员会|村委会|居委会)$", "村");
         List<Division> found = byCode.values().stream()
                 .filter(division -> division.level() == DivisionLevel.VILLAGE && division.existsOn(day))
                 .filter(division ->

@@ -93,7 +93,9 @@ public class OtherSchemeIntake implements Intake {
                 YearMonth from = row.month("起始年月");
                 YearMonth to = row.month("终止年月");
                 if (to != null && to.isBefore(from)) {
-                    PersonFault.P_DAYS.report(issues, row.number());
+                    PersonFault.P_MONTHS.report(issues, row.number());
+                } else if (to == null && "停保".equals(row.text("状态"))) {
+                    PersonFault.P_STOPPED_WHEN.report(issues, row.number());
                 } else if (person != null) {
                     rows.row(
                             file.id(),

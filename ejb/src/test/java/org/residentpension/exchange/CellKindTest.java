@@ -62,7 +62,7 @@ class CellKindTest {
         "１２００．５, F_MONEY_FULL_WIDTH, 1200.5",
         "'1,200.00', F_MONEY_SEPARATOR, 请改为 1200.00",
         "1 200, F_MONEY_SEPARATOR, 请改为 1200",
-        "-300, F_MONEY_NEGATIVE, 不能是负数",
+        "-300, F_MONEY_NEGATIVE, 请核对后填写正数",
         "300.125, F_MONEY_DECIMALS, 精确到分",
         "10000000000000, F_MONEY_TOO_LARGE, 过大",
         "三百, F_MONEY, 请只填写数字",

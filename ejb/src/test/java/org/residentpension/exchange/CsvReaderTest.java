@@ -93,6 +93,24 @@ class CsvReaderTest {
     }
 
     @Test
+    void F_ROW_CUT_what_a_torn_row_lacks_is_not_told_cell_by_cell() {
+        Seen seen = Seen.in(bytes(folder, "名单.csv", (HEADER + "\n" + CHEN + "\n王小").getBytes(UTF_8)));
+
+        assertThat(seen.faults()).containsExactly("3 F_ROW_CUT");
+        assertThat(seen.rows).hasSize(1);
+    }
+
+    @Test
+    void F_UNDECODABLE_wrong_letters_are_told_once_for_a_row() {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        file.writeBytes((HEADER + "\n" + CHEN + "\n").getBytes(UTF_8));
+        file.writeBytes("王小溪,合计,贰佰,\n".getBytes(Charset.forName("GB18030")));
+
+        assertThat(Seen.in(bytes(folder, "名单.csv", file.toByteArray())).faults())
+                .containsExactly("3 姓名 F_UNDECODABLE");
+    }
+
+    @Test
     void F_FILE_QUOTES_a_quote_that_never_closes_is_named_with_its_row() {
         Seen seen = Seen.in(csv(folder, HEADER, CHEN, "\"王小溪,360299199001010010,200,2023-09-02", WANG));
 

@@ -6,7 +6,7 @@ public enum FileFault {
     F_FILE_TOO_LARGE("文件超过 %s MB，请按村或按年度拆分后分别上传。"),
     F_FILE_TYPE("只接收 .xlsx 工作簿和 .csv 文本，请用 Excel 或 WPS 另存为其中一种再上传。"),
     F_FILE_XLS("这是旧版 .xls 工作簿，请用 Excel 或 WPS 打开后“另存为” .xlsx 再上传（只改扩展名不行）。"),
-    F_FILE_MISMATCH("文件扩展名是 .%s，内容却是%s，请用 Excel 或 WPS 打开后重新“另存为” .xlsx 再上传。"),
+    F_FILE_MISMATCH("文件扩展名是 .%s，内容却是%s，请确认选对了文件，或用 Excel 或 WPS 打开原文件“另存为” .xlsx 再上传。"),
     F_FILE_ENCRYPTED("工作簿设有打开密码，请先取消密码、保存后再上传。"),
     F_FILE_CUT("文件不完整，可能没有下载完或没有传完，请重新获取文件再上传。"),
     F_FILE_BROKEN("工作簿内部已损坏%s，请用 Excel 或 WPS 打开并重新“另存为” .xlsx 再上传。"),

@@ -14,6 +14,7 @@ public enum TableFile {
     CSV;
 
     private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final byte[] PDF = {'%', 'P', 'D', 'F'};
     private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final byte[] ENCRYPTED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
 
@@ -40,9 +41,16 @@ public enum TableFile {
             return CSV;
         }
         if (zip ? extension.matches("csv|xls") : extension.matches("xlsx|xls")) {
-            throw new UnreadableFileException(FileFault.F_FILE_MISMATCH, extension, zip ? "压缩的工作簿" : "其他格式");
+            throw new UnreadableFileException(FileFault.F_FILE_MISMATCH, extension, content(start));
         }
         throw new UnreadableFileException(FileFault.F_FILE_TYPE);
+    }
+
+    private static String content(byte[] start) {
+        if (startsWith(start, ZIP)) {
+            return "压缩的工作簿";
+        }
+        return startsWith(start, PDF) ? " PDF 文档" : "其他格式";
     }
 
     public static RowCursor open(Path file, String fileName, FileLimits limits)

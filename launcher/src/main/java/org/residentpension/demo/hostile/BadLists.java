@@ -56,7 +56,7 @@ final class BadLists {
                         "批准之前本人已经缴费，当年不再代缴（R-SPN-5）。",
                         cast.sponsorship(cast.paidBeforeStatus()).set("批准日期", "2023-12-31"))
                 .bad("“监测户”不在代缴范围。", cast.sponsorship(cast.unpaid()).set("代缴类别", "监测户"))
-                .bad("年度与批准日期不在同一年。", cast.sponsorship(cast.sponsored()).set("年度", "2025"))
+                .bad("年度不是所选的 2023 年。", cast.sponsorship(cast.sponsored()).set("年度", "2025"))
                 .write();
     }
 
@@ -111,7 +111,7 @@ final class BadLists {
                 .good(cast.target("431224124200", metric, 931))
                 .good(cast.target("431224124201", metric, 702))
                 .good(cast.target("431224124202", metric, 1108))
-                .because("各村任务之和（连同已有的村）不等于镇的 8326 人（R-TGT-1）。")
+                .because("第 4 行：各村任务之和（连同已有的村）不等于镇的 8326 人（R-TGT-1）。")
                 .write();
     }
 }

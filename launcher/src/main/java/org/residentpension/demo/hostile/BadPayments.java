@@ -98,7 +98,13 @@ final class BadPayments {
                                 .set("缴费时间", dayBefore + " 10:00:00")
                                 .set("入库日期", dayBefore))
                 .bad("没有填写证件号码。", payment().set("证件号码", null))
+                .bad("校验码不对（E_ID_CHECKSUM）。", payment().set("证件号码", wrongCheck(cast.unpaid())))
                 .write();
+    }
+
+    private static String wrongCheck(Actor person) {
+        String number = person.idNumber();
+        return number.substring(0, 17) + (number.charAt(17) == '3' ? '4' : '3');
     }
 
     private Line changedName(Actor person) {

@@ -93,9 +93,7 @@ final class BadRosters {
         LocalDate day = LocalDate.of(1991, 7, 8);
         roster("花名册-同号不同名")
                 .good(first)
-                .bad(
-                        "与上一行号码相同，姓名不同。",
-                        applicant().set("证件号码", first.get("证件号码")).set("姓名", "测异名"))
+                .bad("与上一行号码相同，姓名不同。", new Line(Kind.ROSTER.header, first.cells()).set("姓名", "测异名"))
                 .bad("号码已登记为另一姓名，不能改名。", new Line(Kind.ROSTER.header, known.rosterRow()).set("姓名", "测顶名"))
                 .harmless("同村同名同日出生、号码不同，是两个人。", cast.applicant("测双生", day))
                 .harmless("同上。", cast.applicant("测双生", day))

@@ -3,10 +3,12 @@ package org.residentpension.demo.hostile;
 import static org.residentpension.demo.sheet.Table.yuan;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.dhatim.fastexcel.Worksheet;
+import org.residentpension.demo.sheet.CsvFiles;
 import org.residentpension.demo.sheet.Table;
 import org.residentpension.demo.sheet.Workbooks;
 import org.residentpension.demo.town.Actor;
@@ -25,6 +27,11 @@ final class BrokenSheets {
     void write() throws IOException {
         header("缺少必需的列", "票据号", "备注", "表头缺少“票据号”。");
         header("表头重复", "入库日期", "金额", "表头“金额”出现了两次。");
+        noHeader();
+        headerAgain();
+        onlyHeader();
+        gap();
+        commas();
         numericNumbers();
         scientificNotation();
         mergedCells();
@@ -50,6 +57,54 @@ final class BrokenSheets {
         Table spoilt = new Table(sound.title(), sound.unit(), header, sound.rows(), sound.trailer());
         Workbooks.write(folder.next(title, ".xlsx"), spoilt);
         folder.expect(title, ".xlsx", Kind.TAX_PAYMENTS, List.of(reason));
+    }
+
+    private void noHeader() throws IOException {
+        Table sound = payments("").good(payment()).good(payment()).table();
+        List<String> first = sound.rows().get(0).stream()
+                .map(cell -> cell == null ? "" : cell.toString())
+                .toList();
+        Workbooks.write(
+                folder.next("没有表头", ".xlsx"),
+                new Table(sound.title(), sound.unit(), first, sound.rows().subList(1, 2), sound.trailer()));
+        folder.expect("没有表头", ".xlsx", Kind.TAX_PAYMENTS, List.of("没有表头行。"));
+    }
+
+    private void headerAgain() throws IOException {
+        HostileSheet sheet = payments("中间又有一行表头").good(payment()).good(payment());
+        sheet.misplaced("两份表粘在一起，表头又出现了一次。", new Line(Kind.TAX_PAYMENTS.header, List.copyOf(Kind.TAX_PAYMENTS.header)))
+                .good(payment())
+                .write();
+    }
+
+    private void onlyHeader() throws IOException {
+        Table sound = payments("").table();
+        Workbooks.write(
+                folder.next("只有表头", ".xlsx"),
+                new Table(sound.title(), sound.unit(), sound.header(), List.of(), List.of()));
+        folder.expect("只有表头", ".xlsx", Kind.TAX_PAYMENTS, List.of("第 3 行：表头下面没有数据。"));
+    }
+
+    private void gap() throws IOException {
+        Line nothing = new Line(Kind.TAX_PAYMENTS.header, Collections.nCopies(Kind.TAX_PAYMENTS.header.size(), null));
+        payments("中间有空行")
+                .good(payment())
+                .misplaced("数据中间有空行，请删除。", nothing)
+                .good(payment())
+                .write();
+    }
+
+    /** As a program writes it that knows nothing of quotes. */
+    private void commas() throws IOException {
+        String title = "内容里有逗号没加引号";
+        Table table = payments("")
+                .good(payment())
+                .good(payment().set("退回原因", "无，见,附件"))
+                .table();
+        Files.write(
+                folder.next(title, ".csv"),
+                CsvFiles.text(table).replace("\"", "").getBytes(CsvFiles.GB18030));
+        folder.expect(title, ".csv", Kind.TAX_PAYMENTS, List.of("第 5 行：内容里有逗号，列数比表头多。"));
     }
 
     private void numericNumbers() throws IOException {

@@ -14,6 +14,7 @@ public final class HostileFiles {
         Folder folder = new Folder(directory, town.place());
         Cast cast = new Cast(town);
         new BrokenFiles(folder, cast).write();
+        new BrokenWorkbooks(folder).write();
         new BrokenSheets(folder, cast).write();
         new BadRosters(folder, cast).write();
         new BadPayments(folder, cast).write();
