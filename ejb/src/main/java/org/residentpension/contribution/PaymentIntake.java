@@ -33,7 +33,7 @@ public class PaymentIntake implements Intake {
             SheetColumn.required("姓名", CellKind.TEXT),
             SheetColumn.required("征收品目", List.of("个人缴费", "集体补助", "社会资助", "政府代缴")),
             SheetColumn.optional("缴费类型", List.of("正常", "补缴", "一次性补缴")),
-            SheetColumn.required("金额", CellKind.MONEY),
+            SheetColumn.required("金额", CellKind.SIGNED_MONEY),
             SheetColumn.required("缴费时间", CellKind.DATE_TIME),
             SheetColumn.optional("入库日期", CellKind.DATE),
             SheetColumn.required("票据号", CellKind.TEXT),

@@ -10,6 +10,7 @@ import org.residentpension.exchange.SheetRow;
 import org.residentpension.intake.Intake;
 import org.residentpension.intake.Issues;
 import org.residentpension.intake.SheetPerson;
+import org.residentpension.kernel.Money;
 import org.residentpension.participant.PersonLookup;
 import org.residentpension.platform.crypto.Vault;
 import org.residentpension.platform.sql.BulkLoad;
@@ -65,12 +66,12 @@ final class PaymentStaging implements Intake.Staging {
             ContributionItem.INDIVIDUAL,
             person.nameKey(),
             row.year("费款所属期").getValue(),
-            row.money("金额"),
+            isReversal(row) ? row.money("金额").abs() : row.money("金额"),
             paidAt,
             creditedOn,
             row.text("票据号"),
             "一次性补缴".equals(row.text("缴费类型")),
-            !"成功".equals(row.text("状态"))
+            isReversal(row)
         }));
         if (waiting.size() == TOGETHER) {
             stage();
@@ -97,8 +98,15 @@ final class PaymentStaging implements Intake.Staging {
         return check("个人缴费".equals(row.text("征收品目")), row, PaymentFault.T_ITEM_ELSEWHERE);
     }
 
+    /** Some bureaus write what goes back as a negative amount, others without a sign (R-MON-1); both mean the same. */
     private boolean hasAmount(SheetRow row) {
-        return check(row.money("金额").isPositive(), row, PaymentFault.T_ZERO);
+        Money amount = row.money("金额");
+        return check(!amount.isZero(), row, PaymentFault.T_ZERO)
+                && check(!amount.isNegative() || isReversal(row), row, PaymentFault.T_NEGATIVE);
+    }
+
+    private static boolean isReversal(SheetRow row) {
+        return !"成功".equals(row.text("状态"));
     }
 
     private boolean hasShortReceipt(SheetRow row) {

@@ -93,7 +93,9 @@ final class PaymentYear {
             if (row.reversal()) {
                 Money original = originalAmount(rows, row);
                 if (original == null) {
-                    checks.fault(row, PaymentFault.T_REVERSAL_UNKNOWN);
+                    checks.fault(
+                            row,
+                            person.isSettled(year) ? PaymentFault.T_REVERSAL_HISTORY : PaymentFault.T_REVERSAL_UNKNOWN);
                 } else if (!original.equals(row.amount())) {
                     checks.fault(row, PaymentFault.T_REVERSAL_AMOUNT);
                 } else {

@@ -33,7 +33,7 @@ public final class SheetTemplate {
                     .format(WorkbookSink.TEXT)
                     .set();
             sheet.width(i, WorkbookSink.width(column));
-            if (column.kind() != CellKind.MONEY && column.kind() != CellKind.INTEGER) {
+            if (!column.kind().isMoney() && column.kind() != CellKind.INTEGER) {
                 sheet.style(i).format(WorkbookSink.TEXT).set();
             }
             offerWords(sheet, i, words(column));

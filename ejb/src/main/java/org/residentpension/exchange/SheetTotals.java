@@ -13,7 +13,7 @@ import org.residentpension.exchange.cell.CellKind;
 /** Counts and adds up the data while it passes, to compare with what the 合计 row claims. */
 final class SheetTotals {
 
-    private static final Set<CellKind> SUMMED = EnumSet.of(CellKind.MONEY, CellKind.INTEGER);
+    private static final Set<CellKind> SUMMED = EnumSet.of(CellKind.MONEY, CellKind.SIGNED_MONEY, CellKind.INTEGER);
     private static final Set<CellKind> DATED =
             EnumSet.of(CellKind.DATE, CellKind.DATE_TIME, CellKind.YEAR, CellKind.MONTH);
 

@@ -57,7 +57,7 @@ public final class SheetWriter implements Closeable {
         sink.text(0, "合计 %d 条".formatted(rows));
         for (int i = 1; i < sums.length; i++) {
             CellKind kind = layout.columns().get(i).kind();
-            if (kind == CellKind.MONEY) {
+            if (kind.isMoney()) {
                 sink.money(i, sums[i] == null ? Money.ZERO.amount() : sums[i]);
             }
         }

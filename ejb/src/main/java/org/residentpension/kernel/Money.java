@@ -43,6 +43,10 @@ public record Money(BigDecimal amount) implements Comparable<Money>, Serializabl
         return new Money(amount.negate());
     }
 
+    public Money abs() {
+        return new Money(amount.abs());
+    }
+
     public Money times(BigDecimal factor, RoundingMode rounding) {
         return new Money(amount.multiply(factor).setScale(2, rounding));
     }

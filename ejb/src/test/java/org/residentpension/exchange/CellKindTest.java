@@ -88,6 +88,14 @@ class CellKindTest {
     }
 
     @Test
+    void R_MON_1_an_amount_that_may_go_back_keeps_its_sign() {
+        assertThat(read(CellKind.SIGNED_MONEY, "-300.5").rows.get(0).money("内容"))
+                .isEqualTo(Money.of("-300.50"));
+        assertThat(read(CellKind.SIGNED_MONEY, -300).rows.get(0).money("内容")).isEqualTo(Money.of("-300.00"));
+        assertThat(fault(CellKind.SIGNED_MONEY, -0.125)).isEqualTo("F_MONEY_DECIMALS");
+    }
+
+    @Test
     void an_identity_number_is_text_and_its_last_letter_and_zeros_stay() {
         assertThat(read(CellKind.ID_NUMBER, " 36029919850312001x ").rows.get(0).text("内容"))
                 .isEqualTo("36029919850312001x");

@@ -12,6 +12,8 @@ public enum CellKind {
     ID_NUMBER("证件号码，单元格格式必须是文本"),
     /** Money, never negative. */
     MONEY("金额，以元为单位，最多两位小数，不写单位和千分位逗号"),
+    /** Money, negative where money goes back; which rows those are the capability knows. */
+    SIGNED_MONEY("金额，以元为单位，最多两位小数，不写单位和千分位逗号；冲正、退回的金额可以写负数"),
     /** LocalDate. */
     DATE("日期，例如 2023-09-01"),
     /** LocalDateTime; midnight when only the day is given. */
@@ -40,6 +42,10 @@ public enum CellKind {
         return rule;
     }
 
+    public boolean isMoney() {
+        return this == MONEY || this == SIGNED_MONEY;
+    }
+
     /** Reads a cell that is not blank. */
     public Reading read(FileCell cell, Set<String> words) {
         if (cell.kind() == Kind.FORMULA) {
@@ -55,6 +61,7 @@ public enum CellKind {
             case TEXT -> TextCells.text(cell);
             case ID_NUMBER -> TextCells.idNumber(cell);
             case MONEY -> MoneyCells.money(cell);
+            case SIGNED_MONEY -> MoneyCells.signed(cell);
             case DATE -> DateCells.date(cell);
             case DATE_TIME -> DateCells.dateTime(cell);
             case YEAR -> DateCells.year(cell);

@@ -18,6 +18,12 @@ final class MoneyCells {
     private MoneyCells() {}
 
     static Reading money(FileCell cell) {
+        Reading read = signed(cell);
+        boolean negative = read instanceof Reading.Value value && ((Money) value.value()).isNegative();
+        return negative ? Reading.refused(CellFault.F_MONEY_NEGATIVE, cell.shown()) : read;
+    }
+
+    static Reading signed(FileCell cell) {
         String text = cell.stripped();
         if (cell.kind() == Kind.NUMBER) {
             return amount(new BigDecimal(cell.shown()), cell.shown());
@@ -30,9 +36,6 @@ final class MoneyCells {
 
     private static Reading amount(BigDecimal amount, String text) {
         BigDecimal exact = amount.stripTrailingZeros();
-        if (exact.signum() < 0) {
-            return Reading.refused(CellFault.F_MONEY_NEGATIVE, text);
-        }
         if (exact.scale() > 2) {
             return Reading.refused(CellFault.F_MONEY_DECIMALS, text);
         }
