@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -32,7 +33,7 @@ public final class Visitor {
 
     public static Visitor signIn(URI base, String userName, String password) {
         Visitor visitor = new Visitor(base);
-        HttpResponse<String> page = visitor.send(visitor.to("sign-in").GET());
+        HttpResponse<String> page = visitor.get("sign-in");
         Matcher token = HIDDEN_TOKEN.matcher(page.body());
         String form = Map.of(
                         "userName", userName,
@@ -42,9 +43,11 @@ public final class Visitor {
                 .stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        HttpResponse<String> answer = visitor.send(visitor.to("sign-in")
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(form)));
+        HttpResponse<String> answer = visitor.send(
+                "sign-in",
+                request -> request.header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(form)),
+                HttpResponse.BodyHandlers.ofString());
         if (answer.statusCode() != 303 && answer.statusCode() != 302) {
             throw new CannotStart(userName + " could not sign in (HTTP " + answer.statusCode() + ").");
         }
@@ -52,15 +55,33 @@ public final class Visitor {
     }
 
     public HttpResponse<String> get(String path) {
-        return send(to(path).GET());
+        return send(path, HttpRequest.Builder::GET, HttpResponse.BodyHandlers.ofString());
     }
 
     /** The same key with the same body is acted on once, however often it is sent. */
     public HttpResponse<String> post(String path, String idempotencyKey, HttpRequest.BodyPublisher body) {
-        return send(to(path).header("Idempotency-Key", idempotencyKey)
-                .header("X-Requested-With", "resident-pension")
-                .header("Content-Type", "application/octet-stream")
-                .POST(body));
+        return send(
+                path,
+                request -> request.header("Idempotency-Key", idempotencyKey)
+                        .header("X-Requested-With", "resident-pension")
+                        .header("Content-Type", "application/octet-stream")
+                        .POST(body),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Any request in her session; a redirect is answered as it is. */
+    public <T> HttpResponse<T> send(
+            String path, UnaryOperator<HttpRequest.Builder> request, HttpResponse.BodyHandler<T> handler) {
+        try {
+            HttpResponse<T> answer = client.send(request.apply(to(path)).build(), handler);
+            keepCookies(answer.headers().allValues("Set-Cookie"));
+            return answer;
+        } catch (IOException failed) {
+            throw new CannotStart("No answer from " + base + ": " + failed, failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new CannotStart("Interrupted.", interrupted);
+        }
     }
 
     private HttpRequest.Builder to(String path) {
@@ -73,19 +94,6 @@ public final class Visitor {
                             .collect(Collectors.joining("; ")));
         }
         return request;
-    }
-
-    private HttpResponse<String> send(HttpRequest.Builder request) {
-        try {
-            HttpResponse<String> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            keepCookies(answer.headers().allValues("Set-Cookie"));
-            return answer;
-        } catch (IOException failed) {
-            throw new CannotStart("No answer from " + base + ": " + failed, failed);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new CannotStart("Interrupted.", interrupted);
-        }
     }
 
     /** By hand: a cookie marked Secure is good on the loopback address too, as browsers have it. */

@@ -23,6 +23,7 @@ import org.residentpension.intake.SheetImport;
 import org.residentpension.intake.SheetImportService;
 import org.residentpension.intake.Upload;
 import org.residentpension.platform.job.Job;
+import org.residentpension.web.http.Surplus;
 
 /** Files that come in, as a user would upload them; their work goes on in the background and can be watched here. */
 @Path("v1/imports")
@@ -77,6 +78,7 @@ public class ImportsResource {
             throw new Refused(Fault.A_BODY_EMPTY);
         }
         if (content.length > Upload.LARGEST) {
+            Surplus.readAway(body);
             throw new Refused(Fault.A_BODY_LARGE, Upload.LARGEST / 1024 / 1024);
         }
         return content;

@@ -48,6 +48,7 @@ public class UploadView implements Serializable {
     private String division;
     private int year;
     private transient UploadedFile file;
+    private boolean tooLarge;
 
     /** An option of the list of divisions. */
     public record Place(String code, String name) implements Serializable {}
@@ -76,6 +77,13 @@ public class UploadView implements Serializable {
                 .stream().map(each -> new Place(each.code(), each.name())).toList();
         if (places.stream().noneMatch(place -> place.code().equals(division))) {
             division = places.isEmpty() ? null : places.get(0).code();
+        }
+    }
+
+    /** What became of a file that was too large to be looked at. */
+    public void tell() {
+        if (tooLarge) {
+            messages.error("upload.tooLarge", Upload.LARGEST >> 20);
         }
     }
 
@@ -127,6 +135,14 @@ public class UploadView implements Serializable {
 
     public void setYear(int year) {
         this.year = year;
+    }
+
+    public boolean isTooLarge() {
+        return tooLarge;
+    }
+
+    public void setTooLarge(boolean tooLarge) {
+        this.tooLarge = tooLarge;
     }
 
     public UploadedFile getFile() {
