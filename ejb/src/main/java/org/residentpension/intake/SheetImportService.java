@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import org.residentpension.exchange.SheetLayout;
 import org.residentpension.exchange.SheetTemplate;
 import org.residentpension.exchange.copy.AnnotatedCopy;
 import org.residentpension.kernel.DivisionCode;
@@ -139,7 +138,7 @@ public class SheetImportService {
                 .write(copy, file.fileName(), imports.allIssues(id), out));
     }
 
-    /** The empty workbook to fill in. */
+    /** The empty workbook to fill in, for whoever may upload such a file. */
     @Requires({
         Right.ENROLLMENT_SUBMIT,
         Right.LIST_IMPORT,
@@ -148,22 +147,12 @@ public class SheetImportService {
         Right.TARGET_SET
     })
     public void writeTemplate(ImportKind kind, OutputStream out) {
+        caller.require(kind.right());
         try {
-            SheetTemplate.write(layout(kind), out);
+            SheetTemplate.write(work.intake(kind).layout(), out);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-    }
-
-    @Requires({
-        Right.ENROLLMENT_SUBMIT,
-        Right.LIST_IMPORT,
-        Right.PAYMENT_IMPORT,
-        Right.MEMBER_ROLL_FILE,
-        Right.TARGET_SET
-    })
-    public SheetLayout layout(ImportKind kind) {
-        return work.intake(kind).layout();
     }
 
     private SheetImport changeable(long id, int version) {
