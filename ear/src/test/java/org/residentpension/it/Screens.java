@@ -32,9 +32,18 @@ public final class Screens {
     }
 
     public Page signIn(String role, String countyCode, String language) {
+        return signInAs(county.demonstrationUser(role, countyCode), language);
+    }
+
+    /** Any account that has the password of the demonstration. */
+    public Page signInAs(String userName) {
+        return signInAs(userName, "zh-CN");
+    }
+
+    private Page signInAs(String userName, String language) {
         Page page = window(language).newPage();
         page.navigate(address("sign-in"));
-        page.locator("input[name=userName]").fill(county.demonstrationUser(role, countyCode));
+        page.locator("input[name=userName]").fill(userName);
         page.locator("input[name=password]").fill(county.demonstrationPassword());
         page.locator("input[name=password]").press("Enter");
         page.waitForURL(url -> !url.endsWith("/sign-in"));

@@ -79,12 +79,16 @@ public final class PolicyText {
 
     /** The value with its unit where the unit says something that the value does not: 30.00 元/年, but 9 月 30 日. */
     public static String valueWithUnit(PolicyLine line, Locale locale) {
-        return switch (line.unit()) {
-            case BOOLEAN, CHOICE, GROUPS, MONTH_DAY, MAJORITY, DAYS_LIST -> value(line, locale);
+        return valueWithUnit(line.unit(), line.value(), locale);
+    }
+
+    public static String valueWithUnit(PolicyUnit unit, String value, Locale locale) {
+        return switch (unit) {
+            case BOOLEAN, CHOICE, GROUPS, MONTH_DAY, MAJORITY, DAYS_LIST -> value(unit, value, locale);
             default ->
-                line.value().equals(PolicyUnit.NONE)
-                        ? value(line, locale)
-                        : value(line, locale) + bundle(locale).getString("unit.gap") + unit(line, locale);
+                value.equals(PolicyUnit.NONE)
+                        ? value(unit, value, locale)
+                        : value(unit, value, locale) + bundle(locale).getString("unit.gap") + unit(unit, locale);
         };
     }
 
@@ -94,25 +98,29 @@ public final class PolicyText {
     }
 
     public static String value(PolicyLine line, Locale locale) {
+        return value(line.unit(), line.value(), locale);
+    }
+
+    private static String value(PolicyUnit unit, String value, Locale locale) {
         ResourceBundle bundle = bundle(locale);
-        if (line.value().equals(PolicyUnit.NONE)) {
+        if (value.equals(PolicyUnit.NONE)) {
             return word(PolicyUnit.NONE, locale);
         }
-        return switch (line.unit()) {
-            case CHOICE, BOOLEAN -> word(line.value(), locale);
+        return switch (unit) {
+            case CHOICE, BOOLEAN -> word(value, locale);
             case GROUPS ->
-                Arrays.stream(line.value().split(" "))
+                Arrays.stream(value.split(" "))
                         .map(group -> word(group, locale))
                         .collect(Collectors.joining(bundle.getString("list.comma")));
             case MONTH_DAY -> {
-                String[] parts = line.value().split("-");
+                String[] parts = value.split("-");
                 yield MessageFormat.format(
                         bundle.getString("value.monthDay"), Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
             }
-            case MAJORITY -> majority(Majority.parse(line.value()), bundle);
+            case MAJORITY -> majority(Majority.parse(value), bundle);
             case DAYS_LIST ->
-                line.value().replace("..", bundle.getString("range.to")).replace(" ", bundle.getString("list.comma"));
-            default -> line.value();
+                value.replace("..", bundle.getString("range.to")).replace(" ", bundle.getString("list.comma"));
+            default -> value;
         };
     }
 

@@ -88,6 +88,11 @@ public final class County implements AutoCloseable {
         return DemoAccounts.userName(role, countyCode);
     }
 
+    /** Who activates what the county's administrator proposes. */
+    public String secondAdministrator(String countyCode) {
+        return DemoAccounts.secondAdministrator(countyCode);
+    }
+
     public String demonstrationPassword() {
         return secrets.demonstrationPassword();
     }

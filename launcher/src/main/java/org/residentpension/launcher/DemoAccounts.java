@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** One account per role in each demonstration county, all with the password of this run directory. */
+/**
+ * One account per role in each demonstration county, all with the password of this run directory; and a second administrator
+ * of each county, who activates what the first one proposes.
+ */
 public final class DemoAccounts {
 
     /** Where the roles of one county hold. */
@@ -45,9 +48,12 @@ public final class DemoAccounts {
             List.of("MUNICIPAL_VIEWER", "市级备案"),
             List.of("STATISTICS_SERVICE", "统计接口"));
 
+    private static final String ADMINISTRATOR = "COUNTY_ADMIN";
+    private static final String SECOND = ".2";
+
     private DemoAccounts() {}
 
-    /** Writes those that are missing, and the list of all beside the database. */
+    /** Writes those that are missing, and beside the database the list of those that stand for their role. */
     public static void write(Home home) {
         String password = new Secrets(home.secrets()).demonstrationPassword();
         Store store = Store.of(home.site());
@@ -62,7 +68,7 @@ public final class DemoAccounts {
         }
         RunDirectory.writeSecret(
                 home.accounts(),
-                all.stream()
+                onePerRole().stream()
                         .map(account -> json(account, password))
                         .collect(Collectors.joining(",\n", "[\n", "\n]\n")));
     }
@@ -85,17 +91,30 @@ public final class DemoAccounts {
                 .orElseThrow(() -> new CannotStart("The demonstration has no county " + countyCode + "."));
     }
 
+    /** The other administrator of the county, in person. */
+    static String secondAdministrator(String countyCode) {
+        return userName(ADMINISTRATOR, countyCode) + SECOND;
+    }
+
     private static List<Account> all() {
+        List<Account> all = new ArrayList<>(onePerRole());
+        for (Reach county : COUNTIES) {
+            all.add(account(county, List.of(ADMINISTRATOR, "县级系统管理员（二）"), all.size(), SECOND));
+        }
+        return all;
+    }
+
+    private static List<Account> onePerRole() {
         List<Account> all = new ArrayList<>();
         for (Reach county : COUNTIES) {
             for (List<String> role : ROLES) {
-                all.add(account(county, role, all.size()));
+                all.add(account(county, role, all.size(), ""));
             }
         }
         return all;
     }
 
-    private static Account account(Reach county, List<String> role, int number) {
+    private static Account account(Reach county, List<String> role, int number, String suffix) {
         boolean service = role.get(0).endsWith("_SERVICE");
         // no identity number: a staff member of the demonstration is nobody
         Account.Holder holder = service
@@ -103,7 +122,7 @@ public final class DemoAccounts {
                 : new Account.Holder("演示·" + role.get(1), county.idPrefix() + "-demonstration-" + number);
         return new Account(
                 new Account.Post(role.get(0), county.of(role.get(0))),
-                county.name() + "." + dotted(role.get(0)),
+                county.name() + "." + dotted(role.get(0)) + suffix,
                 holder,
                 false);
     }

@@ -6,7 +6,9 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.residentpension.policy.PolicyFault;
 import org.residentpension.policy.PolicyParameter;
+import org.residentpension.policy.PolicyParameters;
 import org.residentpension.policy.PolicyText;
+import org.residentpension.web.faces.Messages;
 import org.residentpension.web.faces.Operator;
 
 /** The law in the language of the operator, for pages. */
@@ -17,13 +19,17 @@ public class PolicyWords {
     @Inject
     private Operator operator;
 
+    @Inject
+    private Messages messages;
+
     public String name(String parameter) {
         return PolicyText.parameter(parameter, operator.getLocale());
     }
 
-    /** A family without one of its members, e.g. 缴费档次 … 元. */
+    /** With its topic; a family without one of its members, e.g. 缴费档次 · 缴费档次 … 元. */
     public String kind(PolicyParameter parameter) {
-        return PolicyText.parameter(parameter, operator.getLocale());
+        return messages.word("policyTopic", PolicyText.topic(parameter.name())) + " · "
+                + PolicyText.parameter(parameter, operator.getLocale());
     }
 
     public String rule(PolicyParameter parameter) {
@@ -32,6 +38,14 @@ public class PolicyWords {
 
     public String constant(String value) {
         return PolicyText.word(value, operator.getLocale());
+    }
+
+    /** A value as the audit trail keeps it, e.g. 公示天数 10 天; as it stands where the law does not know the parameter. */
+    public String value(String parameter, String value) {
+        return PolicyParameters.find(parameter)
+                .map(known ->
+                        name(parameter) + " " + PolicyText.valueWithUnit(known.unit(), value, operator.getLocale()))
+                .orElse(parameter + "=" + value);
     }
 
     List<String> sentences(List<PolicyFault> faults) {

@@ -99,6 +99,7 @@ public class ProposalNewView implements Serializable {
         look();
         chosen = null;
         key = null;
+        faults = List.of();
     }
 
     public void remove(String parameter) {

@@ -16,6 +16,7 @@ import org.residentpension.organization.Divisions;
 import org.residentpension.portal.AuditEntry;
 import org.residentpension.web.faces.Messages;
 import org.residentpension.web.faces.Operator;
+import org.residentpension.web.policy.PolicyWords;
 
 /** The short states that services write into the trail, in words: constants, division codes, kinds of objects. */
 @Named
@@ -32,14 +33,22 @@ public class AuditWords {
             "rp_task", List.of("taskState", "auditWord"),
             "rp_user", List.of("role", "accountState"),
             "rp_target", List.of("metric"),
+            "rp_policy_proposal", List.of("proposalState"),
+            "rp_subsidy_scheme", List.of("schemeState"),
+            "rp_suspension", List.of("suspensionState"),
+            "rp_pilot", List.of("pilotState"),
             "rp_audit", List.of("event", "auditOutcome"));
 
     private static final List<String> OTHERWISE = List.of("right");
+    private static final Pattern VALUE_OF_LAW = Pattern.compile("([a-z-]+/[a-z0-9./-]+)=([^;]+)");
     private static final String SYSTEM = "SYSTEM";
     private static final String UNKNOWN = "?";
 
     @Inject
     private Messages messages;
+
+    @Inject
+    private PolicyWords policy;
 
     @Inject
     private Operator operator;
@@ -58,9 +67,13 @@ public class AuditWords {
     }
 
     private String of(String state, List<String> families) {
-        return state == null
-                ? ""
-                : TOKEN.matcher(state).replaceAll(found -> Matcher.quoteReplacement(word(found.group(), families)));
+        if (state == null) {
+            return "";
+        }
+        String law = VALUE_OF_LAW
+                .matcher(state)
+                .replaceAll(found -> Matcher.quoteReplacement(policy.value(found.group(1), found.group(2))));
+        return TOKEN.matcher(law).replaceAll(found -> Matcher.quoteReplacement(word(found.group(), families)));
     }
 
     private static List<String> families(AuditEntry line) {
