@@ -1,7 +1,6 @@
 package org.residentpension.villagesubsidy.filing;
 
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.residentpension.kernel.Act;
@@ -17,7 +16,6 @@ import org.residentpension.platform.once.Once;
 import org.residentpension.portal.Caller;
 import org.residentpension.portal.Requires;
 import org.residentpension.portal.Right;
-import org.residentpension.villagesubsidy.scheme.SchemeEvent;
 
 /** The county's bureau files, the city acknowledges or questions; what arose since the last batch waits for the next. */
 @Stateless
@@ -43,11 +41,6 @@ public class FilingService {
 
     @Inject
     private BusinessClock clock;
-
-    /** In the transaction of the act itself: nothing is approved without its filing. */
-    void told(@Observes SchemeEvent event) {
-        filings.arise(event);
-    }
 
     @Requires(Right.SCHEME_READ)
     public List<FilingRow> waiting() {
