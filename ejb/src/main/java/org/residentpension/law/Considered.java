@@ -16,7 +16,13 @@ import org.residentpension.policy.PolicyLine;
 public record Considered(PolicyChange change, List<PolicyFault> faults, List<Effect> effects, long lawSeen) {
 
     /** @param before what holds on the first day without the change; empty where the law says nothing yet */
-    public record Effect(Optional<PolicyLine> before, PolicyLine after) {}
+    public record Effect(Optional<PolicyLine> before, PolicyLine after) {
+
+        /** A value that stands in the change beside others and stays as it is. */
+        public boolean isSame() {
+            return before.filter(after::saysTheSameAs).isPresent();
+        }
+    }
 
     public boolean isSound() {
         return faults.isEmpty();

@@ -77,8 +77,8 @@ public final class PolicyChangeRule {
         List<PolicyLine> lines = change.lines();
         Map<String, PolicyLine> before = inForce(book, change, change.from());
         boolean same = lines.stream()
-                .allMatch(line -> before.containsKey(line.parameter())
-                        && before.get(line.parameter()).meaning().equals(line.meaning()));
+                .allMatch(line ->
+                        before.containsKey(line.parameter()) && line.saysTheSameAs(before.get(line.parameter())));
         if (same) {
             return List.of(PolicyFault.of(CHANGES_NOTHING, change.from()));
         }

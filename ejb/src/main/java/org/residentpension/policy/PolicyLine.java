@@ -55,6 +55,11 @@ public record PolicyLine(
         return activation != SHIPPED;
     }
 
+    /** Whether both give the parameter the same value, however it is spelled. */
+    public boolean saysTheSameAs(PolicyLine other) {
+        return parameter.equals(other.parameter) && meaning().equals(other.meaning());
+    }
+
     Object meaning() {
         return unit.read(value);
     }

@@ -1,8 +1,8 @@
 package org.residentpension.web.policy;
 
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.residentpension.policy.PolicyParameter;
 import org.residentpension.policy.PolicyParameters;
 import org.residentpension.policy.PolicyUnit;
@@ -16,6 +16,7 @@ public class ChangeEntry implements Serializable {
     private final String parameter;
     private String current = "";
     private String value;
+    private List<String> held = List.of();
     private List<String> groups = List.of();
 
     ChangeEntry(String parameter) {
@@ -25,18 +26,21 @@ public class ChangeEntry implements Serializable {
     /** @param words what holds, as people read it; {@code spelled} the same as the files write it, null for nothing */
     void holds(String words, String spelled) {
         current = words;
-        boolean untouched = groups.isEmpty();
-        if (isGroupList() && untouched && spelled != null && !spelled.equals(NOBODY)) {
-            groups = Arrays.asList(spelled.split(" "));
-        }
+        boolean untouched = isSame(groups, held);
+        held = !isGroupList() || spelled == null || spelled.equals(NOBODY) ? List.of() : List.of(spelled.split(" "));
+        groups = untouched ? held : groups;
     }
 
-    /** Null where nothing was typed: the value stays as it is. */
+    /** Null where nothing was typed or chosen: the value stays as it is. */
     String typed() {
         if (isGroupList()) {
-            return groups.isEmpty() ? NOBODY : String.join(" ", groups);
+            return isSame(groups, held) ? null : groups.isEmpty() ? NOBODY : String.join(" ", groups);
         }
         return value == null || value.isBlank() ? null : value;
+    }
+
+    private static boolean isSame(List<String> some, List<String> others) {
+        return Set.copyOf(some).equals(Set.copyOf(others));
     }
 
     /** What the parameter is; read anew, because the form outlives a request. */

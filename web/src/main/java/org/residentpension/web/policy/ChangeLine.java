@@ -3,10 +3,11 @@ package org.residentpension.web.policy;
 import java.io.Serializable;
 import java.util.Locale;
 import org.residentpension.law.Considered;
+import org.residentpension.policy.PolicyLine;
 import org.residentpension.policy.PolicyText;
 
 /** One value of a change in words: what holds before it, and what from its first day on. */
-public record ChangeLine(String parameter, String code, String before, String after, String sourceBefore)
+public record ChangeLine(String parameter, String code, String before, String after, String sourceBefore, boolean same)
         implements Serializable {
 
     static ChangeLine of(Considered.Effect effect, Locale locale) {
@@ -17,11 +18,7 @@ public record ChangeLine(String parameter, String code, String before, String af
                         .map(line -> PolicyText.valueWithUnit(line, locale))
                         .orElse(""),
                 PolicyText.valueWithUnit(effect.after(), locale),
-                effect.before().map(line -> line.source()).orElse(""));
-    }
-
-    /** A value that stands in the change beside others and stays as it is. */
-    public boolean isSame() {
-        return before.equals(after);
+                effect.before().map(PolicyLine::source).orElse(""),
+                effect.isSame());
     }
 }
