@@ -39,7 +39,8 @@ public class AuditWords {
             "rp_pilot", List.of("pilotState"),
             "rp_audit", List.of("event", "auditOutcome"));
 
-    private static final List<String> OTHERWISE = List.of("right");
+    /** Rights that were refused, and the roles of accounts that a script opened. */
+    private static final List<String> OTHERWISE = List.of("right", "role");
     private static final Pattern VALUE_OF_LAW = Pattern.compile("([a-z-]+/[a-z0-9./-]+)=([^;]+)");
     private static final String SYSTEM = "SYSTEM";
     private static final String UNKNOWN = "?";
@@ -125,12 +126,9 @@ public class AuditWords {
     }
 
     private String word(String token, List<String> families) {
-        if (token.length() == 18) {
-            // no service writes one; should one ever stand there, nobody reads it here
-            return "******************";
-        }
         if (Character.isDigit(token.charAt(0))) {
-            return place(token);
+            // no service writes an identity number; should one ever stand there, nobody reads it here
+            return token.length() == 12 ? place(token) : "******************";
         }
         return families.stream()
                 .map(family -> family + "." + token)
