@@ -42,6 +42,7 @@ public final class Bench {
         Home home = new Home(Path.of(System.getProperty("rp.root")), Path.of(System.getProperty("rp.run")));
         Vault vault = new SmVault(random(16), random(32));
         Report.line("pure rule, one thread: %,d person-years per second", RuleRate.perSecond());
+        Report.line("pure subsidy rule with its trace, one thread: %,d persons per second", SubsidyRate.perSecond());
         try (CountyDatabase county = CountyDatabase.fresh(home);
                 Town town = new Town(county.store(), years);
                 Transactions transactions = new Transactions(county.store());

@@ -1,6 +1,5 @@
 package org.residentpension.villagesubsidy.rules;
 
-import java.util.Arrays;
 import java.util.List;
 import org.residentpension.kernel.Money;
 import org.residentpension.villagesubsidy.rules.component.AmountBasis;
@@ -41,7 +40,7 @@ public record LineAmount(
         }
         Money headroom = cap.headroom(basis);
         Money payable = standard.upToPersonMax(computed).min(headroom);
-        return new LineAmount(Arrays.asList(amounts), special, fromGroups, computed, headroom, payable);
+        return new LineAmount(List.of(amounts), special, fromGroups, computed, headroom, payable);
     }
 
     static LineAmount nothing(AmountBasis basis, Cap cap) {

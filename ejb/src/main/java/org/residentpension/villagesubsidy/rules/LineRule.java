@@ -2,6 +2,7 @@ package org.residentpension.villagesubsidy.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -70,7 +71,7 @@ public final class LineRule {
         found = add(found, money.lumpSum() && law.lumpSumExcludesPerson(), ReasonCode.S_LUMP_SUM_BACKPAY);
         boolean inScope = terms.standard().scope().includes(facts.person(), groups);
         found = add(found, !inScope, ReasonCode.S_OUT_OF_SCOPE);
-        return found == null ? List.of() : found;
+        return found == null ? List.of() : Collections.unmodifiableList(found);
     }
 
     /** Most lines have no reason and need no list. */
@@ -105,6 +106,6 @@ public final class LineRule {
                 groups.add(statuses.get(i).group());
             }
         }
-        return groups;
+        return Collections.unmodifiableSet(groups);
     }
 }
