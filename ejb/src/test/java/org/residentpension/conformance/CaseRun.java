@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicTest;
@@ -18,15 +17,12 @@ import org.yaml.snakeyaml.error.YAMLException;
 public final class CaseRun {
 
     private final Path directory;
-    private final Fixtures fixtures;
-    private final Kinds kinds;
+    private final Judge judge;
     private final Tally tally = new Tally();
 
-    /** {@code own} is the product's copy, which lends fixtures and the list of kinds. */
-    public CaseRun(Path directory, Path own) throws IOException {
+    public CaseRun(Path directory, Judge judge) {
         this.directory = directory;
-        this.fixtures = Fixtures.of(directory, own);
-        this.kinds = new Kinds(own);
+        this.judge = judge;
     }
 
     /** Never empty: a directory without a case is itself a failure. */
@@ -64,8 +60,12 @@ public final class CaseRun {
                 return List.of(failing(file.toString(), "is no list of cases"));
             }
             List<DynamicTest> tests = new ArrayList<>();
+            int position = 0;
             for (Object raw : list) {
-                tests.add(test(raw, Case.nameOf(raw, file, tests.size() + 1)));
+                position++;
+                if (judge.concerns(raw)) {
+                    tests.add(test(raw, Case.nameOf(raw, file, position)));
+                }
             }
             return tests;
         } catch (YAMLException unreadable) {
@@ -76,29 +76,15 @@ public final class CaseRun {
     private DynamicTest test(Object raw, String name) {
         return DynamicTest.dynamicTest(name, () -> {
             tally.begun(name);
-            String kind = raw instanceof Map<?, ?> fields ? String.valueOf(fields.get("kind")) : "";
-            List<String> differences = differences(raw);
-            if (differences.isEmpty() && kinds.built(kind).isEmpty()) {
-                tally.skipped(kind, name);
-                Assumptions.abort("kind not built yet: " + kind);
+            try {
+                settle(name, judge.differences(raw));
+            } catch (NotBuiltException missing) {
+                tally.skipped(missing.getMessage(), name);
+                Assumptions.abort("not built yet: " + missing.getMessage());
+            } catch (RuntimeException broken) { // whatever a case breaks, it must be told under its name
+                fail(name + ": " + broken.getMessage(), broken);
             }
-            settle(name, differences);
         });
-    }
-
-    /** Empty when the case passes or its kind is not built yet. */
-    private List<String> differences(Object raw) {
-        try {
-            Case asCase = Case.of(raw);
-            if (!kinds.exists(asCase.kind())) {
-                return List.of("there is no kind " + asCase.kind());
-            }
-            return kinds.built(asCase.kind())
-                    .map(kind -> asCase.differences(kind.answer(asCase.given(), fixtures)))
-                    .orElse(List.of());
-        } catch (RuntimeException broken) { // whatever a case breaks, it must be told under its name
-            return List.of(String.valueOf(broken.getMessage()));
-        }
     }
 
     private void settle(String name, List<String> differences) {

@@ -14,11 +14,11 @@ import org.residentpension.kernel.Money;
  * Compares an expectation with an answer: only fields that are present count, null means absent, lists are compared in full,
  * money as exact decimals, times as moments. The type of the answer decides how the expected text is read.
  */
-final class Comparison {
+public final class Comparison {
 
     private final List<String> differences = new ArrayList<>();
 
-    List<String> of(Map<?, ?> expected, Map<?, ?> actual) {
+    public List<String> of(Map<?, ?> expected, Map<?, ?> actual) {
         compareMaps("", expected, actual);
         return differences;
     }

@@ -13,16 +13,16 @@ import org.residentpension.kernel.DivisionTree;
 import org.residentpension.kernel.WorkCalendar;
 
 /** The world in which the cases take place: calendar, divisions, regions. */
-final class Fixtures {
+public final class Fixtures {
 
     private final Given all;
 
-    Fixtures(Map<?, ?> all) {
+    public Fixtures(Map<?, ?> all) {
         this.all = new Given("fixtures", all);
     }
 
     /** Of the directory, else of its parent, else the product's own; then what the directory or its parent adds. */
-    static Fixtures of(Path directory, Path own) throws IOException {
+    public static Fixtures of(Path directory, Path own) throws IOException {
         Path parent = directory.getParent() == null ? directory : directory.getParent();
         Map<Object, Object> all = new LinkedHashMap<>();
         for (Path candidate : List.of(directory, parent, own)) {
@@ -39,7 +39,7 @@ final class Fixtures {
     }
 
     /** A village key of the fixtures, or a code. */
-    DivisionCode division(String keyOrCode) {
+    public DivisionCode division(String keyOrCode) {
         for (Given division : all.maps("divisions")) {
             if (keyOrCode.equals(division.text("key", ""))) {
                 return DivisionCode.of(division.text("code"));
@@ -48,33 +48,33 @@ final class Fixtures {
         return DivisionCode.of(keyOrCode);
     }
 
-    Given region(Given given, String otherwise) {
+    public Given region(Given given, String otherwise) {
         String name = given.text("region", otherwise);
         Given regions = all.map("regions");
         regions.required(name);
         return regions.map(name);
     }
 
-    Given scheme(String key) {
+    public Given scheme(String key) {
         Given schemes = all.map("schemes");
         schemes.required(key);
         return schemes.map(key);
     }
 
-    Given parameterDefaults() {
+    public Given parameterDefaults() {
         return all.map("parameterDefaults");
     }
 
     /** The calendar of the case where it gives one, else that of the fixtures. */
-    WorkCalendar calendar(Given given) {
+    public WorkCalendar calendar(Given given) {
         return new WorkCalendar(ranges(days("holidays", given)), ranges(days("makeUpDays", given)));
     }
 
-    List<String> calendarDays(String name) {
+    public List<String> calendarDays(String name) {
         return all.map("calendar").texts(name);
     }
 
-    DivisionTree tree(Given given) {
+    public DivisionTree tree(Given given) {
         List<DivisionTree.Abolition> abolitions = new ArrayList<>();
         for (Given abolished : given.maps("abolishedDivisions")) {
             abolitions.add(new DivisionTree.Abolition(

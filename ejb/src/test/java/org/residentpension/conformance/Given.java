@@ -10,14 +10,14 @@ import org.residentpension.kernel.CivilTime;
 import org.residentpension.kernel.Money;
 
 /** A map of a case or of the fixtures with typed reading. Optional fields are read with their default. */
-record Given(String path, Map<?, ?> fields) {
+public record Given(String path, Map<?, ?> fields) {
 
-    boolean has(String name) {
+    public boolean has(String name) {
         return fields.get(name) != null;
     }
 
     /** Refuses a field that the format does not know, which would otherwise be ignored without a word. */
-    Given allowing(String... names) {
+    public Given allowing(String... names) {
         for (Object field : fields.keySet()) {
             if (!List.of(names).contains(field)) {
                 throw new IllegalArgumentException(path + " has an unknown field " + field);
@@ -27,11 +27,11 @@ record Given(String path, Map<?, ?> fields) {
     }
 
     /** Also true for a field that says null. */
-    boolean names(String name) {
+    public boolean names(String name) {
         return fields.containsKey(name);
     }
 
-    Object required(String name) {
+    public Object required(String name) {
         Object value = fields.get(name);
         if (value == null) {
             throw new MissingFieldException(path + "." + name);
@@ -39,15 +39,15 @@ record Given(String path, Map<?, ?> fields) {
         return value;
     }
 
-    String text(String name) {
+    public String text(String name) {
         return String.valueOf(required(name));
     }
 
-    String text(String name, String otherwise) {
+    public String text(String name, String otherwise) {
         return has(name) ? text(name) : otherwise;
     }
 
-    boolean flag(String name, boolean otherwise) {
+    public boolean flag(String name, boolean otherwise) {
         if (!has(name)) {
             return otherwise;
         }
@@ -57,49 +57,49 @@ record Given(String path, Map<?, ?> fields) {
         return flag;
     }
 
-    int number(String name) {
+    public int number(String name) {
         return Integer.parseInt(text(name));
     }
 
-    int number(String name, int otherwise) {
+    public int number(String name, int otherwise) {
         return has(name) ? number(name) : otherwise;
     }
 
-    Money money(String name) {
+    public Money money(String name) {
         return Money.of(text(name));
     }
 
-    Money money(String name, Money otherwise) {
+    public Money money(String name, Money otherwise) {
         return has(name) ? money(name) : otherwise;
     }
 
-    BigDecimal decimal(String name, BigDecimal otherwise) {
+    public BigDecimal decimal(String name, BigDecimal otherwise) {
         return has(name) ? new BigDecimal(text(name)) : otherwise;
     }
 
     /** One of the constants; anything else is refused. */
-    <E extends Enum<E>> E choice(String name, Class<E> type) {
+    public <E extends Enum<E>> E choice(String name, Class<E> type) {
         return Enum.valueOf(type, text(name));
     }
 
-    <E extends Enum<E>> E choice(String name, E otherwise) {
+    public <E extends Enum<E>> E choice(String name, E otherwise) {
         return has(name) ? choice(name, otherwise.getDeclaringClass()) : otherwise;
     }
 
-    LocalDateTime time(String name) {
+    public LocalDateTime time(String name) {
         return CivilTime.parse(text(name));
     }
 
-    LocalDate date(String name) {
+    public LocalDate date(String name) {
         return time(name).toLocalDate();
     }
 
-    LocalDate date(String name, LocalDate otherwise) {
+    public LocalDate date(String name, LocalDate otherwise) {
         return has(name) ? date(name) : otherwise;
     }
 
     /** An absent map is empty: everything in it has its default. */
-    Given map(String name) {
+    public Given map(String name) {
         Object value = fields.get(name);
         if (value != null && !(value instanceof Map)) {
             throw new IllegalArgumentException(path + "." + name + " is no map");
@@ -107,7 +107,7 @@ record Given(String path, Map<?, ?> fields) {
         return new Given(path + "." + name, value == null ? Map.of() : (Map<?, ?>) value);
     }
 
-    List<?> list(String name) {
+    public List<?> list(String name) {
         Object value = fields.get(name);
         if (value != null && !(value instanceof List)) {
             throw new IllegalArgumentException(path + "." + name + " is no list");
@@ -115,11 +115,11 @@ record Given(String path, Map<?, ?> fields) {
         return value == null ? List.of() : (List<?>) value;
     }
 
-    List<String> texts(String name) {
+    public List<String> texts(String name) {
         return list(name).stream().map(String::valueOf).toList();
     }
 
-    List<Given> maps(String name) {
+    public List<Given> maps(String name) {
         List<Given> maps = new ArrayList<>();
         for (Object element : list(name)) {
             if (!(element instanceof Map<?, ?> map)) {

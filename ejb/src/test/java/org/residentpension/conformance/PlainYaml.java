@@ -15,12 +15,12 @@ import org.yaml.snakeyaml.representer.Representer;
 import org.yaml.snakeyaml.resolver.Resolver;
 
 /** Reads YAML by the core rules of version 1.2: only true, false, null and whole numbers are no text. Dates and decimals stay text. */
-final class PlainYaml {
+public final class PlainYaml {
 
     private PlainYaml() {}
 
     /** Throws YAMLException with the place when the file is not YAML. */
-    static Object read(Path file) throws IOException {
+    public static Object read(Path file) throws IOException {
         try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             return read(reader);
         }

@@ -16,7 +16,7 @@ import org.residentpension.policy.PolicyTimeline;
 import org.residentpension.policy.PolicyUnit;
 
 /** A region of the fixtures, with what the case replaces, written as lines of the law of its county. */
-final class RegionLaw {
+public final class RegionLaw {
 
     private static final LocalDate EVER = LocalDate.of(1900, 1, 1);
     private static final LocalDate UNIFIED_SCHEME = LocalDate.of(2014, 2, 21);
@@ -76,7 +76,7 @@ final class RegionLaw {
     private final int year;
     private final Map<String, PolicyLine> lines = new LinkedHashMap<>();
 
-    RegionLaw(Fixtures fixtures, Given given, String defaultRegion) {
+    public RegionLaw(Fixtures fixtures, Given given, String defaultRegion) {
         this(fixtures, given, defaultRegion, null);
     }
 
@@ -91,15 +91,15 @@ final class RegionLaw {
     }
 
     /** The contribution year of the case. */
-    int year() {
+    public int year() {
         return year;
     }
 
-    DivisionCode town() {
+    public DivisionCode town() {
         return fixtures.division(replaced.text("town", region.text("town")));
     }
 
-    DivisionCode homeVillage() {
+    public DivisionCode homeVillage() {
         return fixtures.division(replaced.text("homeVillage", region.text("homeVillage")));
     }
 

@@ -10,7 +10,7 @@ final class Tally {
 
     private int passed;
     private final List<String> open = new ArrayList<>();
-    private final Map<String, List<String>> skippedByKind = new TreeMap<>();
+    private final Map<String, List<String>> skippedFor = new TreeMap<>();
 
     void begun(String name) {
         open.add(name);
@@ -21,20 +21,20 @@ final class Tally {
         passed++;
     }
 
-    void skipped(String kind, String name) {
+    void skipped(String missing, String name) {
         open.remove(name);
-        skippedByKind.computeIfAbsent(kind, any -> new ArrayList<>()).add(name);
+        skippedFor.computeIfAbsent(missing, any -> new ArrayList<>()).add(name);
     }
 
     String report() {
         StringBuilder report = new StringBuilder();
-        skippedByKind.forEach((kind, names) -> report.append("skipped, kind not built yet: ")
-                .append(kind)
+        skippedFor.forEach((missing, names) -> report.append("skipped, not built yet: ")
+                .append(missing)
                 .append(' ')
                 .append(names)
                 .append('\n'));
         open.forEach(name -> report.append("failed: ").append(name).append('\n'));
-        int skipped = skippedByKind.values().stream().mapToInt(List::size).sum();
+        int skipped = skippedFor.values().stream().mapToInt(List::size).sum();
         return report.append(passed + " passed, " + open.size() + " failed, " + skipped + " skipped")
                 .toString();
     }
