@@ -8,7 +8,7 @@ import org.residentpension.launcher.County;
 import org.residentpension.launcher.Home;
 
 /** Counties of their own for the tests: under {@code ear/target/it}, on free ports, new at each run. */
-final class Counties {
+public final class Counties {
 
     static final Path ROOT =
             Path.of(System.getProperty("rp.root", "..")).toAbsolutePath().normalize();
@@ -20,7 +20,7 @@ final class Counties {
     }
 
     /** Database and server, no application yet. */
-    static County started(String name) {
+    public static County started(String name) {
         County county = County.in(home(name), freePort());
         county.startOver();
         county.start();

@@ -17,7 +17,7 @@ import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /** What the build made, unchanged, and beside it a web module of its own for the test classes (the product's asks for a sign-in). */
-final class Ear {
+public final class Ear {
 
     private static final String DESCRIPTOR = "META-INF/application.xml";
 
@@ -32,6 +32,11 @@ final class Ear {
     }
 
     static EnterpriseArchive with(WebArchive tests) {
+        return beside(Testable.archiveToTest(tests));
+    }
+
+    /** {@code it} is served at {@code /it}. */
+    public static EnterpriseArchive beside(WebArchive it) {
         EnterpriseArchive ear = ShrinkWrap.create(ZipImporter.class, "resident-pension.ear")
                 .importFrom(
                         Counties.ROOT.resolve("ear/target/resident-pension.ear").toFile())
@@ -41,7 +46,7 @@ final class Ear {
                         "<module>",
                         "<module><web><web-uri>it.war</web-uri><context-root>/it</context-root></web></module>\n$0");
         ear.delete(DESCRIPTOR);
-        return ear.addAsModule(Testable.archiveToTest(tests)).add(new StringAsset(descriptor), DESCRIPTOR);
+        return ear.addAsModule(it).add(new StringAsset(descriptor), DESCRIPTOR);
     }
 
     private static String text(EnterpriseArchive ear) {

@@ -38,6 +38,11 @@ public final class Fixtures {
         return new Fixtures(all);
     }
 
+    /** As they stand in the files. */
+    public Given all() {
+        return all;
+    }
+
     /** A village key of the fixtures, or a code. */
     public DivisionCode division(String keyOrCode) {
         for (Given division : all.maps("divisions")) {

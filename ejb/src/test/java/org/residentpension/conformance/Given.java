@@ -90,6 +90,10 @@ public record Given(String path, Map<?, ?> fields) {
         return CivilTime.parse(text(name));
     }
 
+    public LocalDateTime time(String name, LocalDateTime otherwise) {
+        return has(name) ? time(name) : otherwise;
+    }
+
     public LocalDate date(String name) {
         return time(name).toLocalDate();
     }

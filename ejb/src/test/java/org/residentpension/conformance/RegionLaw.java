@@ -112,7 +112,13 @@ public final class RegionLaw {
                 : MonthDay.from(day).atYear(year);
     }
 
-    PolicyTimeline timeline() {
+    /** As the case states it, else the region, else the defaults. */
+    public String parameter(String name) {
+        Given stated = replaced.has(name) ? replaced : region.has(name) ? region : fixtures.parameterDefaults();
+        return stated.text(name);
+    }
+
+    public PolicyTimeline timeline() {
         List.of(fixtures.parameterDefaults(), region, replaced).forEach(this::addParameters);
         addTiers();
         addCalendar();

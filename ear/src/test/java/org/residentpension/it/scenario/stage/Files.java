@@ -1,0 +1,94 @@
+package org.residentpension.it.scenario.stage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.residentpension.intake.ImportKind;
+import org.residentpension.intake.ImportResultService;
+import org.residentpension.intake.IntakeSteps;
+import org.residentpension.intake.IssueRow;
+import org.residentpension.intake.SheetImport;
+import org.residentpension.intake.SheetImportService;
+import org.residentpension.intake.Upload;
+import org.residentpension.platform.job.Job;
+import org.residentpension.platform.job.JobQueue;
+import org.residentpension.platform.job.JobRun;
+
+/**
+ * Brings in a file as the signed-in user. The work of the job is done at once instead of waiting for the server to look
+ * around for jobs: the same steps, under the same lease.
+ */
+@ApplicationScoped
+public class Files {
+
+    private static final int ALL = 10_000;
+    private static final String WORKER = "scenario";
+
+    @Inject
+    private SheetImportService imports;
+
+    @Inject
+    private ImportResultService results;
+
+    @Inject
+    private IntakeSteps steps;
+
+    @Inject
+    private JobQueue queue;
+
+    /** Throws the product's own refusal where the user may not bring in such a file for that division. */
+    public SheetImport bringIn(ImportKind kind, String division, int year, String csv) {
+        Upload upload = new Upload("step.csv", csv.getBytes(StandardCharsets.UTF_8));
+        long id = imports.upload(kind, division, year, upload);
+        return worked(id);
+    }
+
+    public SheetImport takeGoodRows(SheetImport refused) {
+        imports.takeGoodRows(refused.id(), refused.version());
+        return worked(refused.id());
+    }
+
+    /** Rows in error by number of the data row, each with the first reason. */
+    public List<Map<String, Object>> errors(SheetImport file) {
+        Map<Integer, String> first = new LinkedHashMap<>();
+        results.issues(file.id(), 0, ALL).forEach(issue -> first.putIfAbsent(issue.row() - 1, issue.code()));
+        List<Map<String, Object>> errors = new ArrayList<>();
+        first.forEach((row, code) -> errors.add(Map.of("row", row, "code", code)));
+        return errors;
+    }
+
+    public List<IssueRow> issues(SheetImport file) {
+        return results.issues(file.id(), 0, ALL);
+    }
+
+    private SheetImport worked(long id) {
+        Job job = queue.latestOf("intake", id).orElseThrow();
+        if (queue.claim(job, WORKER)) {
+            JobRun run = new JobRun(job.id(), WORKER, job.attempt() + 1, id);
+            steps.judgeAndApply(run, steps.read(run));
+            queue.end(job.id(), Job.State.DONE, null);
+        } else {
+            awaitEnd(id);
+        }
+        return imports.open(id);
+    }
+
+    /** The server was quicker. */
+    private void awaitEnd(long id) {
+        for (int i = 0; imports.open(id).isOpen(); i++) {
+            if (i == 600) {
+                throw new IllegalStateException("import " + id + " does not end");
+            }
+            try {
+                Thread.sleep(50);
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(interrupted);
+            }
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.residentpension.it.scenario.stage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.residentpension.enrollment.EnrollmentState;
+import org.residentpension.platform.crypto.Vault;
+import org.residentpension.platform.sql.Database;
+
+/** Which rows the product has for the people of a case: how a user's address or a query finds what a key means. */
+@ApplicationScoped
+public class People {
+
+    @Inject
+    private Database database;
+
+    @Inject
+    private Vault vault;
+
+    public long id(Cast person) {
+        return database.first("SELECT id FROM rp_person WHERE id_hash = ?", row -> row.getLong(1), (Object)
+                        vault.lookupHash(person.idNumber()))
+                .orElseThrow(() -> new IllegalArgumentException("nobody is stored for " + person.key()));
+    }
+
+    /** The latest application or relation. */
+    public Optional<Long> enrollment(Cast person) {
+        return database.first(
+                "SELECT MAX(id) FROM rp_enrollment WHERE person_id = ?",
+                row -> row.getObject(1, Long.class),
+                id(person));
+    }
+
+    public boolean isAt(Cast person, EnrollmentState state) {
+        return database.count(
+                        "SELECT COUNT(*) FROM rp_enrollment WHERE id = ? AND state = ?",
+                        enrollment(person).orElse(0L),
+                        state)
+                > 0;
+    }
+
+    /** As the audit trail names what concerns her. */
+    public Set<String> subjects(Cast person) {
+        long id = id(person);
+        Set<String> subjects = new HashSet<>(database.list(
+                "SELECT CONCAT('rp_enrollment:', id) FROM rp_enrollment WHERE person_id = ?",
+                row -> row.getString(1),
+                id));
+        subjects.add("rp_person:" + id);
+        return subjects;
+    }
+}

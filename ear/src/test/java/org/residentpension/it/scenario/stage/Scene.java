@@ -1,0 +1,147 @@
+package org.residentpension.it.scenario.stage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.residentpension.conformance.Comparison;
+import org.residentpension.conformance.Fixtures;
+import org.residentpension.conformance.Given;
+import org.residentpension.kernel.CivilTime;
+import org.residentpension.platform.BusinessClock;
+import org.residentpension.platform.BusinessException;
+
+/** The case that is being played, from the empty database to the last look. One case at a time. */
+@ApplicationScoped
+public class Scene {
+
+    @Inject
+    private EmptyDatabase emptyDatabase;
+
+    @Inject
+    private Offices offices;
+
+    @Inject
+    private Population population;
+
+    @Inject
+    private Targets targets;
+
+    @Inject
+    private Bookings bookings;
+
+    @Inject
+    private BusinessClock clock;
+
+    @Inject
+    @Any
+    private Instance<Verb> verbs;
+
+    @Inject
+    @Any
+    private Instance<Query> queries;
+
+    private Play play;
+    private Object kept;
+    private Outcome outcome;
+
+    public void begin(Map<?, ?> fixtures, Map<?, ?> given, String firstAt) {
+        play = new Play(new Fixtures(fixtures), new Given("given", given), CivilTime.parse(firstAt));
+        outcome = Outcome.DONE;
+        kept = null;
+        set(play.begin());
+        emptyDatabase.make();
+    }
+
+    @Transactional
+    public void arrange() {
+        offices.open(play);
+        population.settle(play);
+        targets.set(play);
+        bookings.expect(Facts.of(play));
+    }
+
+    /** The steps that others have to do before this one, if any. */
+    public List<Map<String, Object>> before(String user, Given step) {
+        Act act = act(user, step);
+        return verb(act.verb()).before(act).stream()
+                .map(helper -> Map.of(
+                        "at", step.text("at"),
+                        "as", play.userWith(helper.role(), helper.division()),
+                        "do", helper.verb(),
+                        "with", helper.with()))
+                .toList();
+    }
+
+    /** The user looks at what she is going to act upon; what somebody else does meanwhile she does not see. */
+    public void open(String user, Given step) {
+        Act act = act(user, step);
+        kept = verb(act.verb()).open(act);
+    }
+
+    public Outcome perform(String user, Given step) {
+        Act act = act(user, step);
+        Verb verb = verb(act.verb());
+        try {
+            boolean seenBefore = step.flag("concurrentWithPrevious", false);
+            outcome = verb.perform(act, seenBefore ? kept : verb.open(act));
+        } catch (BusinessException refused) {
+            outcome = Outcome.refused(refused.code());
+        }
+        return outcome;
+    }
+
+    public List<String> differences(Given expect) {
+        Map<Object, Object> expected = new LinkedHashMap<>(expect.fields());
+        boolean silent = outcome.partly() || expect.has("warning");
+        if (!expect.names("ok") && !(silent && (expect.has("code") || expect.has("warning")))) {
+            expected.put("ok", !expect.has("code"));
+        }
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("ok", outcome.done());
+        answer.put("code", outcome.code());
+        answer.put("warning", outcome.warning());
+        answer.put("warned", outcome.warned());
+        answer.put("import", outcome.imported());
+        expect.fields().keySet().stream()
+                .map(String::valueOf)
+                .filter(name -> expect.fields().get(name) instanceof List)
+                .forEach(name -> answer.put(
+                        name,
+                        expect.maps(name).stream()
+                                .map(wanted -> query(name).answer(play, wanted))
+                                .toList()));
+        return new Comparison().of(expected, answer);
+    }
+
+    private Act act(String user, Given step) {
+        LocalDateTime at = step.time("at");
+        set(at);
+        bookings.upTo(at.toLocalDate());
+        return new Act(play, user, at, step.text("do"), step.map("with"));
+    }
+
+    private void set(LocalDateTime at) {
+        clock.set(Clock.fixed(at.atZone(BusinessClock.ZONE).toInstant(), BusinessClock.ZONE));
+    }
+
+    private Verb verb(String name) {
+        return verbs.stream()
+                .filter(verb -> verb.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("the verb " + name + " is not built yet"));
+    }
+
+    private Query query(String name) {
+        return queries.stream()
+                .filter(query -> query.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("the query " + name + " is not built yet"));
+    }
+}

@@ -1,0 +1,75 @@
+package org.residentpension.it.scenario.stage.query;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.residentpension.conformance.Given;
+import org.residentpension.contribution.Task;
+import org.residentpension.contribution.TaskFilter;
+import org.residentpension.contribution.TaskService;
+import org.residentpension.it.scenario.stage.People;
+import org.residentpension.it.scenario.stage.Play;
+import org.residentpension.it.scenario.stage.Query;
+
+/** Work that waits for somebody. Where several tasks fit the keys, the one that the case describes. */
+@ApplicationScoped
+public class TaskQuery implements Query {
+
+    private static final int ALL = 1_000;
+
+    @Inject
+    private TaskService tasks;
+
+    @Inject
+    private People people;
+
+    @Override
+    public String name() {
+        return "task";
+    }
+
+    @Override
+    public Map<String, Object> answer(Play play, Given wanted) {
+        Long person = wanted.has("person") ? people.id(play.person(wanted.text("person"))) : null;
+        Task.Type type = Task.Type.valueOf(wanted.text("type"));
+        List<Map<String, Object>> open = tasks.page(new TaskFilter(type, Task.State.OPEN, null, null), 0, ALL).stream()
+                .filter(task -> person == null || person.equals(task.personId()))
+                .map(task -> answer(wanted, task))
+                .toList();
+        return open.stream()
+                .filter(answer -> fits(wanted, answer))
+                .findFirst()
+                .orElseGet(() -> open.isEmpty() ? nothing(wanted) : open.get(0));
+    }
+
+    private static boolean fits(Given wanted, Map<String, Object> answer) {
+        return List.of("months", "amount").stream()
+                .allMatch(name -> !wanted.has(name) || wanted.text(name).equals(String.valueOf(answer.get(name))));
+    }
+
+    private static Map<String, Object> answer(Given wanted, Task task) {
+        Map<String, Object> answer = of(wanted);
+        answer.put("open", true);
+        answer.put("amount", task.amount());
+        return answer;
+    }
+
+    /** A closed task and one that never was look alike. */
+    private static Map<String, Object> nothing(Given wanted) {
+        Map<String, Object> answer = of(wanted);
+        if (wanted.flag("open", true)) {
+            answer.put("type", "no open task");
+        }
+        return answer;
+    }
+
+    private static Map<String, Object> of(Given wanted) {
+        Map<String, Object> answer = new HashMap<>();
+        answer.put("type", wanted.text("type"));
+        answer.put("person", wanted.text("person", null));
+        answer.put("open", false);
+        return answer;
+    }
+}

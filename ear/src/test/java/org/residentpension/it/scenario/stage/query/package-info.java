@@ -1,0 +1,2 @@
+/** What came of the steps, as an auditor sees it. */
+package org.residentpension.it.scenario.stage.query;
