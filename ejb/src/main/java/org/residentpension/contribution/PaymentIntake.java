@@ -68,6 +68,9 @@ public class PaymentIntake implements Intake {
     private PaymentExceptions exceptions;
 
     @Inject
+    private Overlaps overlaps;
+
+    @Inject
     private Law law;
 
     @Override
@@ -98,6 +101,7 @@ public class PaymentIntake implements Intake {
                 return Tally.nothingOf(read);
             }
             posting.apply(file, out, "TAX");
+            overlaps.ofMoney(file.id());
             known.closeBooked(file);
             int refunds = exceptions.openRefunds(file, judge.refunds());
             exceptions.openExceptions(file, LAYOUT, issues);

@@ -54,6 +54,9 @@ public class SponsorshipIntake implements Intake {
     private ContributionPosting posting;
 
     @Inject
+    private Overlaps overlaps;
+
+    @Inject
     private Law law;
 
     @Override
@@ -84,6 +87,7 @@ public class SponsorshipIntake implements Intake {
             }
             store(file, judge);
             posting.apply(file, out, "SPONSORSHIP");
+            overlaps.ofMoney(file.id());
             return judge.tally(read);
         }
     }

@@ -5,9 +5,10 @@ import java.time.LocalDateTime;
 import org.residentpension.kernel.Money;
 
 /**
- * Money that waits for a person: to be given back, or refused by the rule and to be corrected. What could not be read from
- * the row is null. {@code idNumber} is whole or masked as the caller's role allows.
+ * Something that waits for a person: money to be given back, money refused by the rule and to be corrected, a person in two
+ * schemes at once. What could not be read from the row, or has none, is null. {@code idNumber} is whole or masked as the caller's role allows.
  *
+ * @param months for an overlap
  * @param settledBy the import that booked the money or brought word of its return, or null
  * @param closedBy the officer who closed it; null when a file did
  */
@@ -21,6 +22,7 @@ public record Task(
         String idNumber,
         Integer year,
         Money amount,
+        Integer months,
         String receiptNo,
         boolean reversal,
         String code,
@@ -37,7 +39,16 @@ public record Task(
 
     public enum Type {
         REFUND,
-        PAYMENT_EXCEPTION
+        PAYMENT_EXCEPTION,
+        /** Months of a paid year in which she was in the employees' or civil-service scheme as well (R-OVL). */
+        OVERLAP,
+        /** She wanted to enroll and has a relation elsewhere, which can be brought here (R-ENR-5). */
+        TRANSFER_OFFER;
+
+        /** Has come from a payment file, and goes back to where that came from. */
+        boolean isOfPayments() {
+            return this == REFUND || this == PAYMENT_EXCEPTION;
+        }
     }
 
     public enum State {
@@ -45,7 +56,9 @@ public record Task(
         /** Corrected and booked. */
         CORRECTED,
         /** Given back to the tax bureau. */
-        RETURNED
+        RETURNED,
+        /** Dealt with outside, as the note says. */
+        SETTLED
     }
 
     public boolean isOpen() {
@@ -54,5 +67,9 @@ public record Task(
 
     public boolean isException() {
         return type == Type.PAYMENT_EXCEPTION;
+    }
+
+    public boolean isOfPayments() {
+        return type.isOfPayments();
     }
 }

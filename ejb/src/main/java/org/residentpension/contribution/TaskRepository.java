@@ -24,7 +24,7 @@ class TaskRepository {
             "SELECT t.id, t.type, t.state, t.division_code, t.person_id, p.name, p.id_sealed,"
                     + " t.contribution_year, t.amount, t.receipt_no, t.reversal, t.code, (SELECT CONCAT_WS('：', i.column_name, i.sentence) FROM rp_sheet_issue i"
                     + "   WHERE i.import_id = t.import_id AND i.row_no = t.row_no AND i.code = t.code ORDER BY i.id LIMIT 1),"
-                    + " t.import_id, t.row_no, t.opened_at, s.name, t.closed_at, t.settled_by, t.note, t.version, t.row_sealed"
+                    + " t.import_id, t.row_no, t.opened_at, s.name, t.closed_at, t.settled_by, t.note, t.version, t.row_sealed, t.months"
                     + " FROM rp_task t LEFT JOIN rp_person p ON p.id = t.person_id LEFT JOIN rp_staff s ON s.id = t.closed_by";
 
     @Inject
@@ -136,6 +136,7 @@ class TaskRepository {
                 whole || number == null ? number : MaskStyle.FIRST6_LAST4.apply(number),
                 row.getObject(8, Integer.class),
                 row.getBigDecimal(9) == null ? null : new Money(row.getBigDecimal(9)),
+                row.getObject(23, Integer.class),
                 sent == null ? row.getString(10) : sent.cell("票据号"),
                 row.getBoolean(11),
                 code,
@@ -151,6 +152,11 @@ class TaskRepository {
     }
 
     private static String sentence(String code) {
-        return code.startsWith("C_") ? ReasonCode.valueOf(code).sentence(Locale.CHINESE) : "";
+        if (code.equals(Overlaps.CODE)) {
+            return Overlaps.SENTENCE;
+        }
+        return code.startsWith("C_") || code.startsWith("E_")
+                ? ReasonCode.valueOf(code).sentence(Locale.CHINESE)
+                : "";
     }
 }

@@ -116,6 +116,9 @@ public class TaskService {
     @Requires(Right.TASK_CLOSE)
     public void giveBack(long id, int version, String reason) {
         Task task = openTask(id, version);
+        if (!task.isOfPayments()) {
+            throw new TaskClosed();
+        }
         if (task.personId() != null) {
             assertNotOwn(task, task.personId());
         }
@@ -124,6 +127,24 @@ public class TaskService {
                 .about("rp_task:" + id, task.division())
                 .because(task.code())
                 .change(Task.State.OPEN.name(), Task.State.RETURNED + "; " + reason));
+    }
+
+    /** An overlap or a transfer was dealt with outside; the note says how. */
+    @Once
+    @Requires(Right.TASK_CLOSE)
+    public void settle(long id, int version, String note) {
+        Task task = openTask(id, version);
+        if (task.isOfPayments()) {
+            throw new TaskClosed();
+        }
+        if (task.personId() != null) {
+            assertNotOwn(task, task.personId());
+        }
+        tasks.close(id, Task.State.SETTLED, caller.staffId(), clock.now(), note);
+        audit.done(caller.line("TASK_SETTLE")
+                .about("rp_task:" + id, task.division())
+                .because(task.code())
+                .change(Task.State.OPEN.name(), Task.State.SETTLED + "; " + note));
     }
 
     private Task openTask(long id, int version) {

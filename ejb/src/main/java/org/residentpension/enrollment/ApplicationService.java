@@ -1,6 +1,7 @@
 package org.residentpension.enrollment;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +57,9 @@ public class ApplicationService {
     private Law law;
 
     @Inject
+    private Event<TransferOffered> transfer;
+
+    @Inject
     private Vault vault;
 
     @Inject
@@ -89,6 +93,10 @@ public class ApplicationService {
         }
         EnrollmentAssessment assessment = assess(form, check, known, all, office);
         if (assessment.decision() instanceof Decision.Refused<DivisionCode> refused) {
+            if (assessment.transferOffered()) {
+                transfer.fire(new TransferOffered(
+                        IdNumber.of(check.stored()), form.name().strip(), form.village()));
+            }
             return new Submission(null, refused.reasons(), assessment.informBy(), assessment.transferOffered());
         }
         if (!reach.of(Right.ENROLLMENT_SUBMIT).reaches(DivisionCode.of(form.village()))) {
@@ -104,6 +112,11 @@ public class ApplicationService {
                 assessment.informBy(),
                 new Enrollment.Act(caller.staffId(), clock.now()));
         enrollments.add(enrollment);
+        if (check.result() == IdNumberCheck.Result.WARNING) {
+            audit.done(caller.line("WARNING_CONFIRMED")
+                    .about("rp_enrollment:" + enrollment.id(), form.village())
+                    .because(check.code().name()));
+        }
         audit.done(caller.line("ENROLLMENT_SUBMIT")
                 .about("rp_enrollment:" + enrollment.id(), form.village())
                 .change(null, enrollment.state().name()));

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.residentpension.enrollment.rules.EnrollmentFacts;
 import org.residentpension.kernel.DivisionCode;
 import org.residentpension.kernel.DivisionLevel;
+import org.residentpension.participant.PersonEvidenceRepository;
 import org.residentpension.platform.sql.Database;
 
 /** Gathers what the rule may know about an application from what is stored now. */
@@ -14,10 +15,12 @@ class EnrollmentEvidence {
 
     private static final String OTHER_SCHEME =
             "EXISTS (SELECT 1 FROM rp_other_scheme_record o WHERE o.id_hash = p.id_hash"
-                    + " AND o.state = 'ACTIVE' AND o.scheme IN ('EMPLOYEE_PENSION', 'CIVIL_SERVICE_PENSION'))";
+                    + " AND o.state = 'ACTIVE' AND o.scheme IN ('EMPLOYEE_PENSION', 'CIVIL_SERVICE_PENSION')"
+                    + " AND " + PersonEvidenceRepository.LATEST + ")";
     private static final String OTHER_COUNTY =
             "EXISTS (SELECT 1 FROM rp_other_scheme_record o WHERE o.id_hash = p.id_hash"
-                    + " AND o.state = 'ACTIVE' AND o.scheme = 'OTHER_URRBPI')";
+                    + " AND o.state = 'ACTIVE' AND o.scheme = 'OTHER_URRBPI' AND " + PersonEvidenceRepository.LATEST
+                    + ")";
     static final String FACTS = "p.birth_date, p.student_until, " + OTHER_SCHEME + ", " + OTHER_COUNTY;
 
     @Inject

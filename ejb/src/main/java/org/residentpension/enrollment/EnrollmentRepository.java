@@ -17,6 +17,7 @@ import org.residentpension.kernel.MaskStyle;
 import org.residentpension.kernel.ReasonCode;
 import org.residentpension.kernel.ScopeReach;
 import org.residentpension.participant.Person;
+import org.residentpension.participant.PersonEvidenceRepository;
 import org.residentpension.platform.crypto.Vault;
 import org.residentpension.platform.sql.Database;
 import org.residentpension.platform.sql.Where;
@@ -71,7 +72,8 @@ public class EnrollmentRepository {
     /** By the comparison list of other counties (R-ENR-5). */
     boolean isInsuredElsewhere(byte[] idHash) {
         return database.count(
-                        "SELECT COUNT(*) FROM rp_other_scheme_record WHERE id_hash = ? AND state = 'ACTIVE' AND scheme = 'OTHER_URRBPI'",
+                        "SELECT COUNT(*) FROM rp_other_scheme_record o WHERE o.id_hash = ? AND o.state = 'ACTIVE'"
+                                + " AND o.scheme = 'OTHER_URRBPI' AND " + PersonEvidenceRepository.LATEST,
                         (Object) idHash)
                 > 0;
     }

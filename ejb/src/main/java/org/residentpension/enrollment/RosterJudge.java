@@ -70,7 +70,7 @@ final class RosterJudge {
                 row.village(),
                 EnrollingTown.of(divisions, file.divisionCode(), row.village()),
                 row.inOtherScheme(),
-                row.isEnrolled());
+                row.isEnrolled() || row.insuredElsewhere());
         EnrollmentAssessment assessment = EnrollmentRule.assess(facts, law.on(facts.appliedOn()));
         if (assessment.decision() instanceof Decision.Refused<DivisionCode> refused) {
             refused.reasons().forEach(code -> issues.add(row.number(), headerOf(code), code, ""));

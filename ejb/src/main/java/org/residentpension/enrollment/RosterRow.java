@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import org.residentpension.kernel.DivisionCode;
+import org.residentpension.participant.PersonEvidenceRepository;
 
 /**
  * A staged row of a roster, and what is stored about the person of that number.
@@ -11,6 +12,7 @@ import org.residentpension.kernel.DivisionCode;
  * @param studentUntil null for nobody who studies
  * @param known what is stored; its parts are null for a stranger
  * @param repeated an earlier row of the file has the same number
+ * @param insuredElsewhere the comparison list knows a relation in another county (R-ENR-5)
  */
 record RosterRow(
         int number,
@@ -21,15 +23,19 @@ record RosterRow(
         LocalDate appliedOn,
         Known known,
         boolean inOtherScheme,
-        boolean repeated) {
+        boolean repeated,
+        boolean insuredElsewhere) {
 
     record Known(String nameKey, String village, LocalDate appliedOn) {}
 
     /** Arguments: import, first and last row. */
     static final String QUERY = "SELECT s.row_no, s.name_key, s.birth_date, s.student_until, s.division_code,"
             + " s.applied_on, p.name_key, e.division_code, e.applied_on, EXISTS (SELECT 1 FROM rp_other_scheme_record o"
-            + "   WHERE o.id_hash = s.id_hash AND o.state = 'ACTIVE' AND o.scheme IN ('EMPLOYEE_PENSION', 'CIVIL_SERVICE_PENSION')),"
-            + " EXISTS (SELECT 1 FROM rp_staged_person f WHERE f.import_id = s.import_id AND f.id_hash = s.id_hash AND f.row_no < s.row_no)"
+            + "   WHERE o.id_hash = s.id_hash AND o.state = 'ACTIVE' AND o.scheme IN ('EMPLOYEE_PENSION', 'CIVIL_SERVICE_PENSION') AND "
+            + PersonEvidenceRepository.LATEST + "),"
+            + " EXISTS (SELECT 1 FROM rp_staged_person f WHERE f.import_id = s.import_id AND f.id_hash = s.id_hash AND f.row_no < s.row_no),"
+            + " EXISTS (SELECT 1 FROM rp_other_scheme_record o WHERE o.id_hash = s.id_hash AND o.state = 'ACTIVE'"
+            + "   AND o.scheme = 'OTHER_URRBPI' AND " + PersonEvidenceRepository.LATEST + ")"
             + " FROM rp_staged_person s LEFT JOIN rp_person p ON p.id_hash = s.id_hash"
             + " LEFT JOIN rp_enrollment e ON e.live_person = p.id"
             + " WHERE s.import_id = ? AND s.row_no BETWEEN ? AND ? ORDER BY s.row_no";
@@ -44,7 +50,8 @@ record RosterRow(
                 at.getObject(6, LocalDate.class),
                 new Known(at.getString(7), at.getString(8), at.getObject(9, LocalDate.class)),
                 at.getBoolean(10),
-                at.getBoolean(11));
+                at.getBoolean(11),
+                at.getBoolean(12));
     }
 
     boolean isOfOtherName() {

@@ -13,6 +13,14 @@ import org.residentpension.platform.sql.Where;
 @ApplicationScoped
 public class PersonEvidenceRepository {
 
+    /** The scheme of a record that tells of a relation like ours, in another county. */
+    public static final String OTHER_COUNTY = "OTHER_URRBPI";
+
+    /** Of a record {@code o}: no later word on that person and scheme is known. */
+    public static final String LATEST = "NOT EXISTS (SELECT 1 FROM rp_other_scheme_record n WHERE n.id_hash = o.id_hash"
+            + " AND n.scheme = o.scheme AND (n.recorded_at > o.recorded_at"
+            + " OR (n.recorded_at = o.recorded_at AND n.from_month > o.from_month)))";
+
     @Inject
     private Database database;
 
@@ -44,18 +52,23 @@ public class PersonEvidenceRepository {
 
     List<PersonFile.OtherScheme> otherSchemesOf(Person person) {
         return database.list(
-                "SELECT scheme, state, from_month, to_month, new_flexible FROM rp_other_scheme_record WHERE id_hash = ?"
+                "SELECT scheme, state, from_month, to_month, county_code, new_flexible FROM rp_other_scheme_record WHERE id_hash = ?"
                         + " ORDER BY from_month",
                 row -> new PersonFile.OtherScheme(
-                        row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getBoolean(5)),
+                        row.getString(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getString(5),
+                        row.getBoolean(6)),
                 (Object) person.idHash());
     }
 
     /** R-ENR-4: active in the employees' or civil-service scheme by the latest comparison lists. */
     public boolean isActiveElsewhere(byte[] idHash) {
         return database.count(
-                        "SELECT COUNT(*) FROM rp_other_scheme_record WHERE id_hash = ? AND state = 'ACTIVE'"
-                                + " AND scheme IN ('EMPLOYEE_PENSION', 'CIVIL_SERVICE_PENSION')",
+                        "SELECT COUNT(*) FROM rp_other_scheme_record o WHERE o.id_hash = ? AND o.state = 'ACTIVE'"
+                                + " AND o.scheme IN ('EMPLOYEE_PENSION', 'CIVIL_SERVICE_PENSION') AND " + LATEST,
                         (Object) idHash)
                 > 0;
     }

@@ -44,5 +44,7 @@ public record PersonFile(
 
     public record HouseholdMember(long personId, String name, String relationToHead) {}
 
-    public record OtherScheme(String scheme, String state, String fromMonth, String toMonth, boolean newFlexible) {}
+    /** {@code county}: where the person is insured, if that is another county and the list says it. */
+    public record OtherScheme(
+            String scheme, String state, String fromMonth, String toMonth, String county, boolean newFlexible) {}
 }

@@ -90,6 +90,13 @@ public class TaskView implements Serializable {
         return "/contribution/task?faces-redirect=true&id=" + id;
     }
 
+    public String settle() {
+        service.settle(id, version, returnReason);
+        messages.info("task.settled");
+        messages.keep();
+        return "/contribution/task?faces-redirect=true&id=" + id;
+    }
+
     public boolean isMayClose() {
         return caller.may(Right.TASK_CLOSE) && getTask().isOpen();
     }

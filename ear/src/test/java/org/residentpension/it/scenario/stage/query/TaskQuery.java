@@ -53,6 +53,7 @@ public class TaskQuery implements Query {
         Map<String, Object> answer = of(wanted);
         answer.put("open", true);
         answer.put("amount", task.amount());
+        answer.put("months", task.months());
         return answer;
     }
 
