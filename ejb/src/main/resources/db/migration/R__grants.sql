@@ -60,3 +60,25 @@ GRANT SELECT, INSERT, UPDATE ON rp_suspension TO '${app_user}'@'%';
 GRANT SELECT, INSERT ON rp_evidence TO '${app_user}'@'%';
 GRANT SELECT, INSERT, UPDATE ON rp_filing_batch TO '${app_user}'@'%';
 GRANT SELECT, INSERT, UPDATE ON rp_filing TO '${app_user}'@'%';
+
+-- subsidy runs
+GRANT SELECT, INSERT, UPDATE ON rp_subsidy_run TO '${app_user}'@'%';
+GRANT SELECT, INSERT ON rp_subsidy_run_step TO '${app_user}'@'%';
+GRANT SELECT, INSERT ON rp_subsidy_extract TO '${app_user}'@'%';
+GRANT SELECT, INSERT ON rp_subsidy_extract_row TO '${app_user}'@'%';
+GRANT SELECT, INSERT, UPDATE ON rp_subsidy_batch TO '${app_user}'@'%';
+-- until they are confirmed, lines are calculated anew
+GRANT SELECT, INSERT, UPDATE, DELETE ON rp_subsidy_line TO '${app_user}'@'%';
+GRANT SELECT, INSERT ON rp_subsidy_line_change TO '${app_user}'@'%';
+GRANT SELECT, INSERT ON rp_duplicate_release TO '${app_user}'@'%';
+GRANT SELECT, INSERT ON rp_public_list TO '${app_user}'@'%';
+GRANT SELECT, INSERT ON rp_public_list_row TO '${app_user}'@'%';
+GRANT SELECT, INSERT, UPDATE ON rp_line_objection TO '${app_user}'@'%';
+GRANT SELECT, INSERT ON rp_subsidy_application TO '${app_user}'@'%';
+GRANT SELECT, INSERT, UPDATE ON rp_notice_counter TO '${app_user}'@'%';
+GRANT SELECT, INSERT, UPDATE ON rp_payment_notice TO '${app_user}'@'%';
+GRANT SELECT, INSERT ON rp_payment_notice_line TO '${app_user}'@'%';
+GRANT SELECT, INSERT ON rp_notice_receipt TO '${app_user}'@'%';
+GRANT SELECT, INSERT ON rp_notice_receipt_line TO '${app_user}'@'%';
+GRANT SELECT, INSERT ON rp_subsidy_posting TO '${app_user}'@'%';
+GRANT SELECT, INSERT, UPDATE ON rp_subsidy_correction TO '${app_user}'@'%';

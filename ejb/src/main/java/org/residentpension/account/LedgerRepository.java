@@ -113,6 +113,43 @@ public class LedgerRepository {
                         amount.amount());
             }
         });
+        assertBalanced(journal);
+    }
+
+    /** Opens a journal whose entries another capability writes; {@link #balance(long, String)} closes it. */
+    public long openJournal(String kind, String bookedBy) {
+        return database.insert(
+                "INSERT INTO rp_journal (kind, booked_at, booked_by) VALUES (?, ?, ?)", kind, clock.now(), bookedBy);
+    }
+
+    /** Adds one entry to an open journal. {@code reversalOf} is the entry that it takes back, or null. @return its number */
+    public long add(long journal, SingleEntry entry, Long reversalOf) {
+        return database.insert(
+                "INSERT INTO rp_account_entry (journal_id, person_id, contribution_year, source, amount, entered_on,"
+                        + " reversal_of) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                journal,
+                entry.personId(),
+                entry.year(),
+                entry.source(),
+                entry.amount().amount(),
+                entry.enteredOn(),
+                reversalOf);
+    }
+
+    /** An entry as somebody wants it booked. */
+    public record SingleEntry(long personId, int year, AccountSource source, Money amount, LocalDate enteredOn) {}
+
+    /** Books the other side of a journal, all of it from one ledger. */
+    public void balance(long journal, String ledger) {
+        database.update(
+                "INSERT INTO rp_journal_leg (journal_id, ledger, amount) SELECT journal_id, ?, -SUM(amount)"
+                        + " FROM rp_account_entry WHERE journal_id = ? GROUP BY journal_id HAVING SUM(amount) <> 0",
+                ledger,
+                journal);
+        assertBalanced(journal);
+    }
+
+    private void assertBalanced(long journal) {
         long off = database.count(
                 "SELECT (SELECT COALESCE(SUM(amount), 0) FROM rp_account_entry WHERE journal_id = ?)"
                         + " + (SELECT COALESCE(SUM(amount), 0) FROM rp_journal_leg WHERE journal_id = ?) <> 0",

@@ -12,6 +12,7 @@ import static org.residentpension.portal.Right.ENROLLMENT_SUBMIT;
 import static org.residentpension.portal.Right.FILING_ACKNOWLEDGE;
 import static org.residentpension.portal.Right.LIST_IMPORT;
 import static org.residentpension.portal.Right.MEMBER_ROLL_FILE;
+import static org.residentpension.portal.Right.NOTICE_ISSUE;
 import static org.residentpension.portal.Right.PAYMENT_IMPORT;
 import static org.residentpension.portal.Right.PAYMENT_READ;
 import static org.residentpension.portal.Right.PERSON_READ;
@@ -22,6 +23,19 @@ import static org.residentpension.portal.Right.POLICY_ACTIVATE;
 import static org.residentpension.portal.Right.POLICY_PROPOSE;
 import static org.residentpension.portal.Right.POLICY_READ;
 import static org.residentpension.portal.Right.PROGRESS_READ;
+import static org.residentpension.portal.Right.RECEIPT_RECORD;
+import static org.residentpension.portal.Right.RUN_APPLY;
+import static org.residentpension.portal.Right.RUN_ARCHIVE;
+import static org.residentpension.portal.Right.RUN_CHECK;
+import static org.residentpension.portal.Right.RUN_CONFIRM;
+import static org.residentpension.portal.Right.RUN_CONSENT;
+import static org.residentpension.portal.Right.RUN_CORRECT;
+import static org.residentpension.portal.Right.RUN_EXTRACT;
+import static org.residentpension.portal.Right.RUN_POST;
+import static org.residentpension.portal.Right.RUN_PROPOSE;
+import static org.residentpension.portal.Right.RUN_PUBLICIZE;
+import static org.residentpension.portal.Right.RUN_READ;
+import static org.residentpension.portal.Right.RUN_REVIEW;
 import static org.residentpension.portal.Right.SCHEME_APPROVE;
 import static org.residentpension.portal.Right.SCHEME_CHECK;
 import static org.residentpension.portal.Right.SCHEME_DISCLOSE;
@@ -49,7 +63,9 @@ public enum Role {
             ENROLLMENT_READ,
             ENROLLMENT_SUBMIT,
             COLLECTIVE_READ,
-            SCHEME_READ),
+            SCHEME_READ,
+            RUN_READ,
+            RUN_PROPOSE),
     VILLAGE_COLLECTIVE_LEAD(
             Post.BUSINESS,
             false,
@@ -60,8 +76,20 @@ public enum Role {
             MEMBER_ROLL_FILE,
             PILOT_APPLY,
             SCHEME_DRAFT,
-            SCHEME_SUBMIT),
-    VILLAGE_SUPERVISOR(Post.BUSINESS, false, PROGRESS_READ, POLICY_READ, COLLECTIVE_READ, SCHEME_READ, SCHEME_DISCLOSE),
+            SCHEME_SUBMIT,
+            RUN_READ,
+            RUN_CONFIRM,
+            RUN_APPLY),
+    VILLAGE_SUPERVISOR(
+            Post.BUSINESS,
+            false,
+            PROGRESS_READ,
+            POLICY_READ,
+            COLLECTIVE_READ,
+            SCHEME_READ,
+            SCHEME_DISCLOSE,
+            RUN_READ,
+            RUN_PUBLICIZE),
     TOWNSHIP_CLERK(
             Post.BUSINESS,
             true,
@@ -75,7 +103,10 @@ public enum Role {
             TASK_READ,
             COLLECTIVE_READ,
             SCHEME_READ,
-            COLLECTIVE_KEEP),
+            COLLECTIVE_KEEP,
+            RUN_READ,
+            RUN_EXTRACT,
+            RUN_PROPOSE),
     TOWNSHIP_LEADER(
             Post.BUSINESS,
             false,
@@ -88,7 +119,9 @@ public enum Role {
             COLLECTIVE_READ,
             SCHEME_READ,
             PILOT_RECOMMEND,
-            SCHEME_CHECK),
+            SCHEME_CHECK,
+            RUN_READ,
+            RUN_CONSENT),
     COUNTY_CLERK(
             Post.BUSINESS,
             true,
@@ -104,7 +137,12 @@ public enum Role {
             TASK_CLOSE,
             COLLECTIVE_READ,
             SCHEME_READ,
-            COLLECTIVE_KEEP),
+            COLLECTIVE_KEEP,
+            RUN_READ,
+            RUN_EXTRACT,
+            RUN_CHECK,
+            RECEIPT_RECORD,
+            RUN_ARCHIVE),
     COUNTY_REVIEWER(
             Post.BUSINESS,
             true,
@@ -116,7 +154,12 @@ public enum Role {
             PAYMENT_READ,
             TASK_READ,
             COLLECTIVE_READ,
-            SCHEME_READ),
+            SCHEME_READ,
+            RUN_READ,
+            RUN_REVIEW,
+            NOTICE_ISSUE,
+            RUN_POST,
+            RUN_CORRECT),
     COUNTY_HRSS_APPROVER(
             Post.BUSINESS,
             false,
@@ -127,7 +170,8 @@ public enum Role {
             SCHEME_READ,
             PILOT_DECIDE,
             SCHEME_APPROVE,
-            SCHEME_FILE),
+            SCHEME_FILE,
+            RUN_READ),
     COUNTY_ADMIN(
             Post.SYSTEM,
             false,
@@ -141,7 +185,7 @@ public enum Role {
             SCHEME_READ,
             SCHEME_DRAFT),
     SECURITY_ADMIN(Post.SECURITY, false, ACCOUNT_ADMINISTER),
-    FINANCE_OFFICER(Post.FINANCE, false, PROGRESS_READ, POLICY_READ, COLLECTIVE_READ, SCHEME_READ),
+    FINANCE_OFFICER(Post.FINANCE, false, PROGRESS_READ, POLICY_READ, COLLECTIVE_READ, SCHEME_READ, RUN_READ),
     TAX_LIAISON(
             Post.FINANCE,
             true,
@@ -152,7 +196,9 @@ public enum Role {
             PAYMENT_IMPORT,
             TASK_READ,
             COLLECTIVE_READ,
-            SCHEME_READ),
+            SCHEME_READ,
+            RUN_READ,
+            RECEIPT_RECORD),
     AUDITOR(
             Post.AUDIT,
             false,
@@ -164,7 +210,8 @@ public enum Role {
             TASK_READ,
             AUDIT_READ,
             COLLECTIVE_READ,
-            SCHEME_READ),
+            SCHEME_READ,
+            RUN_READ),
     MUNICIPAL_VIEWER(Post.BUSINESS, false, PROGRESS_READ, POLICY_READ, SCHEME_READ, FILING_ACKNOWLEDGE),
     STATISTICS_SERVICE(Post.MACHINE, false, PROGRESS_READ, POLICY_READ);
 

@@ -115,6 +115,15 @@ public class SchemeRepository {
                 .getResultList();
     }
 
+    /** Those that hold on a day, of all collectives. */
+    public List<Suspension> suspensionsInForceOn(LocalDate day) {
+        return entities.createQuery(
+                        "SELECT s FROM Suspension s WHERE s.effectiveOn <= :day AND (s.resumedOn IS NULL OR s.resumedOn > :day)",
+                        Suspension.class)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
     Optional<Suspension> suspension(long id) {
         return Optional.ofNullable(entities.find(Suspension.class, id));
     }

@@ -170,6 +170,10 @@ public class Suspension {
         return filedAt;
     }
 
+    public Long registeredBy() {
+        return registeredBy;
+    }
+
     public String resumptionReason() {
         return resumptionReason;
     }

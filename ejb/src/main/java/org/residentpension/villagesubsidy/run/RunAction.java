@@ -1,0 +1,164 @@
+package org.residentpension.villagesubsidy.run;
+
+import static org.residentpension.villagesubsidy.run.RunState.APPLIED;
+import static org.residentpension.villagesubsidy.run.RunState.CALCULATED;
+import static org.residentpension.villagesubsidy.run.RunState.CLEARED;
+import static org.residentpension.villagesubsidy.run.RunState.CONFIRMED;
+import static org.residentpension.villagesubsidy.run.RunState.CONFIRMING;
+import static org.residentpension.villagesubsidy.run.RunState.COUNTY_CHECKED;
+import static org.residentpension.villagesubsidy.run.RunState.COUNTY_REVIEWED;
+import static org.residentpension.villagesubsidy.run.RunState.EXTRACTED;
+import static org.residentpension.villagesubsidy.run.RunState.NOTICE_ISSUED;
+import static org.residentpension.villagesubsidy.run.RunState.NOTICE_VOID;
+import static org.residentpension.villagesubsidy.run.RunState.OBJECTED;
+import static org.residentpension.villagesubsidy.run.RunState.OPENED;
+import static org.residentpension.villagesubsidy.run.RunState.PAID;
+import static org.residentpension.villagesubsidy.run.RunState.PARTIALLY_PAID;
+import static org.residentpension.villagesubsidy.run.RunState.POSTED;
+import static org.residentpension.villagesubsidy.run.RunState.PUBLICIZED;
+import static org.residentpension.villagesubsidy.run.RunState.REPUBLICIZED;
+import static org.residentpension.villagesubsidy.run.RunState.RESULT_DISCLOSED;
+import static org.residentpension.villagesubsidy.run.RunState.RETURNED_TO_VILLAGE;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.residentpension.portal.Right;
+
+/** What can be done with a run, by which right and from which state (workflows.md §4); nothing else can. */
+public enum RunAction {
+    OPEN(Right.RUN_EXTRACT, OPENED),
+    EXTRACT(Right.RUN_EXTRACT, OPENED),
+    CALCULATE(Right.RUN_EXTRACT, EXTRACTED, CALCULATED),
+    PROPOSE(Right.RUN_PROPOSE, CALCULATED, CONFIRMING, RETURNED_TO_VILLAGE),
+    CONFIRM(Right.RUN_CONFIRM, CALCULATED, CONFIRMING, RETURNED_TO_VILLAGE),
+    /** The lines that the collective's lead may not confirm because they are her own. */
+    CONFIRM_REST(Right.RUN_PROPOSE, CONFIRMING),
+    PUBLICIZE(Right.RUN_PUBLICIZE, CONFIRMED),
+    OBJECT(Right.RUN_PUBLICIZE, PUBLICIZED, OBJECTED, REPUBLICIZED),
+    OBJECT_LATE(
+            Right.RUN_PUBLICIZE,
+            PUBLICIZED,
+            OBJECTED,
+            REPUBLICIZED,
+            CLEARED,
+            APPLIED,
+            COUNTY_CHECKED,
+            COUNTY_REVIEWED,
+            NOTICE_ISSUED,
+            PARTIALLY_PAID,
+            PAID,
+            NOTICE_VOID,
+            POSTED,
+            RESULT_DISCLOSED),
+    CONSENT(Right.RUN_CONSENT, OBJECTED),
+    DECIDE_OBJECTION(Right.RUN_CONFIRM, OBJECTED),
+    DECIDE_LATE_OBJECTION(
+            Right.RUN_CHECK,
+            PUBLICIZED,
+            OBJECTED,
+            REPUBLICIZED,
+            CLEARED,
+            APPLIED,
+            COUNTY_CHECKED,
+            COUNTY_REVIEWED,
+            NOTICE_ISSUED,
+            PARTIALLY_PAID,
+            PAID,
+            NOTICE_VOID,
+            POSTED,
+            RESULT_DISCLOSED),
+    CLOSE_PUBLICITY(Right.RUN_PUBLICIZE, PUBLICIZED, REPUBLICIZED),
+    APPLY(Right.RUN_APPLY, CLEARED),
+    /** The form once more, because the county's check changed the total. */
+    APPLY_AGAIN(Right.RUN_APPLY, COUNTY_CHECKED),
+    CHECK(Right.RUN_CHECK, APPLIED),
+    DECIDE_EXCEPTION(
+            Right.RUN_CHECK,
+            CALCULATED,
+            CONFIRMING,
+            CONFIRMED,
+            PUBLICIZED,
+            OBJECTED,
+            REPUBLICIZED,
+            CLEARED,
+            APPLIED,
+            RETURNED_TO_VILLAGE,
+            COUNTY_CHECKED,
+            COUNTY_REVIEWED,
+            NOTICE_ISSUED,
+            PARTIALLY_PAID,
+            PAID,
+            NOTICE_VOID,
+            POSTED),
+    RETURN(Right.RUN_CHECK, APPLIED, COUNTY_CHECKED),
+    REVIEW(Right.RUN_REVIEW, COUNTY_CHECKED),
+    REVIEW_LINE(Right.RUN_REVIEW, COUNTY_CHECKED),
+    ISSUE_NOTICE(Right.NOTICE_ISSUE, COUNTY_REVIEWED, NOTICE_VOID),
+    VOID_NOTICE(Right.NOTICE_ISSUE, NOTICE_ISSUED),
+    RECORD_RECEIPT(Right.RECEIPT_RECORD, NOTICE_ISSUED, PARTIALLY_PAID, PAID, POSTED, RESULT_DISCLOSED),
+    POST(Right.RUN_POST, PARTIALLY_PAID, PAID),
+    DISCLOSE_RESULT(Right.RUN_PUBLICIZE, POSTED),
+    ARCHIVE(Right.RUN_ARCHIVE, RESULT_DISCLOSED),
+    REQUEST_REFUND(Right.RUN_CONFIRM, PARTIALLY_PAID, POSTED, RESULT_DISCLOSED, RunState.ARCHIVED),
+    /** The county decides which collective may subsidise somebody whom two of them claim (R-ELG-9). */
+    RELEASE_DUPLICATE(
+            Right.RUN_CHECK,
+            CALCULATED,
+            CONFIRMING,
+            CONFIRMED,
+            PUBLICIZED,
+            OBJECTED,
+            REPUBLICIZED,
+            CLEARED,
+            APPLIED,
+            RETURNED_TO_VILLAGE,
+            COUNTY_CHECKED,
+            COUNTY_REVIEWED,
+            NOTICE_VOID,
+            NOTICE_ISSUED,
+            PARTIALLY_PAID,
+            PAID,
+            POSTED,
+            RESULT_DISCLOSED),
+    /** Not an officer's act on the run: another collective's run claims the same person. */
+    DUPLICATE_FOUND(Right.RUN_EXTRACT, CALCULATED),
+    /** Not an officer's act on the run: its collective was suspended or has left (R-SUS). */
+    SUSPEND(Right.SCHEME_APPROVE, OPENED);
+
+    private final Right right;
+    private final Set<RunState> from;
+
+    RunAction(Right right, RunState first, RunState... others) {
+        this.right = right;
+        this.from = EnumSet.of(first, others);
+    }
+
+    public Right right() {
+        return right;
+    }
+
+    public boolean leadsFrom(RunState state) {
+        return from.contains(state);
+    }
+
+    /** In these the whole run counts as one object for whoever is, or lives with, one of its persons (workflows.md §0 rule 2). */
+    public boolean isCountyStep() {
+        return switch (this) {
+            case CHECK, DECIDE_EXCEPTION, RETURN, REVIEW, REVIEW_LINE, ISSUE_NOTICE, POST -> true;
+            default -> false;
+        };
+    }
+
+    /** Money is asked for, or prepared to be: not while the collective is suspended. */
+    public boolean needsRunningScheme() {
+        return this == EXTRACT || this == ISSUE_NOTICE;
+    }
+
+    /** Stands behind the publicity: an open objection or a running period is the reason why not (R-RUN-3). */
+    public boolean needsClearedRun() {
+        return switch (this) {
+            case CLOSE_PUBLICITY, APPLY, APPLY_AGAIN, CHECK, REVIEW, REVIEW_LINE, ISSUE_NOTICE -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,167 @@
+package org.residentpension.villagesubsidy.run;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import org.residentpension.kernel.Act;
+import org.residentpension.kernel.ReasonCode;
+import org.residentpension.organization.ScopeGuard;
+import org.residentpension.platform.AuditLine;
+import org.residentpension.platform.AuditTrail;
+import org.residentpension.platform.BusinessClock;
+import org.residentpension.platform.Stale;
+import org.residentpension.portal.Caller;
+import org.residentpension.portal.Right;
+import org.residentpension.villagesubsidy.run.line.LineRepository;
+import org.residentpension.villagesubsidy.scheme.SchemeRepository;
+
+/**
+ * The first and the last beat of every act on a run: hand it out, locked, to somebody who may take that action now; count its
+ * lines and put on record what she did.
+ */
+@ApplicationScoped
+public class RunDesk {
+
+    @Inject
+    private RunRepository runs;
+
+    @Inject
+    private LineRepository lines;
+
+    @Inject
+    private SchemeRepository schemes;
+
+    @Inject
+    private ScopeGuard guard;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private BusinessClock clock;
+
+    /** A run in somebody's hands. */
+    public record Taken(SubsidyRun run, RunAction action, RunState before, Act act) {}
+
+    /** Scope, right, separation of duties, version and state, in this order. */
+    public Taken take(long id, int version, RunAction action) {
+        SubsidyRun run = runs.locked(id).orElse(null);
+        guard.assertMay(action.right(), subject(id), run == null ? null : run.divisionCode());
+        if (isForbiddenDuty(run, action, caller.staffId())) {
+            throw caller.dutyRefused(subject(id), run.divisionCode());
+        }
+        if (run.version() != version) {
+            throw new Stale();
+        }
+        assertPossible(run, action);
+        return new Taken(run, action, run.state(), act());
+    }
+
+    /** Opens a run for reading. */
+    public SubsidyRun open(long id) {
+        SubsidyRun run = runs.byId(id).orElse(null);
+        guard.assertMay(Right.RUN_READ, subject(id), run == null ? null : run.divisionCode());
+        return run;
+    }
+
+    /** Throws, on record, what stands against the action in the run's present state. */
+    public void assertPossible(SubsidyRun run, RunAction action) {
+        if (action.needsRunningScheme() && isSuspended(run.collectiveId())) {
+            throw refused(run, action, new RunStepRefused(ReasonCode.X_SUSPENDED));
+        }
+        if (!action.leadsFrom(run.state())) {
+            throw refused(run, action, refusal(run, action));
+        }
+    }
+
+    /** She may not act on this line, because it is her own or her household's. */
+    public void refuseOwn(SubsidyRun run, long personId) {
+        if (isOwn(personId)) {
+            throw caller.dutyRefused(subject(run.id()), run.divisionCode());
+        }
+    }
+
+    /** The same refusal, put on record. */
+    public RunStepRefused refused(SubsidyRun run, RunAction action, RunStepRefused refusal) {
+        return caller.refusedBy(refusal, "RUN_" + action, subject(run.id()));
+    }
+
+    public void record(Taken taken, String note) {
+        record(taken, note, caller.line("RUN_" + taken.action()));
+    }
+
+    /** The same for work that goes on without a user at the screen. */
+    public void recordUnattended(Taken taken, String note, String userName) {
+        record(
+                taken,
+                note,
+                new AuditLine(
+                        userName, taken.act().staffId(), null, "RUN_" + taken.action(), null, null, null, null, null));
+    }
+
+    private void record(Taken taken, String note, AuditLine line) {
+        SubsidyRun run = taken.run();
+        run.count(lines.totals(run.id()));
+        runs.touch(run);
+        runs.flush();
+        runs.record(run, taken.action(), taken.before(), taken.act(), note);
+        audit.done(line.about(subject(run.id()), run.divisionCode())
+                .change(
+                        taken.before() == null ? null : taken.before().name(),
+                        run.state() + " " + run.lineCount() + " " + run.total()));
+    }
+
+    public Act act() {
+        return new Act(caller.staffId(), clock.now());
+    }
+
+    public LocalDate today() {
+        return clock.today();
+    }
+
+    public boolean isSuspended(long collectiveId) {
+        LocalDate today = clock.today();
+        return schemes.suspensionPeriodsOf(collectiveId).stream().anyMatch(period -> period.holdsOn(today));
+    }
+
+    /** Whether one of these persons is the caller or lives with her. */
+    public boolean isOwn(long personId) {
+        return lines.ownPersonsOf(caller.staffId()).contains(personId);
+    }
+
+    public static String subject(long id) {
+        return "rp_subsidy_run:" + id;
+    }
+
+    /** Workflows.md §0 rules 1 and 2: not one's own work, not the money of one's own household. */
+    public boolean isForbiddenDuty(SubsidyRun run, RunAction action, Long me) {
+        boolean ownWork =
+                switch (action) {
+                    case CHECK -> run.wasConfirmedOrAppliedBy(me);
+                    case REVIEW, REVIEW_LINE ->
+                        run.wasConfirmedOrAppliedBy(me) || run.wasCheckedBy(me) || run.wasExtractedBy(me);
+                    case ISSUE_NOTICE, VOID_NOTICE, POST -> run.wasConfirmedOrAppliedBy(me) || run.wasCheckedBy(me);
+                    default -> false;
+                };
+        return ownWork || action.isCountyStep() && lines.isInTotal(run.id(), lines.ownPersonsOf(me));
+    }
+
+    private RunStepRefused refusal(SubsidyRun run, RunAction action) {
+        if (action.needsClearedRun() && run.state() == RunState.OBJECTED) {
+            return new RunStepRefused(ReasonCode.X_OPEN_OBJECTION);
+        }
+        if (action.needsClearedRun()
+                && run.state().isInPublicity()
+                && run.closableFrom().isAfter(clock.now())) {
+            return new RunStepRefused(ReasonCode.X_PUBLICITY_RUNNING);
+        }
+        if (action == RunAction.POST && run.state() == RunState.NOTICE_ISSUED) {
+            return new RunStepRefused(ReasonCode.X_PARTIAL);
+        }
+        return new RunStepRefused(
+                run.isCancelled() && isSuspended(run.collectiveId()) ? ReasonCode.X_SUSPENDED.name() : "X_STATE");
+    }
+}

@@ -1,0 +1,77 @@
+package org.residentpension.villagesubsidy.run;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.residentpension.collective.Collective;
+import org.residentpension.kernel.Act;
+import org.residentpension.kernel.DivisionCode;
+import org.residentpension.kernel.ReasonCode;
+import org.residentpension.organization.DivisionService;
+import org.residentpension.platform.BusinessClock;
+import org.residentpension.villagesubsidy.rules.scheme.SchemeScope;
+import org.residentpension.villagesubsidy.rules.scheme.SchemeState;
+import org.residentpension.villagesubsidy.scheme.SchemeRepository;
+import org.residentpension.villagesubsidy.scheme.SubsidyScheme;
+
+/** Whether a run can be opened: an effective scheme, a village that still exists, no suspension that stands against it. */
+@ApplicationScoped
+public class RunOpening {
+
+    @Inject
+    private SchemeRepository schemes;
+
+    @Inject
+    private RunRepository runs;
+
+    @Inject
+    private DivisionService divisions;
+
+    @Inject
+    private BusinessClock clock;
+
+    /** Opens the run of the village's own scheme; throws what stands against it. */
+    public SubsidyRun open(Collective collective, int year, Act act) {
+        refuseUnfit(collective, year);
+        SubsidyScheme scheme = effective(collective, year).orElseThrow(() -> refusal(collective, year));
+        if (!runs.ofScheme(scheme.id(), year).isEmpty()) {
+            throw new RunStepRefused("X_RUN_EXISTS");
+        }
+        SubsidyRun run = new SubsidyRun(scheme, year, act);
+        runs.add(run);
+        return run;
+    }
+
+    /** Empty unless the scheme is effective today and covers the year (R-ELG-1). */
+    public Optional<SubsidyScheme> effective(Collective collective, int year) {
+        return schemes.ofCollective(collective.id()).stream()
+                .filter(scheme -> scheme.scope() == SchemeScope.VILLAGE && scheme.covers(year))
+                .filter(scheme -> schemes.standingOf(scheme, clock.now()) == SchemeState.EFFECTIVE)
+                .findFirst();
+    }
+
+    /** Also for supplementary runs: an abolished village opens none, nor does a collective for years before it resumed (R-SUS). */
+    void refuseUnfit(Collective collective, int year) {
+        LocalDate today = clock.today();
+        if (divisions.divisions().tree().isAbolishedOn(DivisionCode.of(collective.divisionCode()), today)) {
+            throw new RunStepRefused("X_ABOLISHED");
+        }
+        schemes.suspensionPeriodsOf(collective.id()).forEach(period -> {
+            if (period.holdsOn(today)) {
+                throw new RunStepRefused(ReasonCode.X_SUSPENDED);
+            }
+            if (period.resumedOn() != null && year < period.resumedOn().getYear()) {
+                throw new RunStepRefused("X_BEFORE_RESUMPTION");
+            }
+        });
+    }
+
+    private RunStepRefused refusal(Collective collective, int year) {
+        boolean known = schemes.ofCollective(collective.id()).stream()
+                .filter(scheme -> scheme.covers(year))
+                .map(scheme -> schemes.standingOf(scheme, clock.now()))
+                .anyMatch(state -> state == SchemeState.SUSPENDED || state == SchemeState.EXITED);
+        return known ? new RunStepRefused(ReasonCode.X_SUSPENDED) : new RunStepRefused("X_NO_SCHEME");
+    }
+}

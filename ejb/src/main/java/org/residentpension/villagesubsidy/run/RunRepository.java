@@ -1,0 +1,121 @@
+package org.residentpension.villagesubsidy.run;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.residentpension.kernel.Act;
+import org.residentpension.kernel.DivisionCode;
+import org.residentpension.kernel.Money;
+import org.residentpension.kernel.ScopeReach;
+import org.residentpension.platform.sql.Database;
+
+/** Runs and their timelines. */
+@ApplicationScoped
+public class RunRepository {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Database database;
+
+    public void add(SubsidyRun run) {
+        entities.persist(run);
+        entities.flush();
+    }
+
+    public void flush() {
+        entities.flush();
+    }
+
+    public Optional<SubsidyRun> byId(long id) {
+        return Optional.ofNullable(entities.find(SubsidyRun.class, id));
+    }
+
+    /** Locked until the transaction ends, and counted up whatever changes: a look at the run before is stale afterwards. */
+    public Optional<SubsidyRun> locked(long id) {
+        return Optional.ofNullable(entities.find(SubsidyRun.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Whoever looked at the run before this act has to look again, also if only its lines changed. */
+    void touch(SubsidyRun run) {
+        entities.lock(run, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    }
+
+    /** The run that is not cancelled; the newest cancelled one where there is no other. */
+    public Optional<SubsidyRun> of(long collectiveId, int year, int sequence) {
+        return entities.createQuery(
+                        "SELECT r FROM SubsidyRun r WHERE r.collectiveId = :collective AND r.year = :year"
+                                + " AND r.sequence = :sequence ORDER BY r.cancelledAt, r.id DESC",
+                        SubsidyRun.class)
+                .setParameter("collective", collectiveId)
+                .setParameter("year", year)
+                .setParameter("sequence", sequence)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public List<SubsidyRun> ofCollective(long collectiveId) {
+        return entities.createQuery(
+                        "SELECT r FROM SubsidyRun r WHERE r.collectiveId = :collective ORDER BY r.year, r.sequence, r.id",
+                        SubsidyRun.class)
+                .setParameter("collective", collectiveId)
+                .getResultList();
+    }
+
+    public List<SubsidyRun> ofScheme(long schemeId, int year) {
+        return entities.createQuery(
+                        "SELECT r FROM SubsidyRun r WHERE r.schemeId = :scheme AND r.year = :year AND r.cancelledAt IS NULL"
+                                + " ORDER BY r.sequence",
+                        SubsidyRun.class)
+                .setParameter("scheme", schemeId)
+                .setParameter("year", year)
+                .getResultList();
+    }
+
+    public List<SubsidyRun> ofYear(int year, ScopeReach reach) {
+        return entities.createQuery(
+                        "SELECT r FROM SubsidyRun r WHERE r.year = :year ORDER BY r.divisionCode, r.sequence, r.id",
+                        SubsidyRun.class)
+                .setParameter("year", year)
+                .getResultStream()
+                .filter(run -> reach.reaches(DivisionCode.of(run.divisionCode())))
+                .toList();
+    }
+
+    void record(SubsidyRun run, RunAction action, RunState from, Act act, String note) {
+        database.insert(
+                "INSERT INTO rp_subsidy_run_step (run_id, action, from_state, to_state, staff_id, acted_at, line_count,"
+                        + " total, note) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                run.id(),
+                action,
+                from,
+                run.state(),
+                act.staffId(),
+                act.at(),
+                run.lineCount(),
+                run.total().amount(),
+                note);
+    }
+
+    public List<RunStep> stepsOf(long runId) {
+        return database.list(
+                "SELECT t.action, t.from_state, t.to_state, s.name, t.acted_at, t.line_count, t.total, t.note"
+                        + " FROM rp_subsidy_run_step t JOIN rp_staff s ON s.id = t.staff_id WHERE t.run_id = ? ORDER BY t.id",
+                row -> new RunStep(
+                        RunAction.valueOf(row.getString(1)),
+                        row.getString(2) == null ? null : RunState.valueOf(row.getString(2)),
+                        RunState.valueOf(row.getString(3)),
+                        row.getString(4),
+                        row.getObject(5, LocalDateTime.class),
+                        row.getInt(6),
+                        new Money(row.getBigDecimal(7)),
+                        row.getString(8)),
+                runId);
+    }
+}

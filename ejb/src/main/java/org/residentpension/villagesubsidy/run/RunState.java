@@ -1,0 +1,53 @@
+package org.residentpension.villagesubsidy.run;
+
+import org.residentpension.villagesubsidy.run.line.LineState;
+
+/** How far a run is (workflows.md §4), and the state that its lines keep pace with. */
+public enum RunState {
+    OPENED(LineState.CALCULATED),
+    EXTRACTED(LineState.CALCULATED),
+    CALCULATED(LineState.CALCULATED),
+    CONFIRMING(LineState.CALCULATED),
+    CONFIRMED(LineState.CONFIRMED),
+    PUBLICIZED(LineState.PUBLICIZED),
+    OBJECTED(LineState.PUBLICIZED),
+    REPUBLICIZED(LineState.PUBLICIZED),
+    CLEARED(LineState.PUBLICIZED),
+    APPLIED(LineState.APPLIED),
+    RETURNED_TO_VILLAGE(LineState.CALCULATED),
+    COUNTY_CHECKED(LineState.CHECKED),
+    COUNTY_REVIEWED(LineState.CHECKED),
+    NOTICE_ISSUED(LineState.NOTICED),
+    PARTIALLY_PAID(LineState.NOTICED),
+    PAID(LineState.PAID),
+    NOTICE_VOID(LineState.CHECKED),
+    POSTED(LineState.POSTED),
+    RESULT_DISCLOSED(LineState.POSTED),
+    ARCHIVED(LineState.POSTED),
+    CANCELLED(LineState.CANCELLED);
+
+    private final LineState lines;
+
+    RunState(LineState lines) {
+        this.lines = lines;
+    }
+
+    public LineState lines() {
+        return lines;
+    }
+
+    /** Money has not been asked for yet: a suspension ends such a run (R-SUS). */
+    public boolean isBeforeNotice() {
+        return compareTo(COUNTY_REVIEWED) <= 0;
+    }
+
+    /** The list hangs out, or did until an objection was raised. */
+    public boolean isInPublicity() {
+        return this == PUBLICIZED || this == OBJECTED || this == REPUBLICIZED;
+    }
+
+    /** The form with the seal lies at the county and is not yet through. */
+    public boolean isUnderCheck() {
+        return this == APPLIED || this == COUNTY_CHECKED;
+    }
+}

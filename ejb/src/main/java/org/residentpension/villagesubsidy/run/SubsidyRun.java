@@ -1,0 +1,415 @@
+package org.residentpension.villagesubsidy.run;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Objects;
+import java.util.Optional;
+import org.residentpension.kernel.Act;
+import org.residentpension.kernel.DivisionCode;
+import org.residentpension.kernel.Money;
+import org.residentpension.villagesubsidy.rules.standard.SubsidyStandard;
+import org.residentpension.villagesubsidy.run.line.RosterTotals;
+import org.residentpension.villagesubsidy.scheme.StandardConverter;
+import org.residentpension.villagesubsidy.scheme.SubsidyScheme;
+
+/** The execution of one scheme in one year, or a supplementary run beside it (glossary: 年度集体补助). Its lines are in {@code run.line}. */
+@Entity
+@Table(name = "rp_subsidy_run")
+public class SubsidyRun {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Column(name = "scheme_id")
+    private long schemeId;
+
+    @Column(name = "collective_id")
+    private long collectiveId;
+
+    @Column(name = "division_code")
+    private String divisionCode;
+
+    @Column(name = "subsidy_year")
+    private int year;
+
+    private int sequence;
+
+    @Enumerated(EnumType.STRING)
+    private RunState state;
+
+    private int round;
+
+    @Column(name = "line_count")
+    private int lineCount;
+
+    private BigDecimal total;
+
+    @Column(name = "roster_digest")
+    private byte[] rosterDigest;
+
+    @Column(name = "over_budget")
+    private BigDecimal overBudget;
+
+    @Convert(converter = StandardConverter.class)
+    private SubsidyStandard standard;
+
+    @Column(name = "law_day")
+    private LocalDate lawDay;
+
+    @Column(name = "late_reason")
+    private String lateReason;
+
+    @Column(name = "closable_from")
+    private LocalDateTime closableFrom;
+
+    @Column(name = "sealed_total")
+    private BigDecimal sealedTotal;
+
+    private String note;
+
+    @Column(name = "opened_by")
+    private long openedBy;
+
+    @Column(name = "opened_at")
+    private LocalDateTime openedAt;
+
+    @Column(name = "extracted_by")
+    private Long extractedBy;
+
+    @Column(name = "extracted_at")
+    private LocalDateTime extractedAt;
+
+    @Column(name = "calculated_at")
+    private LocalDateTime calculatedAt;
+
+    @Column(name = "confirmed_by")
+    private Long confirmedBy;
+
+    @Column(name = "confirmed_at")
+    private LocalDateTime confirmedAt;
+
+    @Column(name = "applied_by")
+    private Long appliedBy;
+
+    @Column(name = "applied_at")
+    private LocalDateTime appliedAt;
+
+    @Column(name = "checked_by")
+    private Long checkedBy;
+
+    @Column(name = "checked_at")
+    private LocalDateTime checkedAt;
+
+    @Column(name = "reviewed_by")
+    private Long reviewedBy;
+
+    @Column(name = "reviewed_at")
+    private LocalDateTime reviewedAt;
+
+    @Column(name = "posted_at")
+    private LocalDateTime postedAt;
+
+    @Column(name = "result_place")
+    private String resultPlace;
+
+    @Column(name = "result_disclosed_by")
+    private Long resultDisclosedBy;
+
+    @Column(name = "result_disclosed_at")
+    private LocalDateTime resultDisclosedAt;
+
+    @Column(name = "cancelled_at")
+    private LocalDateTime cancelledAt;
+
+    @Version
+    private int version;
+
+    protected SubsidyRun() {}
+
+    /** The run of a year. */
+    public SubsidyRun(SubsidyScheme scheme, int year, Act act) {
+        this.schemeId = scheme.id();
+        this.collectiveId = scheme.collectiveId();
+        this.divisionCode = scheme.divisionCode();
+        this.year = year;
+        this.state = RunState.OPENED;
+        this.round = 1;
+        this.total = BigDecimal.ZERO;
+        this.openedBy = act.staffId();
+        this.openedAt = act.at();
+    }
+
+    /** A supplementary run takes the standard and the law of the first one and begins behind its review (R-NOT-4). */
+    SubsidyRun(SubsidyRun first, int sequence, Act act) {
+        this.schemeId = first.schemeId;
+        this.collectiveId = first.collectiveId;
+        this.divisionCode = first.divisionCode;
+        this.year = first.year;
+        this.sequence = sequence;
+        this.state = RunState.COUNTY_REVIEWED;
+        this.round = 1;
+        this.total = BigDecimal.ZERO;
+        this.standard = first.standard;
+        this.lawDay = first.lawDay;
+        this.openedBy = act.staffId();
+        this.openedAt = act.at();
+    }
+
+    public void extract(String why, Act act) {
+        state = RunState.EXTRACTED;
+        lateReason = why;
+        lawDay = act.at().toLocalDate();
+        extractedBy = act.staffId();
+        extractedAt = act.at();
+    }
+
+    /** @param over what the lines have above the budget, null where they fit */
+    public void calculate(SubsidyStandard applied, Money over, Act act) {
+        state = RunState.CALCULATED;
+        standard = applied;
+        overBudget = over == null ? null : over.amount();
+        calculatedAt = act.at();
+    }
+
+    public void confirm(boolean complete, Act act) {
+        state = complete ? RunState.CONFIRMED : RunState.CONFIRMING;
+        if (confirmedBy == null) {
+            confirmedBy = act.staffId();
+        }
+        confirmedAt = act.at();
+    }
+
+    public void publicize(LocalDateTime closable) {
+        state = RunState.PUBLICIZED;
+        closableFrom = closable;
+    }
+
+    public void object() {
+        state = RunState.OBJECTED;
+    }
+
+    /** @param closable when the list of the changed lines may be closed; null if nothing was changed */
+    public void answerObjection(RunState next, LocalDateTime closable) {
+        state = next;
+        if (closable != null && closable.isAfter(closableFrom)) {
+            closableFrom = closable;
+        }
+    }
+
+    public void clear() {
+        state = RunState.CLEARED;
+    }
+
+    /** The sealed form lies at the county; once more in the same state if only the form was made anew. */
+    public void apply(Money printedTotal, Act act) {
+        if (state == RunState.CLEARED) {
+            state = RunState.APPLIED;
+        }
+        sealedTotal = printedTotal.amount();
+        appliedBy = act.staffId();
+        appliedAt = act.at();
+    }
+
+    public void check(Act act) {
+        state = RunState.COUNTY_CHECKED;
+        checkedBy = act.staffId();
+        checkedAt = act.at();
+    }
+
+    /** To the village, which confirms, publicizes and applies anew; the extract stays. */
+    public void giveBack(String why) {
+        state = RunState.RETURNED_TO_VILLAGE;
+        round++;
+        note = why;
+        confirmedBy = null;
+        confirmedAt = null;
+        appliedBy = null;
+        appliedAt = null;
+        checkedBy = null;
+        checkedAt = null;
+        closableFrom = null;
+        sealedTotal = null;
+    }
+
+    public void review(Act act) {
+        state = RunState.COUNTY_REVIEWED;
+        reviewedBy = act.staffId();
+        reviewedAt = act.at();
+    }
+
+    public void notice() {
+        state = RunState.NOTICE_ISSUED;
+    }
+
+    public void voidNotice() {
+        state = RunState.NOTICE_VOID;
+    }
+
+    public void receive(boolean inFull) {
+        if (state == RunState.NOTICE_ISSUED || state == RunState.PARTIALLY_PAID) {
+            state = inFull ? RunState.PAID : RunState.PARTIALLY_PAID;
+        }
+    }
+
+    public void post(Act act) {
+        state = RunState.POSTED;
+        postedAt = act.at();
+    }
+
+    public void discloseResult(String place, Act act) {
+        state = RunState.RESULT_DISCLOSED;
+        resultPlace = place;
+        resultDisclosedBy = act.staffId();
+        resultDisclosedAt = act.at();
+    }
+
+    public void archive() {
+        state = RunState.ARCHIVED;
+    }
+
+    /** The collective was suspended or has left: nothing more comes of this run (R-SUS). */
+    void end(RunState last, String why, LocalDateTime at) {
+        state = last;
+        note = why;
+        cancelledAt = at;
+    }
+
+    void count(RosterTotals totals) {
+        lineCount = totals.count();
+        total = totals.total().amount();
+        rosterDigest = totals.digest();
+    }
+
+    /** The form shows another total than the lines have by now; it has to be sealed again before the review (R-RUN-6). */
+    public boolean isResealRequired() {
+        return state.isUnderCheck() && sealedTotal != null && sealedTotal.compareTo(total) != 0;
+    }
+
+    public boolean isOverBudget() {
+        return overBudget != null;
+    }
+
+    boolean wasConfirmedOrAppliedBy(Long staffId) {
+        return Objects.equals(staffId, confirmedBy) || Objects.equals(staffId, appliedBy);
+    }
+
+    boolean wasCheckedBy(Long staffId) {
+        return Objects.equals(staffId, checkedBy);
+    }
+
+    boolean wasExtractedBy(Long staffId) {
+        return Objects.equals(staffId, extractedBy);
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public long schemeId() {
+        return schemeId;
+    }
+
+    public long collectiveId() {
+        return collectiveId;
+    }
+
+    public String divisionCode() {
+        return divisionCode;
+    }
+
+    public DivisionCode place() {
+        return DivisionCode.of(divisionCode);
+    }
+
+    public int year() {
+        return year;
+    }
+
+    public int sequence() {
+        return sequence;
+    }
+
+    public boolean isSupplementary() {
+        return sequence > 0;
+    }
+
+    public RunState state() {
+        return state;
+    }
+
+    public int round() {
+        return round;
+    }
+
+    public int lineCount() {
+        return lineCount;
+    }
+
+    public Money total() {
+        return new Money(total);
+    }
+
+    public byte[] rosterDigest() {
+        return rosterDigest == null ? null : rosterDigest.clone();
+    }
+
+    public Optional<Money> overBudget() {
+        return Optional.ofNullable(overBudget).map(Money::new);
+    }
+
+    public SubsidyStandard standard() {
+        return standard;
+    }
+
+    public LocalDate lawDay() {
+        return lawDay;
+    }
+
+    public String lateReason() {
+        return lateReason;
+    }
+
+    public LocalDateTime closableFrom() {
+        return closableFrom;
+    }
+
+    public Optional<Money> sealedTotal() {
+        return Optional.ofNullable(sealedTotal).map(Money::new);
+    }
+
+    public String note() {
+        return note;
+    }
+
+    public Long confirmedBy() {
+        return confirmedBy;
+    }
+
+    public LocalDateTime postedAt() {
+        return postedAt;
+    }
+
+    public LocalDateTime resultDisclosedAt() {
+        return resultDisclosedAt;
+    }
+
+    public boolean isCancelled() {
+        return cancelledAt != null;
+    }
+
+    public int version() {
+        return version;
+    }
+}

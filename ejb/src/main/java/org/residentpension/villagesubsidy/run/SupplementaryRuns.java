@@ -1,0 +1,62 @@
+package org.residentpension.villagesubsidy.run;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.residentpension.collective.Collective;
+import org.residentpension.kernel.Act;
+import org.residentpension.kernel.ReasonCode;
+import org.residentpension.villagesubsidy.run.line.LineRepository;
+import org.residentpension.villagesubsidy.run.line.LineState;
+import org.residentpension.villagesubsidy.run.line.SubsidyLine;
+
+/**
+ * A second notice of the same year for lines that the tax bureau rejected or that a late objection made right (R-NOT-4). They
+ * were confirmed, publicized and checked already, so the run begins behind its review.
+ */
+@ApplicationScoped
+public class SupplementaryRuns {
+
+    @Inject
+    private RunRepository runs;
+
+    @Inject
+    private RunOpening opening;
+
+    @Inject
+    private LineRepository lines;
+
+    public SubsidyRun open(Collective collective, int year, Collection<Long> persons, Act act) {
+        opening.refuseUnfit(collective, year);
+        if (act.at().getYear() > year || persons.isEmpty()) {
+            throw new RunStepRefused("X_SUPPLEMENTARY");
+        }
+        SubsidyRun first = runs.of(collective.id(), year, 0)
+                .filter(run -> !run.isCancelled())
+                .orElseThrow(() -> new RunStepRefused("X_SUPPLEMENTARY"));
+        List<SubsidyRun> family = runs.ofScheme(first.schemeId(), year);
+        List<SubsidyLine> waiting = persons.stream()
+                .map(person -> waiting(family, person).orElseThrow(() -> new RunStepRefused("X_SUPPLEMENTARY")))
+                .toList();
+        SubsidyRun run = new SubsidyRun(first, family.get(family.size() - 1).sequence() + 1, act);
+        runs.add(run);
+        lines.copy(run.id(), waiting.stream().map(SubsidyLine::id).toList(), LineState.CHECKED);
+        return run;
+    }
+
+    /** Her last line of the year, if it may come again: rejected by the tax bureau, or held for a later run. */
+    private Optional<SubsidyLine> waiting(List<SubsidyRun> family, long person) {
+        List<SubsidyLine> hers = new ArrayList<>();
+        family.forEach(run -> lines.ofPerson(run.id(), person).ifPresent(hers::add));
+        if (hers.isEmpty()) {
+            return Optional.empty();
+        }
+        SubsidyLine last = hers.get(hers.size() - 1);
+        boolean rejected = last.state() == LineState.EXCEPTION
+                && (last.has(ReasonCode.S_TAX_REJECTED) || lines.isHeldForLater(last.id()));
+        return rejected && last.payable().isPositive() ? Optional.of(last) : Optional.empty();
+    }
+}

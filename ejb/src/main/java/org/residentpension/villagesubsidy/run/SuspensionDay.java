@@ -1,0 +1,35 @@
+package org.residentpension.villagesubsidy.run;
+
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.inject.Inject;
+import org.residentpension.kernel.Act;
+import org.residentpension.platform.BusinessClock;
+import org.residentpension.villagesubsidy.scheme.SchemeRepository;
+import org.residentpension.villagesubsidy.scheme.Suspension;
+
+/** A suspension that was registered for a later day takes effect on the runs in the first hour of that day, or as soon as we are up. */
+@Singleton
+class SuspensionDay {
+
+    @Inject
+    private SchemeRepository schemes;
+
+    @Inject
+    private RunEnding ending;
+
+    @Inject
+    private BusinessClock clock;
+
+    @Schedule(hour = "*", minute = "7", persistent = false)
+    void look() {
+        for (Suspension suspension : schemes.suspensionsInForceOn(clock.today())) {
+            ending.end(
+                    suspension.collectiveId(),
+                    run -> true,
+                    "SUSPENSION",
+                    new Act(suspension.registeredBy(), clock.now()),
+                    "SYSTEM");
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.residentpension.villagesubsidy.run.calculation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.residentpension.kernel.Act;
+import org.residentpension.kernel.Money;
+import org.residentpension.kernel.ReasonCode;
+import org.residentpension.villagesubsidy.run.RunAction;
+import org.residentpension.villagesubsidy.run.RunDesk;
+import org.residentpension.villagesubsidy.run.RunRepository;
+import org.residentpension.villagesubsidy.run.SubsidyRun;
+import org.residentpension.villagesubsidy.run.line.LineChange;
+import org.residentpension.villagesubsidy.run.line.LineRepository;
+import org.residentpension.villagesubsidy.run.line.LineState;
+import org.residentpension.villagesubsidy.run.line.SubsidyLine;
+
+/** Two collectives claim the same person: both lines wait for the county (R-ELG-9). */
+@ApplicationScoped
+class ContestedLines {
+
+    @Inject
+    private DuplicateRepository duplicates;
+
+    @Inject
+    private LineRepository lines;
+
+    @Inject
+    private RunRepository runs;
+
+    @Inject
+    private RunDesk desk;
+
+    /** Takes the lines of the others out of their totals, as those of this run already are. */
+    void hold(SubsidyRun run, Act act) {
+        Map<Long, List<SubsidyLine>> byRun = duplicates.contestedLines(run).stream()
+                .map(id -> lines.byId(id).orElseThrow())
+                .collect(Collectors.groupingBy(SubsidyLine::runId, TreeMap::new, Collectors.toList()));
+        byRun.forEach((other, contested) -> hold(runs.locked(other).orElseThrow(), contested, act));
+    }
+
+    private void hold(SubsidyRun other, List<SubsidyLine> contested, Act act) {
+        lines.change(
+                RunAction.DUPLICATE_FOUND.name(),
+                contested.stream()
+                        .map(line -> new LineChange(
+                                line, LineState.EXCEPTION, List.of(ReasonCode.S_DUPLICATE), Money.ZERO, null, null))
+                        .toList(),
+                act);
+        desk.recordUnattended(new RunDesk.Taken(other, RunAction.DUPLICATE_FOUND, other.state(), act), null, "SYSTEM");
+    }
+}

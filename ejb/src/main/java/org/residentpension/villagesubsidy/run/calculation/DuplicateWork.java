@@ -1,0 +1,72 @@
+package org.residentpension.villagesubsidy.run.calculation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.residentpension.kernel.Act;
+import org.residentpension.kernel.ReasonCode;
+import org.residentpension.villagesubsidy.rules.LineOutcome;
+import org.residentpension.villagesubsidy.rules.LineRule;
+import org.residentpension.villagesubsidy.run.RunAction;
+import org.residentpension.villagesubsidy.run.RunDesk;
+import org.residentpension.villagesubsidy.run.RunRepository;
+import org.residentpension.villagesubsidy.run.RunStepRefused;
+import org.residentpension.villagesubsidy.run.SubsidyRun;
+import org.residentpension.villagesubsidy.run.extract.ExtractRepository;
+import org.residentpension.villagesubsidy.run.line.LineChange;
+import org.residentpension.villagesubsidy.run.line.LineRepository;
+import org.residentpension.villagesubsidy.run.line.LineState;
+import org.residentpension.villagesubsidy.run.line.SubsidyLine;
+
+/** Carries out what the county decided about a person whom two collectives claim. */
+@ApplicationScoped
+public class DuplicateWork {
+
+    @Inject
+    private DuplicateRepository duplicates;
+
+    @Inject
+    private ExtractRepository extracts;
+
+    @Inject
+    private LineRepository lines;
+
+    @Inject
+    private RunRepository runs;
+
+    @Inject
+    private RunTerms terms;
+
+    @Inject
+    private RunDesk desk;
+
+    /** As if nobody else had claimed her. */
+    public void release(SubsidyRun run, SubsidyLine line, String why, Act act) {
+        duplicates.release(line.personId(), run.year(), run.collectiveId(), why, act);
+        LineOutcome outcome = LineRule.assess(
+                extracts.frozen(run.id(), line.personId())
+                        .orElseThrow(() -> new RunStepRefused("X_LINE"))
+                        .facts(),
+                terms.of(run, run.standard(), run.lawDay()));
+        LineState state =
+                switch (outcome.result()) {
+                    case EXCLUDED -> LineState.EXCLUDED;
+                    case EXCEPTION -> LineState.EXCEPTION;
+                    case PAYABLE, NO_AMOUNT -> run.state().lines();
+                };
+        lines.change(
+                RunAction.RELEASE_DUPLICATE.name(),
+                List.of(new LineChange(line, state, outcome.reasons(), outcome.payable(), null, why)),
+                act);
+    }
+
+    /** The line of a collective that was not chosen; its run counts anew. */
+    public void exclude(SubsidyLine line, String why, Act act) {
+        SubsidyRun other = runs.locked(line.runId()).orElseThrow();
+        lines.change(
+                RunAction.RELEASE_DUPLICATE.name(),
+                List.of(LineChange.exclude(line, List.of(ReasonCode.S_DUPLICATE), why)),
+                act);
+        desk.recordUnattended(new RunDesk.Taken(other, RunAction.RELEASE_DUPLICATE, other.state(), act), why, "SYSTEM");
+    }
+}

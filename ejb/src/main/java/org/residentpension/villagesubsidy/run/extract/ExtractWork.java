@@ -1,0 +1,69 @@
+package org.residentpension.villagesubsidy.run.extract;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import org.residentpension.kernel.Act;
+import org.residentpension.kernel.DivisionCode;
+import org.residentpension.kernel.DivisionTree;
+import org.residentpension.kernel.ReasonCode;
+import org.residentpension.law.Law;
+import org.residentpension.organization.DivisionService;
+import org.residentpension.policy.SubsidyPolicy;
+import org.residentpension.villagesubsidy.rules.scheme.SchemeState;
+import org.residentpension.villagesubsidy.run.RunStepRefused;
+import org.residentpension.villagesubsidy.run.SubsidyRun;
+import org.residentpension.villagesubsidy.scheme.SchemeRepository;
+import org.residentpension.villagesubsidy.scheme.SubsidyScheme;
+
+/** Taking the extract of one run, at the screen or in a batch job, in the transaction of the caller. */
+@ApplicationScoped
+public class ExtractWork {
+
+    @Inject
+    private ExtractRepository extracts;
+
+    @Inject
+    private SchemeRepository schemes;
+
+    @Inject
+    private DivisionService divisions;
+
+    @Inject
+    private Law law;
+
+    /** @param lateReason of the county's leader; needed after the deadline (R-RUN-1) */
+    public void extract(SubsidyRun run, String lateReason, Act act) {
+        LocalDate today = act.at().toLocalDate();
+        SubsidyScheme scheme = schemes.byId(run.schemeId()).orElseThrow();
+        if (schemes.standingOf(scheme, act.at()) != SchemeState.EFFECTIVE) {
+            throw new RunStepRefused(ReasonCode.X_SUSPENDED); // R-ELG-1
+        }
+        SubsidyPolicy policy = law.at(run.place(), today).subsidy();
+        boolean late = today.isAfter(policy.extractDeadline(run.year()));
+        if (late && (lateReason == null || lateReason.isBlank())) {
+            throw new RunStepRefused("X_EXTRACT_LATE");
+        }
+        LocalDate membershipAsOf = policy.membershipAsOf(run.year());
+        DivisionTree tree = divisions.divisions().tree();
+        extracts.freeze(
+                run,
+                new ExtractRepository.Villages(
+                        villagesOf(run.place(), today, tree), villagesOf(run.place(), membershipAsOf, tree)),
+                membershipAsOf,
+                act);
+        run.extract(late ? lateReason : null, act);
+    }
+
+    /** The village and those that had been merged into it by that day (R-DIV). */
+    private static Set<DivisionCode> villagesOf(DivisionCode village, LocalDate day, DivisionTree tree) {
+        Set<DivisionCode> codes = new HashSet<>();
+        codes.add(village);
+        tree.abolishedOn(day).stream()
+                .filter(code -> tree.currentOn(code, day).equals(village))
+                .forEach(codes::add);
+        return codes;
+    }
+}

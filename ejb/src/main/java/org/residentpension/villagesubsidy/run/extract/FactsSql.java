@@ -1,0 +1,136 @@
+package org.residentpension.villagesubsidy.run.extract;
+
+import java.util.Collection;
+import java.util.stream.Collectors;
+import org.residentpension.kernel.DivisionCode;
+
+/**
+ * How the facts of a person lie in our tables. One text for the extract, which freezes them, and for the county's check, which
+ * compares them with what they are by then; so both see the same.
+ */
+final class FactsSql {
+
+    /** The columns of a person's facts, in the order in which {@link FactsRow} reads them. */
+    static final String COLUMNS = "person_id, person_name, relation_place, relation_state, claimed_on, died_on,"
+            + " death_known_on, terminated_on, roll, statuses, own, sponsored_amount, sponsored_on, sponsored_posted_on,"
+            + " last_year_tier, committed_collective, committed_donation";
+
+    /** Whoever has or had one; DRAFT to REJECTED are applications. */
+    private static final String RELATIONS = "('ACTIVE', 'PAUSED', 'DRAWING', 'BENEFIT_SUSPENDED', 'TERMINATED')";
+
+    private final int year;
+    private final long runId;
+
+    FactsSql(int year, long runId) {
+        this.year = year;
+        this.runId = runId;
+    }
+
+    /** The facts of the persons {@code p} that the rest of the statement chooses. */
+    String select() {
+        return String.join(
+                ", ",
+                "p.id AS person_id",
+                "p.name AS person_name",
+                "e.division_code AS relation_place",
+                "COALESCE(e.state, 'NOT_ENROLLED') AS relation_state",
+                "p.drawing_since AS claimed_on",
+                "p.died_on AS died_on",
+                "p.died_on AS death_known_on",
+                "CAST(NULL AS DATE) AS terminated_on",
+                roll() + " AS roll",
+                statuses() + " AS statuses",
+                own() + " AS own",
+                "sr.amount AS sponsored_amount",
+                "COALESCE(sp.confirmed_on, DATE(sr.paid_at)) AS sponsored_on",
+                "COALESCE(sp.posted_on, CASE WHEN sr.origin = 'HISTORY' THEN sr.credited_on END) AS sponsored_posted_on",
+                lastYearTier() + " AS last_year_tier",
+                collective() + " AS committed_collective",
+                donation() + " AS committed_donation");
+    }
+
+    /** @param persons joins or tables that bring {@code p} in */
+    String from(String persons) {
+        return " FROM " + persons + " LEFT JOIN rp_enrollment e ON e.id = (SELECT MAX(x.id) FROM rp_enrollment x"
+                + " WHERE x.person_id = p.id AND x.state IN " + RELATIONS + ")"
+                + " LEFT JOIN rp_contribution_record sr ON sr.id = (SELECT MAX(r.id) FROM rp_contribution_record r"
+                + "   LEFT JOIN rp_contribution_record b ON b.reversal_of = r.id WHERE r.person_id = p.id"
+                + "   AND r.contribution_year = " + year
+                + " AND r.item = 'SPONSORED' AND r.reversal_of IS NULL AND b.id IS NULL)"
+                + " LEFT JOIN rp_sponsorship sp ON sp.person_id = p.id AND sp.contribution_year = " + year;
+    }
+
+    /**
+     * Whoever is enrolled in one of the villages or stands on one of the rolls on that day, and has a relation, here or
+     * elsewhere (item 36 of the readings).
+     */
+    static String candidates(Collection<DivisionCode> villages, Collection<DivisionCode> rolls, String day) {
+        return "(SELECT x.person_id FROM rp_enrollment x WHERE x.division_code IN (" + quoted(villages)
+                + ") AND x.state IN " + RELATIONS
+                + " UNION SELECT q.id FROM rp_membership m JOIN rp_collective k ON k.id = m.collective_id"
+                + " JOIN rp_person q ON q.id_hash = m.id_hash WHERE k.division_code IN (" + quoted(rolls)
+                + ") AND m.valid_from <= '" + day + "' AND (m.valid_to IS NULL OR m.valid_to >= '" + day + "')) c"
+                + " JOIN rp_person p ON p.id = c.person_id";
+    }
+
+    /** The condition on those candidates. */
+    static String haveRelation() {
+        return " WHERE e.id IS NOT NULL OR EXISTS (SELECT 1 FROM rp_other_scheme_record o WHERE o.person_id = p.id"
+                + " AND o.scheme = 'OTHER_URRBPI' AND o.state = 'ACTIVE')";
+    }
+
+    private static String roll() {
+        return list(
+                "k.division_code, m.valid_from, COALESCE(m.valid_to, '-')",
+                "m.id",
+                "rp_membership m JOIN rp_collective k ON k.id = m.collective_id WHERE m.id_hash = p.id_hash");
+    }
+
+    private static String statuses() {
+        return list(
+                "g.special_group, g.valid_from, COALESCE(g.valid_to, '-')",
+                "g.id",
+                "rp_special_group_status g WHERE g.person_id = p.id");
+    }
+
+    /** Of the year, and of other years if it was paid in this one (R-ELG-6, R-ELG-7). */
+    private String own() {
+        return list(
+                "r.contribution_year, r.kind, r.amount, DATE(r.paid_at), r.credited_on, COALESCE(b.credited_on, '-')",
+                "r.id",
+                "rp_contribution_record r LEFT JOIN rp_contribution_record b ON b.reversal_of = r.id"
+                        + " WHERE r.person_id = p.id AND r.item = 'INDIVIDUAL' AND r.reversal_of IS NULL"
+                        + " AND (r.contribution_year = " + year + " OR (r.paid_at >= '" + year
+                        + "-01-01' AND r.paid_at < '"
+                        + (year + 1) + "-01-01'))");
+    }
+
+    private String lastYearTier() {
+        return "(SELECT NULLIF(SUM(r.amount), 0) FROM rp_contribution_record r WHERE r.person_id = p.id"
+                + " AND r.contribution_year = " + (year - 1)
+                + " AND r.kind = 'NORMAL' AND r.item IN ('INDIVIDUAL', 'SPONSORED'))";
+    }
+
+    /** Noticed and posted lines of other runs, and what an earlier system had posted (R-CAP-3). */
+    private String collective() {
+        return "((SELECT COALESCE(SUM(l.payable), 0) FROM rp_subsidy_line l JOIN rp_subsidy_run u ON u.id = l.run_id"
+                + " WHERE l.person_id = p.id AND u.subsidy_year = " + year + " AND l.run_id <> " + runId
+                + " AND l.state IN ('NOTICED', 'PAID', 'POSTED'))"
+                + " + (SELECT COALESCE(SUM(r.amount), 0) FROM rp_contribution_record r WHERE r.person_id = p.id"
+                + " AND r.contribution_year = " + year + " AND r.item = 'COLLECTIVE'))";
+    }
+
+    private String donation() {
+        return "(SELECT COALESCE(SUM(a.amount), 0) FROM rp_account_entry a WHERE a.person_id = p.id"
+                + " AND a.contribution_year = " + year + " AND a.source = 'DONATION')";
+    }
+
+    private static String list(String fields, String order, String from) {
+        return "COALESCE((SELECT GROUP_CONCAT(CONCAT_WS(' ', " + fields + ") ORDER BY " + order
+                + " SEPARATOR ';') FROM " + from + "), '')";
+    }
+
+    private static String quoted(Collection<DivisionCode> codes) {
+        return codes.stream().map(code -> "'" + code + "'").collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,240 @@
+package org.residentpension.villagesubsidy.run.line;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.residentpension.kernel.Act;
+import org.residentpension.kernel.Money;
+import org.residentpension.kernel.ReasonCode;
+import org.residentpension.platform.sql.Database;
+
+/** The lines of runs, moved set by set and changed one by one with a line in their history. */
+@ApplicationScoped
+public class LineRepository {
+
+    /** Which lines make up the total of a run (item 75 of the readings). */
+    public static final String IN_TOTAL = "l.payable > 0 AND l.state NOT IN ('EXCLUDED', 'EXCEPTION', 'CANCELLED')";
+
+    private static final String LINES = "SELECT l.id, l.run_id, l.line_no, l.person_id, l.state, l.reasons, l.tier,"
+            + " l.computed, l.payable, l.special, l.adjusted_from, l.suggested, l.notice_id FROM rp_subsidy_line l";
+
+    @Inject
+    private Database database;
+
+    public RosterTotals totals(long runId) {
+        RosterDigest digest = new RosterDigest();
+        database.list(
+                "SELECT l.line_no, l.person_id, l.payable FROM rp_subsidy_line l WHERE l.run_id = ? AND " + IN_TOTAL
+                        + " ORDER BY l.line_no",
+                row -> digest.add(row.getInt(1), row.getLong(2), new Money(row.getBigDecimal(3))),
+                runId);
+        return digest.totals();
+    }
+
+    /** All lines of a run in their order. */
+    public List<SubsidyLine> ofRun(long runId) {
+        return database.list(LINES + " WHERE l.run_id = ? ORDER BY l.line_no", LineRepository::read, runId);
+    }
+
+    public List<SubsidyLine> inTotal(long runId) {
+        return ofRun(runId).stream().filter(SubsidyLine::inTotal).toList();
+    }
+
+    public Optional<SubsidyLine> ofPerson(long runId, long personId) {
+        return database.first(LINES + " WHERE l.run_id = ? AND l.person_id = ?", LineRepository::read, runId, personId);
+    }
+
+    public Optional<SubsidyLine> byId(long lineId) {
+        return database.first(LINES + " WHERE l.id = ?", LineRepository::read, lineId);
+    }
+
+    /** The lines of a person in the runs of a year, whichever collective's. */
+    public List<SubsidyLine> ofPersonYear(long personId, int year) {
+        return database.list(
+                LINES + " JOIN rp_subsidy_run r ON r.id = l.run_id WHERE l.person_id = ? AND r.subsidy_year = ?"
+                        + " ORDER BY l.id",
+                LineRepository::read,
+                personId,
+                year);
+    }
+
+    /** The trace as text; read with {@link LineTraceText}. */
+    public String traceOf(long lineId) {
+        return database.first("SELECT trace FROM rp_subsidy_line WHERE id = ?", row -> row.getString(1), lineId)
+                .orElseThrow();
+    }
+
+    /** Those of the run's lines that are not out of it keep pace with it. @return how many moved */
+    public int move(long runId, LineState to, LineState... from) {
+        String states = Stream.concat(Arrays.stream(from), Stream.of(LineState.ADJUSTED))
+                .map(state -> "'" + state + "'")
+                .collect(Collectors.joining(", "));
+        return database.update(
+                "UPDATE rp_subsidy_line SET state = ? WHERE run_id = ? AND state IN (" + states + ")", to, runId);
+    }
+
+    /** The same lines once more in another run, with everything that explains them. */
+    public void copy(long runId, List<Long> lineIds, LineState state) {
+        int number = 0;
+        for (long id : lineIds) {
+            number++;
+            database.update(
+                    "INSERT INTO rp_subsidy_line (run_id, line_no, person_id, state, reasons, tier, base_amount,"
+                            + " incentive_amount, computed, payable, special, trace, adjusted_from, adjustment,"
+                            + " confirmed_by, confirmed_at) SELECT ?, ?, person_id, ?, '', tier, base_amount,"
+                            + " incentive_amount, computed, payable, special, trace, adjusted_from, adjustment,"
+                            + " confirmed_by, confirmed_at FROM rp_subsidy_line WHERE id = ?",
+                    runId,
+                    number,
+                    state,
+                    id);
+        }
+    }
+
+    /** A late objection was upheld for it, after the notice had gone: its money comes with a supplementary run. */
+    public boolean isHeldForLater(long lineId) {
+        return database.count(
+                        "SELECT COUNT(*) FROM rp_subsidy_line WHERE id = ? AND adjustment = 'LATE_OBJECTION'", lineId)
+                > 0;
+    }
+
+    public void clear(long runId) {
+        database.update("DELETE FROM rp_subsidy_line WHERE run_id = ?", runId);
+    }
+
+    /** Writes what was decided about single lines, and who decided it. */
+    public void change(String action, Collection<LineChange> changes, Act act) {
+        List<LineChange> all = new ArrayList<>(changes);
+        database.batch(
+                "UPDATE rp_subsidy_line SET adjusted_from = CASE WHEN ? = 'ADJUSTED' THEN COALESCE(adjusted_from, payable)"
+                        + " ELSE adjusted_from END, adjustment = COALESCE(?, adjustment), state = ?, reasons = ?,"
+                        + " payable = ?, suggested = ? WHERE id = ?",
+                all,
+                change -> new Object[] {
+                    change.state(),
+                    shortened(change.note()),
+                    change.state(),
+                    codes(change.reasons()),
+                    change.payable().amount(),
+                    amount(change.suggested()),
+                    change.line().id()
+                });
+        database.batch(
+                "INSERT INTO rp_subsidy_line_change (line_id, run_id, action, from_state, to_state, from_payable,"
+                        + " to_payable, reasons, note, staff_id, acted_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                all,
+                change -> new Object[] {
+                    change.line().id(),
+                    change.line().runId(),
+                    action,
+                    change.line().state(),
+                    change.state(),
+                    change.line().payable().amount(),
+                    change.payable().amount(),
+                    codes(change.reasons()),
+                    change.note(),
+                    act.staffId(),
+                    act.at()
+                });
+    }
+
+    /** Confirms every calculated line but those of some persons. */
+    public void confirmAllBut(long runId, Collection<Long> persons, Act act) {
+        String others = persons.isEmpty()
+                ? ""
+                : " AND person_id NOT IN ("
+                        + persons.stream().map(String::valueOf).collect(Collectors.joining(", ")) + ")";
+        database.update(
+                "UPDATE rp_subsidy_line SET state = 'CONFIRMED', confirmed_by = ?, confirmed_at = ?"
+                        + " WHERE run_id = ? AND state = 'CALCULATED'" + others,
+                act.staffId(),
+                act.at(),
+                runId);
+    }
+
+    public void confirmed(Collection<Long> lineIds, Act act) {
+        database.batch(
+                "UPDATE rp_subsidy_line SET confirmed_by = ?, confirmed_at = ? WHERE id = ?",
+                List.copyOf(lineIds),
+                id -> new Object[] {act.staffId(), act.at(), id});
+    }
+
+    public void propose(long lineId, Money amount, String why) {
+        database.update(
+                "UPDATE rp_subsidy_line SET proposed = ?, proposal = ? WHERE id = ?", amount(amount), why, lineId);
+    }
+
+    public void reviewed(long lineId, long staffId) {
+        database.update("UPDATE rp_subsidy_line SET reviewed_by = ? WHERE id = ?", staffId, lineId);
+    }
+
+    /** The officer herself and everybody of her household, as far as they are on record (workflows.md §0 rule 2). */
+    public List<Long> ownPersonsOf(long staffId) {
+        return database.list(
+                "SELECT me.id FROM rp_staff s JOIN rp_person me ON me.id_hash = s.id_hash WHERE s.id = ?"
+                        + " UNION SELECT p.id FROM rp_staff s JOIN rp_person me ON me.id_hash = s.id_hash"
+                        + " JOIN rp_person p ON p.household_id = me.household_id WHERE s.id = ?",
+                row -> row.getLong(1),
+                staffId,
+                staffId);
+    }
+
+    public boolean isInTotal(long runId, Collection<Long> persons) {
+        if (persons.isEmpty()) {
+            return false;
+        }
+        String ids = persons.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return database.count(
+                        "SELECT COUNT(*) FROM rp_subsidy_line l WHERE l.run_id = ? AND l.person_id IN (" + ids
+                                + ") AND " + IN_TOTAL,
+                        runId)
+                > 0;
+    }
+
+    public static String codes(List<ReasonCode> reasons) {
+        return reasons.stream().map(Enum::name).collect(Collectors.joining(","));
+    }
+
+    public static List<ReasonCode> reasons(String codes) {
+        return codes.isEmpty()
+                ? List.of()
+                : Arrays.stream(codes.split(",")).map(ReasonCode::valueOf).toList();
+    }
+
+    private static Object amount(Money money) {
+        return money == null ? null : money.amount();
+    }
+
+    private static String shortened(String note) {
+        return note == null || note.length() <= 300 ? note : note.substring(0, 300);
+    }
+
+    private static Money money(ResultSet row, int column) throws SQLException {
+        return row.getBigDecimal(column) == null ? null : new Money(row.getBigDecimal(column));
+    }
+
+    private static SubsidyLine read(ResultSet row) throws SQLException {
+        return new SubsidyLine(
+                row.getLong(1),
+                row.getLong(2),
+                row.getInt(3),
+                row.getLong(4),
+                LineState.valueOf(row.getString(5)),
+                reasons(row.getString(6)),
+                money(row, 7),
+                money(row, 8),
+                money(row, 9),
+                row.getBoolean(10),
+                money(row, 11),
+                money(row, 12),
+                row.getObject(13, Long.class));
+    }
+}
