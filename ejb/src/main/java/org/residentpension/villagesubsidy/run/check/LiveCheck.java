@@ -1,0 +1,80 @@
+package org.residentpension.villagesubsidy.run.check;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.residentpension.kernel.Money;
+import org.residentpension.kernel.ReasonCode;
+import org.residentpension.villagesubsidy.rules.LineOutcome;
+import org.residentpension.villagesubsidy.rules.LineRule;
+import org.residentpension.villagesubsidy.rules.LineTerms;
+import org.residentpension.villagesubsidy.run.SubsidyRun;
+import org.residentpension.villagesubsidy.run.calculation.DuplicateRepository;
+import org.residentpension.villagesubsidy.run.calculation.DuplicateRepository.Claims;
+import org.residentpension.villagesubsidy.run.calculation.RunTerms;
+import org.residentpension.villagesubsidy.run.extract.ExtractRepository;
+import org.residentpension.villagesubsidy.run.extract.PersonFacts;
+import org.residentpension.villagesubsidy.run.line.LineChange;
+import org.residentpension.villagesubsidy.run.line.LineRepository;
+import org.residentpension.villagesubsidy.run.line.LineState;
+import org.residentpension.villagesubsidy.run.line.SubsidyLine;
+
+/**
+ * Asks the same rule about the lines in the total with what our records know by now. It can only take away: who is no longer
+ * eligible is out, who would get less waits for a decision, who would get more gets what was confirmed (R-RUN-2, R-RUN-6).
+ */
+@ApplicationScoped
+public class LiveCheck {
+
+    @Inject
+    private ExtractRepository extracts;
+
+    @Inject
+    private DuplicateRepository duplicates;
+
+    @Inject
+    private LineRepository lines;
+
+    @Inject
+    private RunTerms terms;
+
+    /** What has to change, in the order of the lines. */
+    public List<LineChange> of(SubsidyRun run, LocalDate checkOn) {
+        LineTerms asked = terms.of(run, run.standard(), checkOn);
+        Claims claims = duplicates.ofLines(run);
+        Map<Long, LineOutcome> outcomes = new HashMap<>();
+        for (PersonFacts person : extracts.live(run, claims.open())) {
+            outcomes.put(person.personId(), LineRule.assess(person.facts(), asked));
+        }
+        List<LineChange> changes = new ArrayList<>();
+        for (SubsidyLine line : lines.inTotal(run.id())) {
+            boolean barred = claims.barred().contains(line.personId());
+            change(line, outcomes.get(line.personId()), barred).ifPresent(changes::add);
+        }
+        return changes;
+    }
+
+    private static Optional<LineChange> change(SubsidyLine line, LineOutcome live, boolean barred) {
+        if (barred && live.eligible()) {
+            return Optional.of(LineChange.exclude(line, List.of(ReasonCode.S_DUPLICATE), null));
+        }
+        if (live.result() == LineOutcome.Result.EXCLUDED) {
+            return Optional.of(LineChange.exclude(line, live.reasons(), null));
+        }
+        if (live.reasons().contains(ReasonCode.S_DUPLICATE)) {
+            return Optional.of(
+                    new LineChange(line, LineState.EXCEPTION, List.of(ReasonCode.S_DUPLICATE), Money.ZERO, null, null));
+        }
+        if (line.payable().isMoreThan(live.payable())) {
+            return Optional.of(LineChange.hold(line, ReasonCode.S_DRIFT, live.payable(), null));
+        }
+        boolean guarded =
+                live.reasons().contains(ReasonCode.X_GUARD) && line.payable().equals(live.payable());
+        return guarded ? Optional.of(LineChange.hold(line, ReasonCode.X_GUARD, null, null)) : Optional.empty();
+    }
+}

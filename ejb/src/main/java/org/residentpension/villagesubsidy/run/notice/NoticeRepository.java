@@ -1,0 +1,101 @@
+package org.residentpension.villagesubsidy.run.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.residentpension.kernel.DivisionCode;
+import org.residentpension.kernel.MaskStyle;
+import org.residentpension.kernel.Money;
+import org.residentpension.kernel.ScopeReach;
+import org.residentpension.platform.crypto.Vault;
+import org.residentpension.platform.sql.Database;
+import org.residentpension.villagesubsidy.run.line.LineRepository;
+
+/** Payment notices with their lines as they were issued. */
+@ApplicationScoped
+public class NoticeRepository {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Database database;
+
+    @Inject
+    private Vault vault;
+
+    /** Puts the lines in the total on it, and keeps them as they are now. */
+    void add(PaymentNotice notice) {
+        entities.persist(notice);
+        entities.flush();
+        database.update(
+                "INSERT INTO rp_payment_notice_line (notice_id, line_no, line_id, person_id, amount)"
+                        + " SELECT ?, l.line_no, l.id, l.person_id, l.payable FROM rp_subsidy_line l WHERE l.run_id = ? AND "
+                        + LineRepository.IN_TOTAL,
+                notice.id(),
+                notice.runId());
+        database.update(
+                "UPDATE rp_subsidy_line l SET l.notice_id = ? WHERE l.run_id = ? AND " + LineRepository.IN_TOTAL,
+                notice.id(),
+                notice.runId());
+    }
+
+    void release(long noticeId) {
+        database.update("UPDATE rp_subsidy_line SET notice_id = NULL WHERE notice_id = ?", noticeId);
+    }
+
+    void flush() {
+        entities.flush();
+    }
+
+    /** All notices of a run, the latest first. */
+    public List<PaymentNotice> ofRun(long runId) {
+        return entities.createNamedQuery("PaymentNotice.ofRun", PaymentNotice.class)
+                .setParameter("run", runId)
+                .getResultList();
+    }
+
+    public Optional<PaymentNotice> latestOf(long runId) {
+        return ofRun(runId).stream().findFirst();
+    }
+
+    Optional<PaymentNotice> byId(long id) {
+        return Optional.ofNullable(entities.find(PaymentNotice.class, id));
+    }
+
+    public Optional<PaymentNotice> byNumber(String noticeNo) {
+        return entities.createNamedQuery("PaymentNotice.byNumber", PaymentNotice.class)
+                .setParameter("number", noticeNo)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Those whose surplus the tax bureau has not given back yet. */
+    public List<PaymentNotice> awaitingReturn(ScopeReach reach) {
+        return entities.createQuery(
+                        "SELECT n FROM PaymentNotice n WHERE n.overpaid > 0 AND n.returnedOn IS NULL ORDER BY n.id",
+                        PaymentNotice.class)
+                .getResultStream()
+                .filter(notice -> reach.reaches(DivisionCode.of(notice.divisionCode())))
+                .toList();
+    }
+
+    public List<NoticeLine> linesOf(long noticeId, boolean whole) {
+        return database.list(
+                "SELECT n.line_no, n.person_id, p.name, p.id_sealed, n.amount FROM rp_payment_notice_line n"
+                        + " JOIN rp_person p ON p.id = n.person_id WHERE n.notice_id = ? ORDER BY n.line_no",
+                row -> {
+                    String number = vault.open(row.getBytes(4));
+                    return new NoticeLine(
+                            row.getInt(1),
+                            row.getLong(2),
+                            row.getString(3),
+                            whole ? number : MaskStyle.FIRST6_LAST4.apply(number),
+                            new Money(row.getBigDecimal(5)));
+                },
+                noticeId);
+    }
+}

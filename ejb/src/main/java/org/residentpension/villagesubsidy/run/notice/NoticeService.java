@@ -1,0 +1,109 @@
+package org.residentpension.villagesubsidy.run.notice;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import org.residentpension.kernel.Money;
+import org.residentpension.law.Law;
+import org.residentpension.platform.once.Once;
+import org.residentpension.policy.SubsidyPolicy;
+import org.residentpension.portal.Requires;
+import org.residentpension.portal.Right;
+import org.residentpension.villagesubsidy.run.NumberRepository;
+import org.residentpension.villagesubsidy.run.RunAction;
+import org.residentpension.villagesubsidy.run.RunDesk;
+import org.residentpension.villagesubsidy.run.RunStepRefused;
+import org.residentpension.villagesubsidy.run.SubsidyRun;
+import org.residentpension.villagesubsidy.run.check.LiveCheck;
+import org.residentpension.villagesubsidy.run.line.LineRepository;
+import org.residentpension.villagesubsidy.run.line.LineState;
+import org.residentpension.villagesubsidy.run.line.RosterTotals;
+
+/** The county issues the notice with which the collective pays at the tax bureau, or makes one void (S2-45, R-NOT-1, R-NOT-6). */
+@Stateless
+public class NoticeService {
+
+    @Inject
+    private NoticeRepository notices;
+
+    @Inject
+    private LineRepository lines;
+
+    @Inject
+    private LiveCheck live;
+
+    @Inject
+    private NumberRepository numbers;
+
+    @Inject
+    private Instance<EarmarkedBalance> fund;
+
+    @Inject
+    private RunDesk desk;
+
+    @Inject
+    private Law law;
+
+    /**
+     * Looks at everybody once more: whoever is no longer eligible is out, and the notice goes for the rest without a new seal.
+     *
+     * @param dueOn null for the usual term
+     */
+    @Once
+    @Requires(value = Right.NOTICE_ISSUE, ofObject = true)
+    public void issue(long id, int version, LocalDate dueOn) {
+        RunDesk.Taken taken = desk.take(id, version, RunAction.ISSUE_NOTICE);
+        SubsidyRun run = taken.run();
+        SubsidyPolicy policy = law.at(run.place(), desk.today()).subsidy();
+        LocalDate due = dueOn(taken, dueOn, policy.noticeDueDays());
+        lines.move(id, LineState.CHECKED);
+        lines.change(taken.action().name(), live.of(run, desk.today()), taken.act());
+        RosterTotals totals = lines.totals(id);
+        refuseUnfit(taken, totals, policy.checkFundBalance());
+        notices.add(new PaymentNotice(run, numbers.next(NumberRepository.Kind.NOTICE, run), totals, due, taken.act()));
+        lines.move(id, LineState.NOTICED, LineState.CHECKED);
+        run.notice();
+        desk.record(taken, null);
+    }
+
+    /** The lines go back to where they were before it; the next notice has another number. */
+    @Once
+    @Requires(value = Right.NOTICE_ISSUE, ofObject = true)
+    public void cancel(long id, int version, String why) {
+        RunDesk.Taken taken = desk.take(id, version, RunAction.VOID_NOTICE);
+        if (why == null || why.isBlank()) {
+            throw desk.refused(taken.run(), taken.action(), new RunStepRefused("X_REASON"));
+        }
+        PaymentNotice notice = notices.latestOf(id).orElseThrow();
+        notice.cancel(why, taken.act());
+        notices.release(notice.id());
+        lines.move(id, LineState.CHECKED, LineState.NOTICED);
+        taken.run().voidNotice();
+        desk.record(taken, why);
+    }
+
+    /** Within the subsidy year, and not before today (R-NOT-4, workflows.md §4). */
+    private LocalDate dueOn(RunDesk.Taken taken, LocalDate wanted, int usualDays) {
+        LocalDate today = desk.today();
+        LocalDate last = LocalDate.of(taken.run().year(), 12, 31);
+        LocalDate usual = today.plusDays(usualDays);
+        LocalDate due = wanted != null ? wanted : usual.isAfter(last) ? last : usual;
+        if (due.isAfter(last) || due.isBefore(today)) {
+            throw desk.refused(taken.run(), taken.action(), new RunStepRefused("X_DUE_ON"));
+        }
+        return due;
+    }
+
+    private void refuseUnfit(RunDesk.Taken taken, RosterTotals totals, boolean checkFund) {
+        if (totals.count() == 0) {
+            throw desk.refused(taken.run(), taken.action(), new RunStepRefused("X_NO_LINES"));
+        }
+        Money free = checkFund && fund.isResolvable()
+                ? fund.get().freeFor(taken.run().collectiveId())
+                : Money.ZERO;
+        if (checkFund && totals.total().isMoreThan(free)) { // R-SCH-6
+            throw desk.refused(taken.run(), taken.action(), new RunStepRefused("X_FUND"));
+        }
+    }
+}

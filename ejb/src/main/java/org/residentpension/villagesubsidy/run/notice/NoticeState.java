@@ -1,0 +1,9 @@
+package org.residentpension.villagesubsidy.run.notice;
+
+/** How far the payment of a notice is. */
+public enum NoticeState {
+    ISSUED,
+    PARTIALLY_PAID,
+    PAID,
+    VOID
+}

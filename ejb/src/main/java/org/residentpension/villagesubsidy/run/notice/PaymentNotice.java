@@ -1,0 +1,209 @@
+package org.residentpension.villagesubsidy.run.notice;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.residentpension.kernel.Act;
+import org.residentpension.kernel.AmountInWords;
+import org.residentpension.kernel.Money;
+import org.residentpension.villagesubsidy.run.SubsidyRun;
+import org.residentpension.villagesubsidy.run.line.RosterDigest;
+import org.residentpension.villagesubsidy.run.line.RosterTotals;
+
+/** Tells the collective what to pay at the tax bureau, and keeps what came of it. Its number is used once, also if it is void. */
+@Entity
+@Table(name = "rp_payment_notice")
+@NamedQuery(
+        name = "PaymentNotice.ofRun",
+        query = "SELECT n FROM PaymentNotice n WHERE n.runId = :run ORDER BY n.id DESC")
+@NamedQuery(name = "PaymentNotice.byNumber", query = "SELECT n FROM PaymentNotice n WHERE n.noticeNo = :number")
+public class PaymentNotice {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Column(name = "run_id")
+    private long runId;
+
+    @Column(name = "notice_no")
+    private String noticeNo;
+
+    @Column(name = "division_code")
+    private String divisionCode;
+
+    @Enumerated(EnumType.STRING)
+    private NoticeState state;
+
+    private BigDecimal amount;
+
+    @Column(name = "amount_in_words")
+    private String amountInWords;
+
+    @Column(name = "person_count")
+    private int persons;
+
+    @Column(name = "due_on")
+    private LocalDate dueOn;
+
+    private byte[] digest;
+
+    @Column(name = "issued_by")
+    private long issuedBy;
+
+    @Column(name = "issued_at")
+    private LocalDateTime issuedAt;
+
+    private BigDecimal received;
+
+    private BigDecimal rejected;
+
+    private BigDecimal overpaid;
+
+    @Column(name = "returned_on")
+    private LocalDate returnedOn;
+
+    @Column(name = "void_reason")
+    private String voidReason;
+
+    @Column(name = "voided_by")
+    private Long voidedBy;
+
+    @Column(name = "voided_at")
+    private LocalDateTime voidedAt;
+
+    @Version
+    private int version;
+
+    protected PaymentNotice() {}
+
+    PaymentNotice(SubsidyRun run, String noticeNo, RosterTotals totals, LocalDate dueOn, Act act) {
+        this.runId = run.id();
+        this.noticeNo = noticeNo;
+        this.divisionCode = run.divisionCode();
+        this.state = NoticeState.ISSUED;
+        this.amount = totals.total().amount();
+        this.amountInWords = AmountInWords.of(totals.total());
+        this.persons = totals.count();
+        this.digest = totals.digest();
+        this.dueOn = dueOn;
+        this.issuedBy = act.staffId();
+        this.issuedAt = act.at();
+        this.received = BigDecimal.ZERO;
+        this.rejected = BigDecimal.ZERO;
+        this.overpaid = BigDecimal.ZERO;
+    }
+
+    /** Receipts add up; what is above the amount due is never spread but given back (R-NOT-2, R-NOT-3, R-NOT-7). */
+    void receive(Money paid, Money newlyRejected) {
+        received = received.add(paid.amount());
+        rejected = rejected.add(newlyRejected.amount());
+        BigDecimal open = amount.subtract(rejected).subtract(received);
+        overpaid = open.signum() < 0 ? open.negate() : BigDecimal.ZERO;
+        if (open.signum() <= 0) {
+            state = NoticeState.PAID;
+        } else if (state != NoticeState.PAID) {
+            state = NoticeState.PARTIALLY_PAID;
+        }
+    }
+
+    /** The tax bureau has given the surplus back to the collective. */
+    void returned(LocalDate on) {
+        returnedOn = on;
+    }
+
+    void cancel(String why, Act act) {
+        state = NoticeState.VOID;
+        voidReason = why;
+        voidedBy = act.staffId();
+        voidedAt = act.at();
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public long runId() {
+        return runId;
+    }
+
+    public String noticeNo() {
+        return noticeNo;
+    }
+
+    public String divisionCode() {
+        return divisionCode;
+    }
+
+    public NoticeState state() {
+        return state;
+    }
+
+    public Money amount() {
+        return new Money(amount);
+    }
+
+    public String amountInWords() {
+        return amountInWords;
+    }
+
+    public int persons() {
+        return persons;
+    }
+
+    public LocalDate dueOn() {
+        return dueOn;
+    }
+
+    /** What its print and its QR code show beside the number. */
+    public String hash() {
+        return RosterDigest.shown(digest);
+    }
+
+    public LocalDateTime issuedAt() {
+        return issuedAt;
+    }
+
+    public Money received() {
+        return new Money(received);
+    }
+
+    public Money rejected() {
+        return new Money(rejected);
+    }
+
+    public Money overpaid() {
+        return new Money(overpaid);
+    }
+
+    /** What is still to be paid; never below zero. */
+    public Money open() {
+        return amount().minus(rejected()).minus(received()).max(Money.ZERO);
+    }
+
+    public boolean isOverdue(LocalDate today) {
+        return (state == NoticeState.ISSUED || state == NoticeState.PARTIALLY_PAID) && dueOn.isBefore(today);
+    }
+
+    public boolean awaitsReturn() {
+        return overpaid.signum() > 0 && returnedOn == null;
+    }
+
+    public String voidReason() {
+        return voidReason;
+    }
+
+    public int version() {
+        return version;
+    }
+}

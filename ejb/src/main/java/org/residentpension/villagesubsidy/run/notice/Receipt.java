@@ -1,0 +1,18 @@
+package org.residentpension.villagesubsidy.run.notice;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import org.residentpension.kernel.Money;
+
+/**
+ * What the tax bureau tells about a payment.
+ *
+ * @param covered persons whose lines the receipt names as paid in full; empty for a receipt without detail
+ * @param rejected persons whose lines the tax bureau does not take
+ */
+public record Receipt(String receiptNo, Money amount, LocalDate paidOn, List<Long> covered, List<Rejection> rejected)
+        implements Serializable {
+
+    public record Rejection(long personId, String reason) implements Serializable {}
+}

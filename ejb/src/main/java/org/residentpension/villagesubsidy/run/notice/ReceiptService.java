@@ -1,0 +1,141 @@
+package org.residentpension.villagesubsidy.run.notice;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.residentpension.kernel.Money;
+import org.residentpension.kernel.ReasonCode;
+import org.residentpension.platform.once.Once;
+import org.residentpension.portal.Requires;
+import org.residentpension.portal.Right;
+import org.residentpension.villagesubsidy.run.RunAction;
+import org.residentpension.villagesubsidy.run.RunDesk;
+import org.residentpension.villagesubsidy.run.RunState;
+import org.residentpension.villagesubsidy.run.RunStepRefused;
+import org.residentpension.villagesubsidy.run.SubsidyRun;
+import org.residentpension.villagesubsidy.run.line.LineChange;
+import org.residentpension.villagesubsidy.run.line.LineRepository;
+import org.residentpension.villagesubsidy.run.line.LineState;
+import org.residentpension.villagesubsidy.run.line.SubsidyLine;
+
+/** What the tax bureau answers to a notice: money in one or several receipts, and lines that it does not take (S2-46, R-NOT). */
+@Stateless
+public class ReceiptService {
+
+    @Inject
+    private NoticeRepository notices;
+
+    @Inject
+    private ReceiptRepository receipts;
+
+    @Inject
+    private LineRepository lines;
+
+    @Inject
+    private Event<NoticePaid> paid;
+
+    @Inject
+    private RunDesk desk;
+
+    /** @return false if exactly this receipt was told before and nothing changes */
+    @Once
+    @Requires(value = Right.RECEIPT_RECORD, ofObject = true)
+    public boolean record(long runId, int version, Receipt receipt) {
+        RunDesk.Taken taken = desk.take(runId, version, RunAction.RECORD_RECEIPT);
+        PaymentNotice notice = notices.latestOf(runId).orElseThrow();
+        if (receipts.noticeOf(receipt.receiptNo()).isPresent()) {
+            if (receipts.isSame(notice.id(), receipt)) {
+                return false;
+            }
+            throw refused(taken, ReasonCode.C_DUPLICATE_RECEIPT.name());
+        }
+        List<SubsidyLine> covered = noticed(taken, receipt.covered());
+        List<SubsidyLine> rejected = noticed(
+                taken,
+                receipt.rejected().stream().map(Receipt.Rejection::personId).toList());
+        refuseUnfit(taken, notice, receipt, covered);
+        long id = receipts.add(notice.id(), receipt, taken.act());
+        reject(taken, receipt, id, rejected);
+        receipts.cover(id, covered);
+        settle(taken, notice, receipt, sum(rejected));
+        desk.record(taken, receipt.receiptNo());
+        return true;
+    }
+
+    /** The surplus of a notice is back at the collective. */
+    @Once
+    @Requires(value = Right.RECEIPT_RECORD, ofObject = true)
+    public void recordReturn(long runId, int version, LocalDate on) {
+        RunDesk.Taken taken = desk.take(runId, version, RunAction.RECORD_RECEIPT);
+        PaymentNotice notice = notices.latestOf(runId).orElseThrow();
+        if (!notice.awaitsReturn() || on.isAfter(desk.today())) {
+            throw refused(taken, "X_STATE");
+        }
+        notice.returned(on);
+        desk.record(taken, "RETURNED");
+    }
+
+    private void refuseUnfit(RunDesk.Taken taken, PaymentNotice notice, Receipt receipt, List<SubsidyLine> covered) {
+        boolean sound = !receipt.receiptNo().isBlank()
+                && !receipt.amount().isNegative()
+                && (receipt.amount().isPositive() || !receipt.rejected().isEmpty())
+                && !receipt.paidOn().isAfter(desk.today());
+        Money named = receipts.coveredOf(notice.id()).plus(sum(covered));
+        if (!sound || named.isMoreThan(notice.received().plus(receipt.amount()))) {
+            throw refused(taken, "X_RECEIPT");
+        }
+    }
+
+    private void reject(RunDesk.Taken taken, Receipt receipt, long receiptId, List<SubsidyLine> rejected) {
+        receipts.reject(receiptId, rejected);
+        List<LineChange> changes = new ArrayList<>();
+        for (int i = 0; i < rejected.size(); i++) {
+            changes.add(LineChange.hold(
+                    rejected.get(i),
+                    ReasonCode.S_TAX_REJECTED,
+                    null,
+                    receipt.rejected().get(i).reason()));
+        }
+        lines.change(taken.action().name(), changes, taken.act());
+    }
+
+    /** R-NOT-7: paid is what the notice asks for without the rejected lines. */
+    private void settle(RunDesk.Taken taken, PaymentNotice notice, Receipt receipt, Money rejected) {
+        SubsidyRun run = taken.run();
+        Money surplusBefore = notice.overpaid();
+        notice.receive(receipt.amount(), rejected);
+        run.receive(notice.state() == NoticeState.PAID);
+        if (run.state() == RunState.PAID) {
+            lines.move(run.id(), LineState.PAID, LineState.NOTICED);
+        }
+        paid.fire(new NoticePaid(
+                run.collectiveId(),
+                notice.noticeNo(),
+                receipt.receiptNo(),
+                receipt.amount(),
+                notice.overpaid().minus(surplusBefore),
+                receipt.paidOn(),
+                taken.act()));
+    }
+
+    /** Lines of the notice that are still open; naming another person is an error of the receipt. */
+    private List<SubsidyLine> noticed(RunDesk.Taken taken, List<Long> persons) {
+        return persons.stream()
+                .distinct()
+                .map(person -> lines.ofPerson(taken.run().id(), person)
+                        .filter(line -> line.state() == LineState.NOTICED)
+                        .orElseThrow(() -> refused(taken, "X_RECEIPT")))
+                .toList();
+    }
+
+    private static Money sum(List<SubsidyLine> some) {
+        return some.stream().map(SubsidyLine::payable).reduce(Money.ZERO, Money::plus);
+    }
+
+    private RunStepRefused refused(RunDesk.Taken taken, String code) {
+        return desk.refused(taken.run(), taken.action(), new RunStepRefused(code));
+    }
+}

@@ -1,0 +1,101 @@
+package org.residentpension.villagesubsidy.run.posting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.residentpension.kernel.Act;
+import org.residentpension.kernel.Money;
+import org.residentpension.platform.sql.Database;
+import org.residentpension.villagesubsidy.rules.scheme.SchemeScope;
+import org.residentpension.villagesubsidy.run.SubsidyRun;
+
+/** Writes the paid lines of a run into the accounts, set by set. What was posted before cannot be posted again. */
+@ApplicationScoped
+public class PostingRepository {
+
+    private static final String PAID =
+            " FROM rp_subsidy_line l WHERE l.run_id = ? AND l.state = 'PAID' AND l.payable > 0";
+    private static final String POSTINGS =
+            "SELECT g.id, g.run_id, g.line_id, g.person_id, g.subsidy_year, r.division_code,"
+                    + " g.amount, g.credited_on, g.entry_id FROM rp_subsidy_posting g JOIN rp_subsidy_run r ON r.id = g.run_id";
+
+    @Inject
+    private Database database;
+
+    public long paidLines(long runId) {
+        return database.count("SELECT COUNT(*)" + PAID, runId);
+    }
+
+    /** @return how many entries; a line without an account is an error and undoes all of them */
+    int post(SubsidyRun run, SchemeScope scope, long journal, LocalDate creditedOn, Act act) {
+        int entries = database.update(
+                "INSERT INTO rp_account_entry (journal_id, person_id, contribution_year, source, amount, entered_on)"
+                        + " SELECT ?, l.person_id, ?, 'COLLECTIVE', l.payable, ?" + PAID + " ORDER BY l.line_no",
+                journal,
+                run.year(),
+                creditedOn,
+                run.id());
+        int postings = database.update(
+                "INSERT INTO rp_subsidy_posting (line_id, run_id, person_id, subsidy_year, collective_id, matter, amount,"
+                        + " credited_on, entry_id, posted_by, posted_at) SELECT l.id, l.run_id, l.person_id, ?, ?, ?,"
+                        + " l.payable, ?, e.id, ?, ? FROM rp_subsidy_line l JOIN rp_account_entry e ON e.journal_id = ?"
+                        + " AND e.person_id = l.person_id WHERE l.run_id = ? AND l.state = 'PAID' AND l.payable > 0",
+                run.year(),
+                run.collectiveId(),
+                scope == SchemeScope.MATTER ? run.schemeId() : 0,
+                creditedOn,
+                act.staffId(),
+                act.at(),
+                journal,
+                run.id());
+        if (entries != postings) {
+            throw new IllegalStateException("run " + run.id() + " would post " + entries + " entries for " + postings);
+        }
+        return entries;
+    }
+
+    /** Persons of paid lines whose account was settled and paid out: nothing can be entered there any more (R-DTH). */
+    List<Long> settled(long runId) {
+        return database.list(
+                "SELECT l.person_id FROM rp_subsidy_line l LEFT JOIN rp_account a ON a.person_id = l.person_id"
+                        + " WHERE l.run_id = ? AND l.state = 'PAID' AND l.payable > 0 AND a.person_id IS NULL",
+                row -> row.getLong(1),
+                runId);
+    }
+
+    public List<Posting> ofRun(long runId) {
+        return database.list(POSTINGS + " WHERE g.run_id = ? ORDER BY g.id", PostingRepository::read, runId);
+    }
+
+    Optional<Posting> byId(long id) {
+        return database.first(POSTINGS + " WHERE g.id = ?", PostingRepository::read, id);
+    }
+
+    /** Whether that person already got something from the same collective for the same year. */
+    boolean isPostedTo(long personId, Posting wrong) {
+        return database.count(
+                        "SELECT COUNT(*) FROM rp_subsidy_posting g JOIN rp_subsidy_posting w ON w.id = ?"
+                                + " AND w.subsidy_year = g.subsidy_year AND w.collective_id = g.collective_id"
+                                + " AND w.matter = g.matter WHERE g.person_id = ?",
+                        wrong.id(),
+                        personId)
+                > 0;
+    }
+
+    private static Posting read(ResultSet row) throws SQLException {
+        return new Posting(
+                row.getLong(1),
+                row.getLong(2),
+                row.getLong(3),
+                row.getLong(4),
+                row.getInt(5),
+                row.getString(6),
+                new Money(row.getBigDecimal(7)),
+                row.getObject(8, LocalDate.class),
+                row.getLong(9));
+    }
+}

@@ -1,0 +1,70 @@
+package org.residentpension.villagesubsidy.run.posting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import org.residentpension.account.LedgerRepository;
+import org.residentpension.kernel.Act;
+import org.residentpension.kernel.DivisionLevel;
+import org.residentpension.kernel.ReasonCode;
+import org.residentpension.villagesubsidy.run.RunState;
+import org.residentpension.villagesubsidy.run.RunStepRefused;
+import org.residentpension.villagesubsidy.run.SubsidyRun;
+import org.residentpension.villagesubsidy.run.line.LineChange;
+import org.residentpension.villagesubsidy.run.line.LineRepository;
+import org.residentpension.villagesubsidy.run.line.LineState;
+import org.residentpension.villagesubsidy.scheme.SchemeRepository;
+
+/**
+ * Posting one run, at the screen or in a batch job, in the transaction of the caller: all its paid lines or none. An attempt that
+ * breaks off leaves nothing behind, and the next one posts every line once (R-PST-1, R-PST-2).
+ */
+@ApplicationScoped
+public class PostingWork {
+
+    private static final String LEDGER = "COLLECTIVE_PAYMENT";
+
+    @Inject
+    private PostingRepository postings;
+
+    @Inject
+    private LedgerRepository ledger;
+
+    @Inject
+    private LineRepository lines;
+
+    @Inject
+    private SchemeRepository schemes;
+
+    /** @param creditedOn the day on which the money is in the fund; interest runs from the following month */
+    public void post(SubsidyRun run, LocalDate creditedOn, Act act) {
+        if (creditedOn.isAfter(act.at().toLocalDate())) {
+            throw new RunStepRefused("X_CREDITED_ON");
+        }
+        ledger.lockPosting(run.place().at(DivisionLevel.COUNTY).value());
+        holdSettled(run, act);
+        boolean whole = run.state() == RunState.PAID;
+        if (!whole && postings.paidLines(run.id()) == 0) {
+            throw new RunStepRefused(ReasonCode.X_PARTIAL); // R-NOT-2
+        }
+        if (postings.paidLines(run.id()) > 0) {
+            long journal = ledger.openJournal("COLLECTIVE", "staff:" + act.staffId());
+            postings.post(run, schemes.byId(run.schemeId()).orElseThrow().scope(), journal, creditedOn, act);
+            ledger.balance(journal, LEDGER);
+        }
+        lines.move(run.id(), LineState.POSTED, LineState.PAID);
+        if (whole) {
+            run.post(act);
+        }
+    }
+
+    /** Whose account is closed for good waits for the county: back to the collective, or to the heirs (R-DTH). */
+    private void holdSettled(SubsidyRun run, Act act) {
+        List<LineChange> held = postings.settled(run.id()).stream()
+                .map(person -> lines.ofPerson(run.id(), person).orElseThrow())
+                .map(line -> LineChange.hold(line, ReasonCode.S_DECEASED, null, null))
+                .toList();
+        lines.change("POST", held, act);
+    }
+}

@@ -1,0 +1,103 @@
+package org.residentpension.villagesubsidy.run.publicity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.residentpension.kernel.Money;
+import org.residentpension.kernel.ReasonCode;
+import org.residentpension.villagesubsidy.rules.LineOutcome;
+import org.residentpension.villagesubsidy.rules.LineRule;
+import org.residentpension.villagesubsidy.run.RunDesk;
+import org.residentpension.villagesubsidy.run.RunStepRefused;
+import org.residentpension.villagesubsidy.run.SubsidyRun;
+import org.residentpension.villagesubsidy.run.calculation.DuplicateRepository;
+import org.residentpension.villagesubsidy.run.calculation.RunTerms;
+import org.residentpension.villagesubsidy.run.extract.ExtractRepository;
+import org.residentpension.villagesubsidy.run.extract.PersonFacts;
+import org.residentpension.villagesubsidy.run.line.LineChange;
+import org.residentpension.villagesubsidy.run.line.LineRepository;
+import org.residentpension.villagesubsidy.run.line.LineState;
+import org.residentpension.villagesubsidy.run.line.SubsidyLine;
+
+/** What an upheld objection makes of a line: out, another amount, or in. Never more than the scheme gives (R-CAL-7). */
+@ApplicationScoped
+class ObjectionEffect {
+
+    @Inject
+    private ExtractRepository extracts;
+
+    @Inject
+    private LineRepository lines;
+
+    @Inject
+    private DuplicateRepository duplicates;
+
+    @Inject
+    private RunTerms terms;
+
+    /** Throws if the change is not possible; only persons of the extract have a line. */
+    LineChange of(RunDesk.Taken taken, long personId, ObjectionVerdict verdict) {
+        SubsidyRun run = taken.run();
+        SubsidyLine line = lines.ofPerson(run.id(), personId).orElseThrow(() -> new RunStepRefused("X_NOT_IN_EXTRACT"));
+        return switch (verdict.change()) {
+            case EXCLUDE -> exclude(line, verdict);
+            case SET_AMOUNT -> set(run, line, verdict);
+            case ADD -> add(run, line, verdict);
+        };
+    }
+
+    static PublicListRow.Note noteOf(ObjectionVerdict verdict) {
+        return switch (verdict.change()) {
+            case EXCLUDE -> PublicListRow.Note.REMOVED;
+            case SET_AMOUNT -> PublicListRow.Note.ADJUSTED;
+            case ADD -> PublicListRow.Note.ADDED;
+        };
+    }
+
+    private static LineChange exclude(SubsidyLine line, ObjectionVerdict verdict) {
+        if (!line.state().counts() || line.state().isCommitted()) {
+            throw new RunStepRefused("X_LINE");
+        }
+        return LineChange.exclude(line, line.reasons(), verdict.why());
+    }
+
+    private LineChange set(SubsidyRun run, SubsidyLine line, ObjectionVerdict verdict) {
+        Money amount = verdict.amount();
+        if (!line.state().counts() || line.state().isCommitted() || amount == null || !amount.isPositive()) {
+            throw new RunStepRefused("X_LINE");
+        }
+        if (amount.isMoreThan(line.payable())
+                && amount.isMoreThan(byScheme(run, line).payable())) {
+            throw new RunStepRefused("X_ABOVE_SCHEME");
+        }
+        assertBudget(run, amount.minus(line.payable()));
+        return LineChange.adjust(line, amount, verdict.why());
+    }
+
+    private LineChange add(SubsidyRun run, SubsidyLine line, ObjectionVerdict verdict) {
+        LineOutcome outcome = byScheme(run, line);
+        if (line.inTotal() || outcome.result() != LineOutcome.Result.PAYABLE) {
+            throw new RunStepRefused("X_LINE");
+        }
+        DuplicateRepository.Claims claims = duplicates.ofLines(run);
+        if (claims.open().contains(line.personId()) || claims.barred().contains(line.personId())) {
+            throw new RunStepRefused(ReasonCode.S_DUPLICATE);
+        }
+        assertBudget(run, outcome.payable());
+        LineState state = run.state().lines();
+        return new LineChange(line, state, outcome.reasons(), outcome.payable(), null, verdict.why());
+    }
+
+    /** By the frozen facts and the standard of the run. */
+    private LineOutcome byScheme(SubsidyRun run, SubsidyLine line) {
+        PersonFacts person =
+                extracts.frozen(run.id(), line.personId()).orElseThrow(() -> new RunStepRefused("X_NOT_IN_EXTRACT"));
+        return LineRule.assess(person.facts(), terms.of(run, run.standard(), run.lawDay()));
+    }
+
+    private static void assertBudget(SubsidyRun run, Money more) {
+        Money budget = run.standard().budget();
+        if (budget != null && more.isPositive() && run.total().plus(more).isMoreThan(budget)) {
+            throw new RunStepRefused(ReasonCode.X_BUDGET);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package org.residentpension.villagesubsidy.run.publicity;
+
+import java.io.Serializable;
+import org.residentpension.kernel.Money;
+import org.residentpension.villagesubsidy.scheme.ObjectionState;
+
+/**
+ * What becomes of an objection.
+ *
+ * @param change what an upheld one changes, null otherwise
+ * @param amount the amount that is set, null otherwise; an added person gets what the scheme gives
+ */
+public record ObjectionVerdict(ObjectionState outcome, Change change, Money amount, String why)
+        implements Serializable {
+
+    public enum Change {
+        EXCLUDE,
+        SET_AMOUNT,
+        ADD
+    }
+}

@@ -1,0 +1,32 @@
+package org.residentpension.villagesubsidy.run.publicity;
+
+import java.io.Serializable;
+import java.time.LocalDateTime;
+import org.residentpension.kernel.Money;
+
+/**
+ * A list that hung out.
+ *
+ * @param closableFrom the first moment at which its period is over
+ * @param hash the short hash that its print shows
+ */
+public record PublicList(
+        long id,
+        int round,
+        Kind kind,
+        String place,
+        LocalDateTime startedAt,
+        int fullDays,
+        LocalDateTime closableFrom,
+        int lines,
+        Money total,
+        String hash,
+        String publishedBy)
+        implements Serializable {
+
+    public enum Kind {
+        WHOLE,
+        /** Only the lines that an upheld objection changed. */
+        CHANGED
+    }
+}
