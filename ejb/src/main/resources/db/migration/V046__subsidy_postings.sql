@@ -1,10 +1,6 @@
 -- Money of collectives in the individual accounts: exactly one entry per person, year and collective (R-PST-1), and the
 -- correction of what was posted wrongly (R-COR).
 
-ALTER TABLE rp_journal_leg MODIFY ledger VARCHAR(30) NOT NULL CHECK (ledger IN ('TAX_COLLECTION', 'SPONSORING_FINANCE',
-  'FINANCE_CENTRAL', 'FINANCE_PROVINCIAL', 'FINANCE_MUNICIPAL', 'FINANCE_COUNTY', 'TAKEOVER', 'COLLECTIVE_PAYMENT',
-  'DONATION_PAYMENT'));
-
 CREATE TABLE rp_subsidy_posting (
   id            BIGINT        NOT NULL AUTO_INCREMENT PRIMARY KEY,
   line_id       BIGINT        NOT NULL UNIQUE,

@@ -32,7 +32,7 @@ import org.residentpension.villagesubsidy.rules.standard.OverBudget;
 import org.residentpension.villagesubsidy.rules.standard.SubsidyStandard;
 
 /** Schemes of the fixtures and of cases, which may extend them. */
-final class Schemes {
+public final class Schemes {
 
     private static final Set<String> SOURCES =
             EnumSet.allOf(FundingSource.class).stream().map(Enum::name).collect(Collectors.toSet());
@@ -40,7 +40,7 @@ final class Schemes {
     private Schemes() {}
 
     /** The scheme that a case names or gives; a field that is given replaces that of the extended scheme as a whole. */
-    static Given of(Given given, Fixtures fixtures, String otherwise) {
+    public static Given of(Given given, Fixtures fixtures, String otherwise) {
         Given scheme = given.fields().get("scheme") instanceof Map<?, ?>
                 ? extended(given.map("scheme"), fixtures)
                 : fixtures.scheme(given.text("scheme", otherwise));
@@ -80,7 +80,7 @@ final class Schemes {
                 .runsOn(day);
     }
 
-    static SubsidyStandard standard(Given scheme) {
+    public static SubsidyStandard standard(Given scheme) {
         return new SubsidyStandard(
                 scope(scheme),
                 scheme.maps("components").stream().map(Schemes::component).toList(),

@@ -24,36 +24,6 @@ final class NotBuilt {
             "refundPayment",
             "confirmSponsorshipList",
             "postSponsorship",
-            "draftScheme",
-            "recordDeliberation",
-            "discloseResolution",
-            "submitScheme",
-            "approveScheme",
-            "returnScheme",
-            "changeScheme",
-            "suspendScheme",
-            "resumeScheme",
-            "openRun",
-            "extract",
-            "calculate",
-            "confirmLines",
-            "startPublicity",
-            "raiseObjection",
-            "decideObjection",
-            "closePublicity",
-            "registerApplication",
-            "countyCheck",
-            "decideException",
-            "releaseDuplicate",
-            "review",
-            "issueNotice",
-            "voidNotice",
-            "taxReceipt",
-            "post",
-            "discloseResult",
-            "archive",
-            "advance",
-            "requestSubsidyRefund",
             "registerDonation",
             "payDonation",
             "claimBenefit",
@@ -61,9 +31,9 @@ final class NotBuilt {
             "settleAccount",
             "mergeDivision");
 
-    private static final Set<String> GIVEN = Set.of("schemes", "fund", "parameters", "tierChanges");
+    private static final Set<String> GIVEN = Set.of("fund", "parameters", "tierChanges");
 
-    private static final Set<String> QUERIES = Set.of("line", "run", "notice", "scheme", "bulletin", "publicList");
+    private static final Set<String> QUERIES = Set.of("bulletin");
 
     private NotBuilt() {}
 

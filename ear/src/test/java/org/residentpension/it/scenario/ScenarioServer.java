@@ -24,6 +24,7 @@ import org.residentpension.conformance.Comparison;
 import org.residentpension.conformance.Fixtures;
 import org.residentpension.conformance.Given;
 import org.residentpension.conformance.RegionLaw;
+import org.residentpension.conformance.Schemes;
 import org.residentpension.it.Counties;
 import org.residentpension.it.Ear;
 import org.residentpension.it.scenario.stage.SceneServlet;
@@ -92,7 +93,7 @@ final class ScenarioServer implements AutoCloseable {
     private static WebArchive stage() {
         return ShrinkWrap.create(WebArchive.class, "it.war")
                 .addPackages(true, SceneServlet.class.getPackage())
-                .addClasses(Given.class, Fixtures.class, RegionLaw.class, Comparison.class)
+                .addClasses(Given.class, Fixtures.class, RegionLaw.class, Comparison.class, Schemes.class)
                 .addClass(Given.class.getPackageName() + ".MissingFieldException")
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
     }

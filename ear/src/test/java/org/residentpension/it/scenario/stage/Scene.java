@@ -13,6 +13,8 @@ import java.util.Map;
 import org.residentpension.conformance.Comparison;
 import org.residentpension.conformance.Fixtures;
 import org.residentpension.conformance.Given;
+import org.residentpension.it.scenario.stage.scheme.Collectives;
+import org.residentpension.it.scenario.stage.scheme.GivenSchemes;
 import org.residentpension.kernel.CivilTime;
 import org.residentpension.platform.BusinessClock;
 import org.residentpension.platform.BusinessException;
@@ -32,6 +34,12 @@ public class Scene {
 
     @Inject
     private Targets targets;
+
+    @Inject
+    private Collectives collectives;
+
+    @Inject
+    private GivenSchemes schemes;
 
     @Inject
     private Bookings bookings;
@@ -64,18 +72,27 @@ public class Scene {
         offices.open(play);
         population.settle(play);
         targets.set(play);
+        collectives.found(play);
+        schemes.settle(play);
         bookings.expect(Facts.of(play));
     }
 
     /** The steps that others have to do before this one, if any. */
     public List<Map<String, Object>> before(String user, Given step) {
-        Act act = act(user, step);
-        return verb(act.verb()).before(act).stream()
+        Verb verb = verb(step.text("do"));
+        Act act = verb.beginsEarlier()
+                ? new Act(play, user, step.time("at"), step.text("do"), step.map("with"))
+                : act(user, step);
+        return verb.before(act).stream()
                 .map(helper -> Map.of(
-                        "at", step.text("at"),
-                        "as", play.userWith(helper.role(), helper.division()),
-                        "do", helper.verb(),
-                        "with", helper.with()))
+                        "at",
+                        helper.at() == null ? step.text("at") : helper.at(),
+                        "as",
+                        helper.user() == null ? play.userWith(helper.role(), helper.division()) : helper.user(),
+                        "do",
+                        helper.verb(),
+                        "with",
+                        helper.with()))
                 .toList();
     }
 

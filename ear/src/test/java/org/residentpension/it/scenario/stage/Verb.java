@@ -12,6 +12,11 @@ public interface Verb {
         return List.of();
     }
 
+    /** Whether what others do first has times of its own, before that of the step. */
+    default boolean beginsEarlier() {
+        return false;
+    }
+
     /** What the user has on her screen when she acts, with the version of it; another may act between this and that. */
     default Object open(Act act) {
         return null;

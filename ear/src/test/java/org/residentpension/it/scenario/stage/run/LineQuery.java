@@ -1,0 +1,58 @@
+package org.residentpension.it.scenario.stage.run;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.residentpension.conformance.Given;
+import org.residentpension.it.scenario.stage.People;
+import org.residentpension.it.scenario.stage.Play;
+import org.residentpension.it.scenario.stage.Query;
+import org.residentpension.villagesubsidy.run.file.RunFileService;
+import org.residentpension.villagesubsidy.run.file.RunLine;
+
+/** A line of a run. */
+@ApplicationScoped
+public class LineQuery implements Query {
+
+    private static final int ALL = 10_000;
+
+    @Inject
+    private RunFileService files;
+
+    @Inject
+    private Runs runs;
+
+    @Inject
+    private People people;
+
+    @Override
+    public String name() {
+        return "line";
+    }
+
+    @Override
+    public Map<String, Object> answer(Play play, Given wanted) {
+        Runs.Key key = runs.key(play, wanted.text("run"));
+        long person = people.id(play.person(wanted.text("person")));
+        List<RunLine> all = files.find(key.collective(), key.year(), key.sequence())
+                .map(id -> files.lines(id, null, 0, ALL))
+                .orElse(List.of());
+        Optional<RunLine> found =
+                all.stream().filter(line -> line.personId() == person).findFirst();
+        Map<String, Object> answer = new HashMap<>();
+        answer.put("run", wanted.text("run"));
+        answer.put("person", wanted.text("person"));
+        answer.put("state", found.map(line -> line.state().name()).orElse("ABSENT"));
+        found.ifPresent(line -> {
+            answer.put("reason", line.reason().name());
+            answer.put("reasons", line.reasons().stream().map(Enum::name).toList());
+            answer.put("computed", line.computed());
+            answer.put("payable", line.payable());
+            answer.put("suggestedAmount", line.suggested());
+        });
+        return answer;
+    }
+}

@@ -1,0 +1,77 @@
+package org.residentpension.it.scenario.stage.run;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.residentpension.conformance.Given;
+import org.residentpension.it.scenario.stage.People;
+import org.residentpension.it.scenario.stage.Play;
+import org.residentpension.it.scenario.stage.Query;
+import org.residentpension.villagesubsidy.run.file.RunFile;
+import org.residentpension.villagesubsidy.run.file.RunFileService;
+import org.residentpension.villagesubsidy.run.publicity.PublicListRow;
+import org.residentpension.villagesubsidy.run.publicity.PublicityRepository;
+
+/** What hangs out of a run. */
+@ApplicationScoped
+public class PublicListQuery implements Query {
+
+    @Inject
+    private RunFileService files;
+
+    @Inject
+    private PublicityRepository lists;
+
+    @Inject
+    private Runs runs;
+
+    @Inject
+    private People people;
+
+    @Override
+    public String name() {
+        return "publicList";
+    }
+
+    @Override
+    public Map<String, Object> answer(Play play, Given wanted) {
+        Runs.Key key = runs.key(play, wanted.text("run"));
+        long person = people.id(play.person(wanted.text("person")));
+        RunFile file = files.find(key.collective(), key.year(), key.sequence())
+                .map(files::open)
+                .orElseThrow();
+        List<PublicListRow> rows = file.lists().stream()
+                .flatMap(list -> lists.rowsOf(list.id()).stream())
+                .toList();
+        Optional<PublicListRow> hers =
+                rows.stream().filter(row -> row.personId() == person).reduce((earlier, later) -> later);
+        String text = rows.stream()
+                .map(row -> String.join(
+                        " ",
+                        row.name(),
+                        row.idMasked(),
+                        row.tier().toString(),
+                        row.amount().toString(),
+                        String.valueOf(row.note())))
+                .collect(Collectors.joining("\n"));
+        Map<String, Object> answer = new HashMap<>();
+        answer.put("run", wanted.text("run"));
+        answer.put("person", wanted.text("person"));
+        hers.ifPresent(row -> {
+            answer.put("idMasked", row.idMasked());
+            answer.put("tier", row.tier());
+            answer.put("amount", row.amount());
+        });
+        // as asked, without those that stand there all the same
+        answer.put(
+                "forbiddenWords",
+                wanted.texts("forbiddenWords").stream()
+                        .filter(word -> !text.contains(word))
+                        .toList());
+        return answer;
+    }
+}

@@ -1,0 +1,48 @@
+package org.residentpension.it.scenario.stage.run;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.residentpension.it.scenario.stage.Act;
+import org.residentpension.it.scenario.stage.Play;
+import org.residentpension.it.scenario.stage.scheme.Collectives;
+import org.residentpension.platform.sql.Database;
+
+/** The runs of a case by their keys, {@code <village>-<year>} and {@code -S1} for a supplementary one. */
+@ApplicationScoped
+public class Runs {
+
+    @Inject
+    private Database database;
+
+    @Inject
+    private Collectives collectives;
+
+    /** A run as a user has it on her screen. */
+    public record Seen(long id, int version, String state) {}
+
+    /** What a key means. */
+    public record Key(String village, long collective, int year, int sequence) {}
+
+    public Key key(Play play, String text) {
+        String[] parts = text.split("-");
+        int sequence = parts.length > 2 ? Integer.parseInt(parts[2].substring(1)) : 0;
+        return new Key(parts[0], collectives.id(play.division(parts[0])), Integer.parseInt(parts[1]), sequence);
+    }
+
+    public Optional<Seen> find(Play play, String text) {
+        Key key = key(play, text);
+        return database.first(
+                "SELECT id, version, state FROM rp_subsidy_run WHERE collective_id = ? AND subsidy_year = ? AND sequence = ?"
+                        + " ORDER BY cancelled_at IS NOT NULL, id DESC LIMIT 1",
+                row -> new Seen(row.getLong(1), row.getInt(2), row.getString(3)),
+                key.collective(),
+                key.year(),
+                key.sequence());
+    }
+
+    /** The run of the argument {@code run}; one that does not exist has a number that nobody has. */
+    public Seen seen(Act act) {
+        return find(act.play(), act.with().text("run")).orElse(new Seen(-1, 0, "NONE"));
+    }
+}

@@ -1,0 +1,33 @@
+package org.residentpension.it.scenario.stage.scheme;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.residentpension.platform.sql.Database;
+
+/** The latest suspension of the collective of a scheme. */
+@ApplicationScoped
+public class Suspensions {
+
+    @Inject
+    private Database database;
+
+    record Seen(long id, int version) {}
+
+    long collectiveOf(long scheme) {
+        return database.count("SELECT collective_id FROM rp_subsidy_scheme WHERE id = ?", scheme);
+    }
+
+    String villageOf(long scheme) {
+        return database.first(
+                        "SELECT division_code FROM rp_subsidy_scheme WHERE id = ?", row -> row.getString(1), scheme)
+                .orElseThrow();
+    }
+
+    Seen latest(long scheme) {
+        return database.first(
+                        "SELECT id, version FROM rp_suspension WHERE collective_id = ? ORDER BY id DESC LIMIT 1",
+                        row -> new Seen(row.getLong(1), row.getInt(2)),
+                        collectiveOf(scheme))
+                .orElse(new Seen(-1, 0));
+    }
+}

@@ -1,0 +1,54 @@
+package org.residentpension.villagesubsidy.run.batch;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.residentpension.platform.BusinessClock;
+import org.residentpension.platform.job.JobQueue;
+import org.residentpension.platform.job.JobRun;
+
+/** The steps of a batch job, each run a transaction of its own: a crash costs the run that was under way, no other. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class RunBatchSteps {
+
+    @Inject
+    private RunBatchRepository batches;
+
+    @Inject
+    private RunBatchWork work;
+
+    @Inject
+    private JobQueue queue;
+
+    @Inject
+    private BusinessClock clock;
+
+    /** Empty for a batch that an earlier attempt has ended. */
+    public List<Long> subjects(JobRun job) {
+        RunBatch batch = batches.byId(job.subjectId()).orElseThrow();
+        return batch.isEnded() ? List.of() : work.subjects(batch);
+    }
+
+    /** @return false if the run stayed as it was */
+    public boolean step(JobRun job, long subject) {
+        RunBatch batch = batches.byId(job.subjectId()).orElseThrow();
+        boolean done = work.step(batch, subject);
+        if (done) {
+            batches.count(batch.id(), true);
+        }
+        return done;
+    }
+
+    /** Something stands against the step of one run; the others go on. */
+    public void refused(JobRun job) {
+        batches.count(job.subjectId(), false);
+    }
+
+    public void end(JobRun job) {
+        batches.end(job.subjectId(), clock.now());
+        queue.finish(job);
+    }
+}

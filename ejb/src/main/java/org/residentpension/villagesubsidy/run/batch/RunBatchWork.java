@@ -1,0 +1,125 @@
+package org.residentpension.villagesubsidy.run.batch;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.residentpension.collective.Collective;
+import org.residentpension.collective.CollectiveRepository;
+import org.residentpension.kernel.Act;
+import org.residentpension.kernel.ScopeReach;
+import org.residentpension.organization.DivisionService;
+import org.residentpension.platform.BusinessClock;
+import org.residentpension.villagesubsidy.run.RunAction;
+import org.residentpension.villagesubsidy.run.RunDesk;
+import org.residentpension.villagesubsidy.run.RunOpening;
+import org.residentpension.villagesubsidy.run.RunRepository;
+import org.residentpension.villagesubsidy.run.RunState;
+import org.residentpension.villagesubsidy.run.SubsidyRun;
+import org.residentpension.villagesubsidy.run.calculation.CalculationWork;
+import org.residentpension.villagesubsidy.run.extract.ExtractWork;
+import org.residentpension.villagesubsidy.run.posting.PostingWork;
+import org.residentpension.villagesubsidy.scheme.SubsidyScheme;
+
+/** What a batch concerns, and one step of it, in the transaction of the caller. Every step may be repeated after a crash. */
+@ApplicationScoped
+class RunBatchWork {
+
+    @Inject
+    private RunBatchRepository batches;
+
+    @Inject
+    private RunRepository runs;
+
+    @Inject
+    private CollectiveRepository collectives;
+
+    @Inject
+    private RunOpening opening;
+
+    @Inject
+    private ExtractWork extracts;
+
+    @Inject
+    private CalculationWork calculation;
+
+    @Inject
+    private PostingWork postings;
+
+    @Inject
+    private RunDesk desk;
+
+    @Inject
+    private DivisionService divisions;
+
+    @Inject
+    private BusinessClock clock;
+
+    /** Collectives of an extract, runs of everything else. */
+    List<Long> subjects(RunBatch batch) {
+        ScopeReach reach = divisions.divisions().reachOf(batch.division(), clock.today());
+        return switch (batch.kind()) {
+            case EXTRACT -> batches.collectives(reach);
+            case CALCULATE -> batches.runs(reach, batch.year(), "'EXTRACTED', 'CALCULATED'");
+            case POST -> batches.runs(reach, batch.year(), "'PAID'");
+        };
+    }
+
+    /** @return false if there is nothing to do there, or nothing that this officer may do */
+    boolean step(RunBatch batch, long subject) {
+        Act act = new Act(batch.requestedBy(), clock.now());
+        return switch (batch.kind()) {
+            case EXTRACT -> extract(batch, subject, act);
+            case CALCULATE -> calculate(subject, act);
+            case POST -> post(batch, subject, act);
+        };
+    }
+
+    /** Opens the run of an effective scheme, if it is not open yet; a village without one is passed over. */
+    private boolean extract(RunBatch batch, long collectiveId, Act act) {
+        Collective collective = collectives.byId(collectiveId).orElseThrow();
+        SubsidyScheme scheme = opening.effective(collective, batch.year()).orElse(null);
+        if (scheme == null) {
+            return false;
+        }
+        List<SubsidyRun> known = runs.ofScheme(scheme.id(), batch.year());
+        if (known.isEmpty()) {
+            SubsidyRun opened = opening.open(collective, batch.year(), act);
+            record(new RunDesk.Taken(opened, RunAction.OPEN, null, act), null);
+            known = List.of(opened);
+        }
+        SubsidyRun run = runs.locked(known.get(0).id()).orElseThrow();
+        if (run.state() != RunState.OPENED) {
+            return false;
+        }
+        RunDesk.Taken taken = new RunDesk.Taken(run, RunAction.EXTRACT, run.state(), act);
+        extracts.extract(run, batch.reason(), act);
+        record(taken, run.lateReason());
+        return true;
+    }
+
+    private boolean calculate(long runId, Act act) {
+        SubsidyRun run = runs.locked(runId).orElseThrow();
+        if (!RunAction.CALCULATE.leadsFrom(run.state())) {
+            return false;
+        }
+        RunDesk.Taken taken = new RunDesk.Taken(run, RunAction.CALCULATE, run.state(), act);
+        calculation.calculate(run, act);
+        record(taken, null);
+        return true;
+    }
+
+    private boolean post(RunBatch batch, long runId, Act act) {
+        SubsidyRun run = runs.locked(runId).orElseThrow();
+        if (run.state() != RunState.PAID || desk.isForbiddenDuty(run, RunAction.POST, act.staffId())) {
+            return false;
+        }
+        RunDesk.Taken taken = new RunDesk.Taken(run, RunAction.POST, run.state(), act);
+        postings.post(run, batch.creditedOn(), act);
+        record(taken, null);
+        return true;
+    }
+
+    private void record(RunDesk.Taken taken, String note) {
+        desk.recordUnattended(taken, note, batches.userName(taken.act().staffId()));
+    }
+}

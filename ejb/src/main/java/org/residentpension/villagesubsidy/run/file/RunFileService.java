@@ -1,0 +1,176 @@
+package org.residentpension.villagesubsidy.run.file;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.residentpension.collective.Collective;
+import org.residentpension.collective.CollectiveRepository;
+import org.residentpension.kernel.ScopeReach;
+import org.residentpension.law.Law;
+import org.residentpension.organization.CallerReach;
+import org.residentpension.platform.AuditTrail;
+import org.residentpension.portal.Caller;
+import org.residentpension.portal.Requires;
+import org.residentpension.portal.Right;
+import org.residentpension.villagesubsidy.run.RunAction;
+import org.residentpension.villagesubsidy.run.RunDesk;
+import org.residentpension.villagesubsidy.run.RunRepository;
+import org.residentpension.villagesubsidy.run.SubsidyRun;
+import org.residentpension.villagesubsidy.run.calculation.RunTerms;
+import org.residentpension.villagesubsidy.run.check.ApplicationRepository;
+import org.residentpension.villagesubsidy.run.extract.ExtractRepository;
+import org.residentpension.villagesubsidy.run.line.LineRepository;
+import org.residentpension.villagesubsidy.run.line.LineState;
+import org.residentpension.villagesubsidy.run.line.LineTraceText;
+import org.residentpension.villagesubsidy.run.notice.NoticeRepository;
+import org.residentpension.villagesubsidy.run.notice.PaymentNotice;
+import org.residentpension.villagesubsidy.run.publicity.ObjectionRepository;
+import org.residentpension.villagesubsidy.run.publicity.PublicityRepository;
+
+/** Finding and opening runs, reading their lines, and explaining every cent of one. */
+@Stateless
+public class RunFileService {
+
+    @Inject
+    private RunRepository runs;
+
+    @Inject
+    private CollectiveRepository collectives;
+
+    @Inject
+    private ExtractRepository extracts;
+
+    @Inject
+    private RunLineRepository lines;
+
+    @Inject
+    private LineRepository traces;
+
+    @Inject
+    private PublicityRepository lists;
+
+    @Inject
+    private ObjectionRepository objections;
+
+    @Inject
+    private ApplicationRepository applications;
+
+    @Inject
+    private NoticeRepository notices;
+
+    @Inject
+    private RunTerms terms;
+
+    @Inject
+    private RunDesk desk;
+
+    @Inject
+    private CallerReach reach;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Law law;
+
+    /** The runs of the caller's villages, in the order of the villages; cancelled ones too. */
+    @Requires(Right.RUN_READ)
+    public List<RunRow> ofYear(int year) {
+        ScopeReach mine = reach.of(Right.RUN_READ);
+        Map<Long, Collective> byId =
+                collectives.within(mine).stream().collect(Collectors.toMap(Collective::id, Function.identity()));
+        return runs.ofYear(year, mine).stream()
+                .map(run -> new RunRow(
+                        run.id(),
+                        run.divisionCode(),
+                        byId.get(run.collectiveId()).legalName(),
+                        run.year(),
+                        run.sequence(),
+                        run.state(),
+                        run.lineCount(),
+                        run.total(),
+                        next(run)))
+                .toList();
+    }
+
+    /** Empty for a run that was never opened; of several cancelled ones the newest. */
+    @Requires(Right.RUN_READ)
+    public Optional<Long> find(long collectiveId, int year, int sequence) {
+        return runs.of(collectiveId, year, sequence).map(SubsidyRun::id);
+    }
+
+    @Requires(value = Right.RUN_READ, ofObject = true)
+    public RunFile open(long id) {
+        SubsidyRun run = desk.open(id);
+        audit.done(caller.line("RUN_VIEW").about(RunDesk.subject(id), run.divisionCode()));
+        return new RunFile(
+                run,
+                collectives.byId(run.collectiveId()).orElseThrow(),
+                extracts.summary(id).orElse(null),
+                (int) lines.count(id, LineState.EXCEPTION),
+                lists.lists(id),
+                objections.ofRun(id),
+                applications.ofRun(id),
+                notices.ofRun(id),
+                runs.stepsOf(id),
+                next(run),
+                actionsOn(run));
+    }
+
+    /** {@code state} null for all lines. */
+    @Requires(value = Right.RUN_READ, ofObject = true)
+    public List<RunLine> lines(long id, LineState state, int first, int size) {
+        desk.open(id);
+        return lines.page(id, state, first, size, caller.seesFullIdNumbers());
+    }
+
+    @Requires(value = Right.RUN_READ, ofObject = true)
+    public long countLines(long id, LineState state) {
+        desk.open(id);
+        return lines.count(id, state);
+    }
+
+    /** Empty for a line of another run. */
+    @Requires(value = Right.RUN_READ, ofObject = true)
+    public Optional<LineExplanation> explain(long id, long lineId) {
+        SubsidyRun run = desk.open(id);
+        return lines.byId(id, lineId, caller.seesFullIdNumbers()).map(line -> {
+            String text = traces.traceOf(lineId);
+            return new LineExplanation(
+                    line,
+                    LineTraceText.read(text, terms.lawOf(run), run.standard()),
+                    text,
+                    run.lawDay(),
+                    lines.decisions(lineId));
+        });
+    }
+
+    private NextStep next(SubsidyRun run) {
+        return NextStep.of(
+                run,
+                notices.latestOf(run.id()).map(PaymentNotice::dueOn).orElse(null),
+                law.at(run.place(), desk.today()).subsidy());
+    }
+
+    private Set<RunAction> actionsOn(SubsidyRun run) {
+        Set<RunAction> actions = EnumSet.noneOf(RunAction.class);
+        for (RunAction action : RunAction.values()) {
+            if (action.leadsFrom(run.state())
+                    && !run.isCancelled()
+                    && reach.of(action.right()).reaches(run.place())
+                    && !desk.isForbiddenDuty(run, action, caller.staffId())) {
+                actions.add(action);
+            }
+        }
+        return actions;
+    }
+}

@@ -1,0 +1,98 @@
+package org.residentpension.villagesubsidy.run.file;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.residentpension.kernel.MaskStyle;
+import org.residentpension.kernel.Money;
+import org.residentpension.platform.crypto.Vault;
+import org.residentpension.platform.sql.Database;
+import org.residentpension.villagesubsidy.run.line.LineRepository;
+import org.residentpension.villagesubsidy.run.line.LineState;
+
+/** The lines of one run, which the caller was already allowed to open, for screens and rosters. */
+@ApplicationScoped
+class RunLineRepository {
+
+    private static final String LINES =
+            "SELECT l.id, l.line_no, l.person_id, p.name, p.id_sealed, l.state, l.reasons, l.tier,"
+                    + " l.base_amount, l.incentive_amount, l.computed, l.payable, l.adjusted_from, l.adjustment, l.suggested,"
+                    + " l.proposed, l.proposal, l.special FROM rp_subsidy_line l JOIN rp_person p ON p.id = l.person_id";
+
+    @Inject
+    private Database database;
+
+    @Inject
+    private Vault vault;
+
+    /** {@code state} null for all. */
+    List<RunLine> page(long runId, LineState state, int first, int size, boolean whole) {
+        return database.list(
+                LINES + " WHERE l.run_id = ? AND (? IS NULL OR l.state = ?) ORDER BY l.line_no LIMIT ? OFFSET ?",
+                row -> read(row, whole),
+                runId,
+                state,
+                state,
+                size,
+                first);
+    }
+
+    long count(long runId, LineState state) {
+        return database.count(
+                "SELECT COUNT(*) FROM rp_subsidy_line WHERE run_id = ? AND (? IS NULL OR state = ?)",
+                runId,
+                state,
+                state);
+    }
+
+    Optional<RunLine> byId(long runId, long lineId, boolean whole) {
+        return database.first(LINES + " WHERE l.run_id = ? AND l.id = ?", row -> read(row, whole), runId, lineId);
+    }
+
+    List<LineExplanation.Decision> decisions(long lineId) {
+        return database.list(
+                "SELECT c.action, c.from_state, c.to_state, c.from_payable, c.to_payable, c.note, s.name, c.acted_at"
+                        + " FROM rp_subsidy_line_change c JOIN rp_staff s ON s.id = c.staff_id WHERE c.line_id = ? ORDER BY c.id",
+                row -> new LineExplanation.Decision(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getString(3),
+                        money(row, 4),
+                        money(row, 5),
+                        row.getString(6),
+                        row.getString(7),
+                        row.getObject(8, LocalDateTime.class)),
+                lineId);
+    }
+
+    private RunLine read(ResultSet row, boolean whole) throws SQLException {
+        String number = vault.open(row.getBytes(5));
+        return new RunLine(
+                row.getLong(1),
+                row.getInt(2),
+                row.getLong(3),
+                row.getString(4),
+                whole ? number : MaskStyle.FIRST6_LAST4.apply(number),
+                LineState.valueOf(row.getString(6)),
+                LineRepository.reasons(row.getString(7)),
+                money(row, 8),
+                money(row, 9),
+                money(row, 10),
+                money(row, 11),
+                money(row, 12),
+                money(row, 13),
+                row.getString(14),
+                money(row, 15),
+                money(row, 16),
+                row.getString(17),
+                row.getBoolean(18));
+    }
+
+    private static Money money(ResultSet row, int column) throws SQLException {
+        return row.getBigDecimal(column) == null ? null : new Money(row.getBigDecimal(column));
+    }
+}

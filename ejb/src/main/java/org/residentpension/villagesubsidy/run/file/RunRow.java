@@ -1,0 +1,18 @@
+package org.residentpension.villagesubsidy.run.file;
+
+import java.io.Serializable;
+import org.residentpension.kernel.Money;
+import org.residentpension.villagesubsidy.run.RunState;
+
+/** A run in a list. */
+public record RunRow(
+        long id,
+        String division,
+        String collective,
+        int year,
+        int sequence,
+        RunState state,
+        int lines,
+        Money total,
+        NextStep next)
+        implements Serializable {}
