@@ -1,0 +1,184 @@
+package org.residentpension.villagesubsidy.run.posting;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDateTime;
+import org.residentpension.kernel.Act;
+import org.residentpension.villagesubsidy.run.RunStepRefused;
+
+/**
+ * Subsidy that was posted wrongly, to another person or twice: asked for by one officer, approved by two others, then reversed
+ * and, where it belongs to somebody, posted to her (R-COR).
+ */
+@Entity
+@Table(name = "rp_subsidy_correction")
+public class Correction {
+
+    public enum Kind {
+        WRONG_PERSON,
+        DUPLICATE
+    }
+
+    public enum State {
+        REQUESTED,
+        /** One of two approvers has agreed. */
+        APPROVED,
+        CORRECTED,
+        REFUSED
+    }
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Column(name = "posting_id")
+    private long postingId;
+
+    @Column(name = "division_code")
+    private String divisionCode;
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
+    @Column(name = "right_person_id")
+    private Long rightPersonId;
+
+    private String reason;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    @Column(name = "requested_by")
+    private long requestedBy;
+
+    @Column(name = "requested_at")
+    private LocalDateTime requestedAt;
+
+    @Column(name = "first_approver")
+    private Long firstApprover;
+
+    @Column(name = "first_approved_at")
+    private LocalDateTime firstApprovedAt;
+
+    @Column(name = "second_approver")
+    private Long secondApprover;
+
+    @Column(name = "second_approved_at")
+    private LocalDateTime secondApprovedAt;
+
+    @Column(name = "refused_by")
+    private Long refusedBy;
+
+    private String note;
+
+    @Column(name = "reversal_entry")
+    private Long reversalEntry;
+
+    @Column(name = "right_entry")
+    private Long rightEntry;
+
+    @Version
+    private int version;
+
+    protected Correction() {}
+
+    /** @param rightPerson whose money it is; null for money that was posted twice */
+    Correction(Posting wrong, Long rightPerson, String reason, Act act) {
+        this.postingId = wrong.id();
+        this.divisionCode = wrong.division();
+        this.kind = rightPerson == null ? Kind.DUPLICATE : Kind.WRONG_PERSON;
+        this.rightPersonId = rightPerson;
+        this.reason = reason;
+        this.state = State.REQUESTED;
+        this.requestedBy = act.staffId();
+        this.requestedAt = act.at();
+    }
+
+    /** @return whether it was the second approval */
+    boolean approve(Act act) {
+        if (state == State.REQUESTED) {
+            state = State.APPROVED;
+            firstApprover = act.staffId();
+            firstApprovedAt = act.at();
+            return false;
+        }
+        requireOpen();
+        secondApprover = act.staffId();
+        secondApprovedAt = act.at();
+        return true;
+    }
+
+    void correct(long reversal, Long right) {
+        state = State.CORRECTED;
+        reversalEntry = reversal;
+        rightEntry = right;
+    }
+
+    void refuse(String why, Act act) {
+        requireOpen();
+        state = State.REFUSED;
+        note = why;
+        refusedBy = act.staffId();
+    }
+
+    private void requireOpen() {
+        if (!isOpen()) {
+            throw new RunStepRefused("X_STATE");
+        }
+    }
+
+    public boolean isOpen() {
+        return state == State.REQUESTED || state == State.APPROVED;
+    }
+
+    boolean wasHandledBy(Long staffId) {
+        return staffId != null && (staffId == requestedBy || staffId.equals(firstApprover));
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public long postingId() {
+        return postingId;
+    }
+
+    public String divisionCode() {
+        return divisionCode;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public Long rightPersonId() {
+        return rightPersonId;
+    }
+
+    public String reason() {
+        return reason;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public LocalDateTime requestedAt() {
+        return requestedAt;
+    }
+
+    public String note() {
+        return note;
+    }
+
+    public int version() {
+        return version;
+    }
+}

@@ -1,0 +1,111 @@
+package org.residentpension.villagesubsidy.run.posting;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.residentpension.organization.CallerReach;
+import org.residentpension.organization.ScopeGuard;
+import org.residentpension.platform.AuditTrail;
+import org.residentpension.platform.Stale;
+import org.residentpension.platform.once.Once;
+import org.residentpension.portal.Caller;
+import org.residentpension.portal.Requires;
+import org.residentpension.portal.Right;
+import org.residentpension.villagesubsidy.run.RunDesk;
+import org.residentpension.villagesubsidy.run.RunStepRefused;
+
+/** Putting right what was posted to the wrong person or twice; nothing goes back to the collective by it (R-COR). */
+@Stateless
+public class CorrectionService {
+
+    @Inject
+    private CorrectionRepository corrections;
+
+    @Inject
+    private PostingRepository postings;
+
+    @Inject
+    private CorrectionWork work;
+
+    @Inject
+    private RunDesk desk;
+
+    @Inject
+    private ScopeGuard guard;
+
+    @Inject
+    private CallerReach reach;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Requires(Right.RUN_READ)
+    public List<Correction> all() {
+        return corrections.all(reach.of(Right.RUN_READ));
+    }
+
+    /** @param rightPerson whose money it is; null for money that was posted twice */
+    @Once
+    @Requires(value = Right.RUN_CHECK, ofObject = true)
+    public long request(long postingId, Long rightPerson, String reason) {
+        Posting wrong = postings.byId(postingId).orElse(null);
+        guard.assertMay(
+                Right.RUN_CHECK, "rp_subsidy_posting:" + postingId, wrong == null ? null : wrong.division());
+        if (rightPerson != null && (rightPerson == wrong.personId() || postings.isPostedTo(rightPerson, wrong))) {
+            throw new RunStepRefused("X_LINE");
+        }
+        Correction correction = new Correction(wrong, rightPerson, reason, desk.act());
+        corrections.add(correction);
+        record("REQUEST", correction, null);
+        return correction.id();
+    }
+
+    /** The second approval carries it out. */
+    @Once
+    @Requires(value = Right.RUN_CORRECT, ofObject = true)
+    public void approve(long id, int version) {
+        Correction correction = taken(id, version);
+        Correction.State before = correction.state();
+        if (correction.approve(desk.act())) {
+            work.carryOut(correction, desk.act());
+        }
+        record("APPROVE", correction, before);
+    }
+
+    @Once
+    @Requires(value = Right.RUN_CORRECT, ofObject = true)
+    public void refuse(long id, int version, String why) {
+        Correction correction = taken(id, version);
+        Correction.State before = correction.state();
+        correction.refuse(why, desk.act());
+        record("REFUSE", correction, before);
+    }
+
+    private Correction taken(long id, int version) {
+        Correction correction = corrections.locked(id).orElse(null);
+        String subject = "rp_subsidy_correction:" + id;
+        guard.assertMay(Right.RUN_CORRECT, subject, correction == null ? null : correction.divisionCode());
+        Posting wrong = postings.byId(correction.postingId()).orElseThrow();
+        boolean own = desk.isOwn(wrong.personId())
+                || correction.rightPersonId() != null && desk.isOwn(correction.rightPersonId());
+        if (own || correction.wasHandledBy(caller.staffId())) {
+            throw caller.dutyRefused(subject, correction.divisionCode());
+        }
+        if (correction.version() != version) {
+            throw new Stale();
+        }
+        return correction;
+    }
+
+    private void record(String event, Correction correction, Correction.State before) {
+        corrections.flush();
+        audit.done(caller.line("SUBSIDY_CORRECTION_" + event)
+                .about("rp_subsidy_correction:" + correction.id(), correction.divisionCode())
+                .change(
+                        before == null ? null : before.name(),
+                        correction.state().name()));
+    }
+}
