@@ -30,6 +30,8 @@ GRANT SELECT, INSERT, UPDATE ON rp_sheet_import TO '${app_user}'@'%';
 GRANT SELECT, INSERT, UPDATE ON rp_sponsorship TO '${app_user}'@'%';
 GRANT SELECT, INSERT, UPDATE ON rp_target TO '${app_user}'@'%';
 GRANT SELECT, INSERT, UPDATE ON rp_task TO '${app_user}'@'%';
+GRANT SELECT, INSERT, UPDATE ON rp_settlement TO '${app_user}'@'%';
+GRANT SELECT, INSERT, UPDATE ON rp_refund_request TO '${app_user}'@'%';
 
 -- rights are taken away, staging and derived rows are rewritten
 GRANT SELECT, INSERT, DELETE ON rp_user_role TO '${app_user}'@'%';

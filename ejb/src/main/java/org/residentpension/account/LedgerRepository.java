@@ -60,6 +60,47 @@ public class LedgerRepository {
                 reviewedAt);
     }
 
+    Money balanceOf(long personId) {
+        return database.first(
+                        "SELECT COALESCE(SUM(amount), 0) FROM rp_account_entry WHERE person_id = ?",
+                        row -> new Money(row.getBigDecimal(1)),
+                        personId)
+                .orElse(Money.ZERO);
+    }
+
+    /**
+     * Brings every source of every year to zero, by entries of today.
+     *
+     * @return the journal; null where there was nothing
+     */
+    Long payOut(long personId, String bookedBy) {
+        if (database.count(
+                        "SELECT COUNT(*) FROM (SELECT 1 FROM rp_account_entry WHERE person_id = ?"
+                                + " GROUP BY source, contribution_year HAVING SUM(amount) <> 0) full",
+                        personId)
+                == 0) {
+            return null;
+        }
+        long journal = database.insert(
+                "INSERT INTO rp_journal (kind, booked_at, booked_by) VALUES ('SETTLEMENT', ?, ?)",
+                clock.now(),
+                bookedBy);
+        database.update(
+                "INSERT INTO rp_account_entry (journal_id, person_id, contribution_year, source, amount, entered_on)"
+                        + " SELECT ?, person_id, contribution_year, source, -SUM(amount), ? FROM rp_account_entry"
+                        + " WHERE person_id = ? GROUP BY source, contribution_year HAVING SUM(amount) <> 0",
+                journal,
+                clock.today(),
+                personId);
+        database.update(
+                "INSERT INTO rp_journal_leg (journal_id, ledger, amount) SELECT ?, 'PAYOUT', -SUM(amount)"
+                        + " FROM rp_account_entry WHERE journal_id = ?",
+                journal,
+                journal);
+        assertBalanced(journal);
+        return journal;
+    }
+
     /** Whoever posts for a county waits for the one who is posting (R-PST-2). */
     public void lockPosting(String countyCode) {
         database.update(

@@ -12,6 +12,7 @@ import org.residentpension.kernel.Money;
  * @param reversedOn the day on which it was taken back itself, or null
  */
 public record ContributionRecord(
+        long id,
         int year,
         ContributionItem item,
         ContributionKind kind,
@@ -22,6 +23,11 @@ public record ContributionRecord(
         Origin origin,
         boolean reversal,
         LocalDate reversedOn) {
+
+    /** Own money that the tax bureau told of and that still stands. */
+    public boolean isRefundable() {
+        return item == ContributionItem.INDIVIDUAL && origin == Origin.TAX && !reversal && reversedOn == null;
+    }
 
     /** Which file told of it. */
     public enum Origin {

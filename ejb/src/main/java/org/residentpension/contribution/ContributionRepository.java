@@ -17,7 +17,7 @@ import org.residentpension.platform.sql.Database;
 @ApplicationScoped
 class ContributionRepository {
 
-    private static final String RECORDS = "SELECT r.contribution_year, r.item, r.kind, r.amount, r.paid_at,"
+    private static final String RECORDS = "SELECT r.id, r.contribution_year, r.item, r.kind, r.amount, r.paid_at,"
             + " r.credited_on, CASE WHEN r.receipt_no = r.business_key THEN NULL ELSE r.receipt_no END, r.origin,"
             + " r.reversal_of IS NOT NULL, b.paid_at FROM rp_contribution_record r"
             + " LEFT JOIN rp_contribution_record b ON b.reversal_of = r.id WHERE r.person_id = ?"
@@ -57,17 +57,18 @@ class ContributionRepository {
     }
 
     private static ContributionRecord record(ResultSet row) throws SQLException {
-        LocalDateTime reversedAt = row.getObject(10, LocalDateTime.class);
+        LocalDateTime reversedAt = row.getObject(11, LocalDateTime.class);
         return new ContributionRecord(
-                row.getInt(1),
-                ContributionItem.valueOf(row.getString(2)),
-                ContributionKind.valueOf(row.getString(3)),
-                new Money(row.getBigDecimal(4)),
-                row.getObject(5, LocalDateTime.class).toLocalDate(),
-                row.getObject(6, LocalDate.class),
-                row.getString(7),
-                ContributionRecord.Origin.valueOf(row.getString(8)),
-                row.getBoolean(9),
+                row.getLong(1),
+                row.getInt(2),
+                ContributionItem.valueOf(row.getString(3)),
+                ContributionKind.valueOf(row.getString(4)),
+                new Money(row.getBigDecimal(5)),
+                row.getObject(6, LocalDateTime.class).toLocalDate(),
+                row.getObject(7, LocalDate.class),
+                row.getString(8),
+                ContributionRecord.Origin.valueOf(row.getString(9)),
+                row.getBoolean(10),
                 reversedAt == null ? null : reversedAt.toLocalDate());
     }
 }

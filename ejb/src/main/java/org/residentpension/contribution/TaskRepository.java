@@ -100,16 +100,6 @@ class TaskRepository {
         return database.count("SELECT COUNT(*) FROM rp_contribution_record WHERE business_key = ?", key) > 0;
     }
 
-    /** Whether the person is the staff member herself or lives in her household (workflows.md §0 rule 2). */
-    boolean isOwn(long staffId, long personId) {
-        return database.count(
-                        "SELECT COUNT(*) FROM rp_staff s JOIN rp_person me ON me.id_hash = s.id_hash JOIN rp_person p ON p.id = ?"
-                                + " WHERE s.id = ? AND (me.id = p.id OR me.household_id = p.household_id)",
-                        personId,
-                        staffId)
-                > 0;
-    }
-
     private static Where where(TaskFilter filter, ScopeReach reach) {
         return Where.within("t.division_code", reach)
                 .andIfGiven(

@@ -9,11 +9,13 @@ import org.residentpension.kernel.Money;
 import org.residentpension.kernel.ScopeReach;
 import org.residentpension.organization.DivisionService;
 import org.residentpension.participant.Person;
+import org.residentpension.participant.PersonAccess;
 import org.residentpension.participant.PersonRepository;
 import org.residentpension.platform.AuditTrail;
 import org.residentpension.platform.BusinessClock;
 import org.residentpension.platform.Stale;
 import org.residentpension.platform.once.Once;
+import org.residentpension.portal.About;
 import org.residentpension.portal.Caller;
 import org.residentpension.portal.Requires;
 import org.residentpension.portal.Right;
@@ -27,6 +29,9 @@ public class TaskService {
 
     @Inject
     private PersonRepository persons;
+
+    @Inject
+    private PersonAccess access;
 
     @Inject
     private Rebooking rebooking;
@@ -59,7 +64,7 @@ public class TaskService {
     }
 
     @Requires(Right.TASK_READ)
-    public TaskFile open(long id) {
+    public TaskFile open(@About("rp_task") long id) {
         Task task = inScope(id, Right.TASK_READ);
         audit.done(caller.line("TASK_VIEW").about("rp_task:" + id, task.division()));
         boolean whole = caller.seesFullIdNumbers();
@@ -114,7 +119,7 @@ public class TaskService {
     /** The tax bureau pays the money back, or has told the row wrongly and sends it anew. */
     @Once
     @Requires(Right.TASK_CLOSE)
-    public void giveBack(long id, int version, String reason) {
+    public void giveBack(@About("rp_task") long id, int version, String reason) {
         Task task = openTask(id, version);
         if (!task.isOfPayments()) {
             throw new TaskClosed();
@@ -132,7 +137,7 @@ public class TaskService {
     /** An overlap or a transfer was dealt with outside; the note says how. */
     @Once
     @Requires(Right.TASK_CLOSE)
-    public void settle(long id, int version, String note) {
+    public void settle(@About("rp_task") long id, int version, String note) {
         Task task = openTask(id, version);
         if (task.isOfPayments()) {
             throw new TaskClosed();
@@ -180,7 +185,7 @@ public class TaskService {
     }
 
     private void assertNotOwn(Task task, long person) {
-        if (tasks.isOwn(caller.staffId(), person)) {
+        if (access.isOwn(caller.staffId(), person)) {
             throw caller.dutyRefused("rp_task:" + task.id(), task.division());
         }
     }

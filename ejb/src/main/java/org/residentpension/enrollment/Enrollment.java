@@ -57,6 +57,16 @@ public class Enrollment {
     @Column(name = "enrolled_on")
     private LocalDate enrolledOn;
 
+    @Column(name = "claimed_on")
+    private LocalDate claimedOn;
+
+    @Column(name = "terminated_on")
+    private LocalDate terminatedOn;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "termination_reason")
+    private TerminationReason terminationReason;
+
     private String codes;
 
     private String note;
@@ -130,6 +140,25 @@ public class Enrollment {
         reviewed(act, null, null);
     }
 
+    /** The county has accepted a benefit claim: she draws from that day on. */
+    void claim(LocalDate on) {
+        if (state != EnrollmentState.PAUSED) {
+            require(EnrollmentState.ACTIVE);
+        }
+        state = EnrollmentState.DRAWING;
+        claimedOn = on;
+    }
+
+    /** The relation has ended and its account is settled. */
+    public void terminate(TerminationReason reason, LocalDate on) {
+        if (!state.isRelation()) {
+            throw new StepNotPossible();
+        }
+        state = EnrollmentState.TERMINATED;
+        terminatedOn = on;
+        terminationReason = reason;
+    }
+
     private void reviewed(Act act, String reasonCodes, String reason) {
         reviewedBy = act.staffId();
         reviewedAt = act.at();
@@ -173,6 +202,10 @@ public class Enrollment {
 
     public LocalDate appliedOn() {
         return appliedOn;
+    }
+
+    public LocalDate enrolledOn() {
+        return enrolledOn;
     }
 
     public LocalDate informBy() {

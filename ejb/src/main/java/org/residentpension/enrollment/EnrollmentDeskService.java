@@ -12,6 +12,7 @@ import org.residentpension.organization.CallerReach;
 import org.residentpension.platform.AuditTrail;
 import org.residentpension.platform.job.Job;
 import org.residentpension.platform.job.JobQueue;
+import org.residentpension.portal.About;
 import org.residentpension.portal.Caller;
 import org.residentpension.portal.Requires;
 import org.residentpension.portal.Right;
@@ -60,7 +61,7 @@ public class EnrollmentDeskService {
     }
 
     @Requires(Right.ENROLLMENT_READ)
-    public EnrollmentFile open(long id) {
+    public EnrollmentFile open(@About("rp_enrollment") long id) {
         EnrollmentFile file = enrollments
                 .file(id, reach.of(Right.ENROLLMENT_READ), caller.seesFullIdNumbers())
                 .orElseThrow(() -> caller.accessRefused(

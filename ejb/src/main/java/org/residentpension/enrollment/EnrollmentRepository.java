@@ -48,13 +48,19 @@ public class EnrollmentRepository {
         entities.flush();
     }
 
-    void flush() {
+    public void flush() {
         entities.flush();
     }
 
     Optional<Enrollment> byId(long id, ScopeReach reach) {
         return Optional.ofNullable(entities.find(Enrollment.class, id))
                 .filter(enrollment -> reach.reaches(DivisionCode.of(enrollment.divisionCode())));
+    }
+
+    /** The application or relation that stands, whoever asks: the person was found in her scope before. */
+    public Optional<Enrollment> liveOf(long personId) {
+        return database.first("SELECT id FROM rp_enrollment WHERE live_person = ?", row -> row.getLong(1), personId)
+                .map(id -> entities.find(Enrollment.class, id));
     }
 
     Optional<String> divisionOf(long id) {

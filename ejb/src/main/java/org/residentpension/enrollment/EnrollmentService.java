@@ -19,6 +19,7 @@ import org.residentpension.platform.Stale;
 import org.residentpension.platform.job.Job;
 import org.residentpension.platform.job.JobQueue;
 import org.residentpension.platform.once.Once;
+import org.residentpension.portal.About;
 import org.residentpension.portal.Caller;
 import org.residentpension.portal.Requires;
 import org.residentpension.portal.Right;
@@ -61,7 +62,7 @@ public class EnrollmentService {
 
     @Requires(Right.ENROLLMENT_CHECK)
     @Once
-    public void passCheck(long id, int version) {
+    public void passCheck(@About("rp_enrollment") long id, int version) {
         Enrollment enrollment = handled(id, version, Right.ENROLLMENT_CHECK);
         EnrollmentState before = enrollment.state();
         enrollment.passCheck(act());
@@ -71,7 +72,7 @@ public class EnrollmentService {
     /** The applicant's village gets it back with a sentence that says what is missing. */
     @Requires(Right.ENROLLMENT_CHECK)
     @Once
-    public void giveBack(long id, int version, String reason) {
+    public void giveBack(@About("rp_enrollment") long id, int version, String reason) {
         Enrollment enrollment = handled(id, version, Right.ENROLLMENT_CHECK);
         EnrollmentState before = enrollment.state();
         enrollment.giveBack(act(), reason);
@@ -81,7 +82,7 @@ public class EnrollmentService {
     /** Tests every condition again on what is known today; approves and opens the account, holds, or rejects. */
     @Requires(Right.ENROLLMENT_REVIEW)
     @Once
-    public Review approve(long id, int version) {
+    public Review approve(@About("rp_enrollment") long id, int version) {
         Enrollment enrollment = handled(id, version, Right.ENROLLMENT_REVIEW);
         EnrollmentState before = enrollment.state();
         EnrollmentAssessment assessment = EnrollmentRule.assess(
@@ -102,7 +103,7 @@ public class EnrollmentService {
 
     @Requires(Right.ENROLLMENT_REVIEW)
     @Once
-    public void reject(long id, int version, String reason) {
+    public void reject(@About("rp_enrollment") long id, int version, String reason) {
         Enrollment enrollment = handled(id, version, Right.ENROLLMENT_REVIEW);
         EnrollmentState before = enrollment.state();
         enrollment.reject(act(), null, reason);

@@ -19,6 +19,11 @@ public enum EnrollmentState {
         return this == SUBMITTED || this == RETURNED || this == TOWNSHIP_CHECKED || this == HELD;
     }
 
+    /** Insured: a relation, no longer an application, and not yet ended. */
+    public boolean isRelation() {
+        return this == ACTIVE || this == PAUSED || this == DRAWING || this == BENEFIT_SUSPENDED;
+    }
+
     /** An application or relation that stands; after these two the person may apply again. */
     public boolean isLive() {
         return this != REJECTED && this != TERMINATED;

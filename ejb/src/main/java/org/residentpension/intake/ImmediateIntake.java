@@ -12,6 +12,8 @@ import org.residentpension.exchange.SheetLayout;
 @ApplicationScoped
 public class ImmediateIntake {
 
+    private static final int ALL = 10_000;
+
     @Inject
     private SheetImportRepository imports;
 
@@ -31,7 +33,7 @@ public class ImmediateIntake {
     }
 
     public List<IssueRow> issuesOf(SheetImport file) {
-        return imports.issuePage(file.id(), 0, 20);
+        return imports.issuePage(file.id(), 0, ALL);
     }
 
     public SheetLayout layout(ImportKind kind) {

@@ -11,6 +11,7 @@ import org.residentpension.platform.AuditTrail;
 import org.residentpension.platform.BusinessClock;
 import org.residentpension.platform.Stale;
 import org.residentpension.platform.once.Once;
+import org.residentpension.portal.About;
 import org.residentpension.portal.Caller;
 import org.residentpension.portal.Requires;
 import org.residentpension.portal.Right;
@@ -82,7 +83,7 @@ public class DivisionService {
 
     @Once
     @Requires(Right.DIVISION_CHANGE)
-    public void rename(String code, String newName, int version) {
+    public void rename(@About String code, String newName, int version) {
         Division division = changeable(code, version);
         refuseTakenName(newName, division.parentCode(), code);
         String before = division.name();
@@ -95,7 +96,7 @@ public class DivisionService {
     /** From {@code on} the successor stands in its place; history keeps the old code (R-DIV). */
     @Once
     @Requires(Right.DIVISION_CHANGE)
-    public void abolish(String code, String successorCode, LocalDate on, int version) {
+    public void abolish(@About String code, String successorCode, LocalDate on, int version) {
         Division division = changeable(code, version);
         Division successor = inScope(successorCode);
         Divisions all = divisions();

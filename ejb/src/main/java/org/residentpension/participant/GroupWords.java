@@ -1,5 +1,6 @@
 package org.residentpension.participant;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,12 +16,22 @@ public final class GroupWords {
             "重残", SpecialGroup.SEVERE_DISABILITY,
             "监测户", SpecialGroup.POVERTY_RELAPSE_MONITORED,
             "脱贫户", SpecialGroup.LIFTED_OUT_OF_POVERTY,
-            "计生特扶", SpecialGroup.FAMILY_PLANNING_SPECIAL);
+            "计生特扶", SpecialGroup.FAMILY_PLANNING_SPECIAL,
+            "其他", SpecialGroup.OTHER);
 
     private GroupWords() {}
 
     public static List<String> all() {
         return List.copyOf(new TreeMap<>(WORDS).keySet());
+    }
+
+    /** The shortest of its words. */
+    public static String wordOf(SpecialGroup group) {
+        return WORDS.entrySet().stream()
+                .filter(word -> word.getValue() == group)
+                .map(Map.Entry::getKey)
+                .min(Comparator.comparing(String::length))
+                .orElseThrow();
     }
 
     /** Null for a word that no list uses. */

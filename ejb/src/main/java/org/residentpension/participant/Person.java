@@ -79,6 +79,9 @@ public class Person {
     @Column(name = "died_on")
     private LocalDate diedOn;
 
+    @Column(name = "death_learned_on")
+    private LocalDate deathLearnedOn;
+
     @Version
     private int version;
 
@@ -126,6 +129,23 @@ public class Person {
             String address,
             String phone)
             implements Serializable {}
+
+    /** Said once; {@code learnedOn} is the day on which the office got to know. */
+    void recordDeath(LocalDate day, LocalDate learnedOn) {
+        if (diedOn != null) {
+            throw new DeathRefused(DeathRefused.Reason.KNOWN, diedOn);
+        }
+        if (day.isAfter(learnedOn) || day.isBefore(birthDate)) {
+            throw new DeathRefused(DeathRefused.Reason.DAY);
+        }
+        diedOn = day;
+        deathLearnedOn = learnedOn;
+    }
+
+    /** From that day on she draws benefit and may not pay any more (R-MAT-4). */
+    public void drawFrom(LocalDate day) {
+        drawingSince = day;
+    }
 
     public boolean hasName(String other) {
         return nameKey.equals(PersonName.canonical(other));
@@ -181,6 +201,10 @@ public class Person {
 
     public LocalDate diedOn() {
         return diedOn;
+    }
+
+    public LocalDate deathLearnedOn() {
+        return deathLearnedOn;
     }
 
     public byte[] idHash() {

@@ -36,6 +36,17 @@ public class PersonEvidenceRepository {
                 personId);
     }
 
+    /** Adds it, or changes the last day of the one from the same day. */
+    void recordStatus(long personId, SpecialGroupStatus status) {
+        database.update(
+                "INSERT INTO rp_special_group_status (person_id, special_group, valid_from, valid_to) VALUES (?, ?, ?, ?)"
+                        + " ON DUPLICATE KEY UPDATE valid_to = VALUES(valid_to), version = version + 1",
+                personId,
+                status.group(),
+                status.validFrom(),
+                status.validTo());
+    }
+
     /** The other members of the household, as far as the caller's divisions reach. */
     List<PersonFile.HouseholdMember> householdOf(Person person, ScopeReach reach) {
         if (person.householdId() == null) {

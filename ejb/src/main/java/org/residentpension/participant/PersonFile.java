@@ -30,6 +30,8 @@ public record PersonFile(
         LocalDate studentUntil,
         LocalDate drawingSince,
         LocalDate diedOn,
+        LocalDate deathLearnedOn,
+        int version,
         List<SpecialGroupStatus> statuses,
         List<HouseholdMember> household,
         List<OtherScheme> otherSchemes) {

@@ -61,6 +61,20 @@ public class PersonRepository {
                 .findFirst();
     }
 
+    /** Whether the person is the staff member herself or lives in her household (workflows.md §0 rule 2). */
+    boolean isOwn(long staffId, long personId) {
+        return database.count(
+                        "SELECT COUNT(*) FROM rp_staff s JOIN rp_person me ON me.id_hash = s.id_hash JOIN rp_person p ON p.id = ?"
+                                + " WHERE s.id = ? AND (me.id = p.id OR me.household_id = p.household_id)",
+                        personId,
+                        staffId)
+                > 0;
+    }
+
+    public void flush() {
+        entities.flush();
+    }
+
     public void add(Person person) {
         entities.persist(person);
         entities.flush();

@@ -9,6 +9,7 @@ import org.residentpension.organization.CallerReach;
 import org.residentpension.platform.AuditTrail;
 import org.residentpension.platform.BusinessClock;
 import org.residentpension.platform.crypto.Vault;
+import org.residentpension.portal.About;
 import org.residentpension.portal.Caller;
 import org.residentpension.portal.Requires;
 import org.residentpension.portal.Right;
@@ -55,7 +56,7 @@ public class PersonService {
     }
 
     @Requires(Right.PERSON_READ)
-    public PersonFile open(long id) {
+    public PersonFile open(@About("rp_person") long id) {
         Person person = opened(id);
         boolean whole = caller.seesFullIdNumbers();
         String number = person.idNumber(vault);
@@ -77,6 +78,8 @@ public class PersonService {
                 person.studentUntil(),
                 person.drawingSince(),
                 person.diedOn(),
+                person.deathLearnedOn(),
+                person.version(),
                 evidence.statusesOf(id),
                 evidence.householdOf(person, reach()),
                 evidence.otherSchemesOf(person));

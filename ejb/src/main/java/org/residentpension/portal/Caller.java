@@ -12,6 +12,7 @@ import org.residentpension.kernel.DivisionCode;
 import org.residentpension.kernel.Scope;
 import org.residentpension.platform.AuditLine;
 import org.residentpension.platform.AuditTrail;
+import org.residentpension.platform.BusinessClock;
 import org.residentpension.platform.BusinessException;
 import org.residentpension.platform.DutyRefused;
 import org.residentpension.platform.OutOfScope;
@@ -19,6 +20,8 @@ import org.residentpension.platform.OutOfScope;
 /** Who asks in this request: rights and divisions as they stand in the database now, not as they stood at sign-in. */
 @RequestScoped
 public class Caller {
+
+    static final String DIVISIONS = "rp_division";
 
     @Inject
     private SecurityContext security;
@@ -31,6 +34,9 @@ public class Caller {
 
     @Inject
     private AuditTrail audit;
+
+    @Inject
+    private BusinessClock clock;
 
     private Account account;
     private boolean looked;
@@ -80,9 +86,21 @@ public class Caller {
         return grants().stream().anyMatch(grant -> grant.role().seesFullIdNumbers());
     }
 
+    boolean holds(Right... rights) {
+        return !mustChangePassword() && Arrays.stream(rights).anyMatch(this::may);
+    }
+
+    /** Refuses, and puts on record, an object that lies in none of the caller's divisions, whatever she may do there (X_SCOPE). */
+    void assertSees(String subject) {
+        Optional<String> division = subject == null ? Optional.empty() : levels.divisionOf(subject);
+        if (division.isPresent() && !anyScope().covers(DivisionCode.of(division.get()), clock.today(), levels.tree())) {
+            throw accessRefused(subject, division.get());
+        }
+    }
+
     /** Refuses, and puts on record, a caller who holds none of the rights (X_SOD). */
     public void require(Right... rights) {
-        if (mustChangePassword() || Arrays.stream(rights).noneMatch(this::may)) {
+        if (!holds(rights)) {
             throw refused(new DutyRefused(), "RIGHT_REFUSED", names(rights), null);
         }
     }

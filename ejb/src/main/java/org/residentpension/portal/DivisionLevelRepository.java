@@ -29,6 +29,16 @@ class DivisionLevelRepository {
                 "SELECT level FROM rp_division WHERE code = ?", row -> DivisionLevel.valueOf(row.getString(1)), code);
     }
 
+    /** Where an object lies that is named as {@code table:id}; empty for one that does not exist. */
+    Optional<String> divisionOf(String subject) {
+        String[] parts = subject.split(":", 2);
+        if (parts[0].equals(Caller.DIVISIONS)) {
+            return DivisionCode.isValid(parts[1]) ? Optional.of(parts[1]) : Optional.empty();
+        }
+        return database.first(
+                "SELECT division_code FROM " + parts[0] + " WHERE id = ?", row -> row.getString(1), parts[1]);
+    }
+
     DivisionTree tree() {
         return DivisionTree.of(database.list(
                 "SELECT code, successor_code, abolished_on FROM rp_division WHERE abolished_on IS NOT NULL",

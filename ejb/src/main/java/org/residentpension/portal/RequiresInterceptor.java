@@ -6,6 +6,7 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.io.Serializable;
+import java.lang.reflect.Parameter;
 
 /** Lets a call through if the caller holds one of the named rights anywhere; where she holds it is her scope. */
 @Requires
@@ -23,9 +24,25 @@ public class RequiresInterceptor implements Serializable {
         Requires required = call.getMethod().getAnnotation(Requires.class);
         if (required.ofObject()) {
             caller.requireSignedIn();
-        } else {
-            caller.require(required.value());
+            return call.proceed();
         }
+        if (!caller.holds(required.value())) {
+            caller.assertSees(subject(call));
+        }
+        caller.require(required.value());
         return call.proceed();
+    }
+
+    /** As {@code table:id}; null for a method that is about nothing in particular. */
+    private static String subject(InvocationContext call) {
+        Parameter[] parameters = call.getMethod().getParameters();
+        for (int i = 0; i < parameters.length; i++) {
+            About about = parameters[i].getAnnotation(About.class);
+            if (about != null) {
+                String table = about.value().isEmpty() ? Caller.DIVISIONS : about.value();
+                return table + ":" + call.getParameters()[i];
+            }
+        }
+        return null;
     }
 }

@@ -2,14 +2,17 @@ package org.residentpension.portal;
 
 import static org.residentpension.portal.Right.ACCOUNT_ADMINISTER;
 import static org.residentpension.portal.Right.AUDIT_READ;
+import static org.residentpension.portal.Right.BENEFIT_CLAIM_ACCEPT;
 import static org.residentpension.portal.Right.COLLECTIVE_KEEP;
 import static org.residentpension.portal.Right.COLLECTIVE_READ;
+import static org.residentpension.portal.Right.DEATH_RECORD;
 import static org.residentpension.portal.Right.DIVISION_CHANGE;
 import static org.residentpension.portal.Right.ENROLLMENT_CHECK;
 import static org.residentpension.portal.Right.ENROLLMENT_READ;
 import static org.residentpension.portal.Right.ENROLLMENT_REVIEW;
 import static org.residentpension.portal.Right.ENROLLMENT_SUBMIT;
 import static org.residentpension.portal.Right.FILING_ACKNOWLEDGE;
+import static org.residentpension.portal.Right.GROUP_RECORD;
 import static org.residentpension.portal.Right.LIST_IMPORT;
 import static org.residentpension.portal.Right.MEMBER_ROLL_FILE;
 import static org.residentpension.portal.Right.NOTICE_ISSUE;
@@ -24,6 +27,8 @@ import static org.residentpension.portal.Right.POLICY_PROPOSE;
 import static org.residentpension.portal.Right.POLICY_READ;
 import static org.residentpension.portal.Right.PROGRESS_READ;
 import static org.residentpension.portal.Right.RECEIPT_RECORD;
+import static org.residentpension.portal.Right.REFUND_APPROVE;
+import static org.residentpension.portal.Right.REFUND_REQUEST;
 import static org.residentpension.portal.Right.RUN_APPLY;
 import static org.residentpension.portal.Right.RUN_ARCHIVE;
 import static org.residentpension.portal.Right.RUN_CHECK;
@@ -43,6 +48,10 @@ import static org.residentpension.portal.Right.SCHEME_DRAFT;
 import static org.residentpension.portal.Right.SCHEME_FILE;
 import static org.residentpension.portal.Right.SCHEME_READ;
 import static org.residentpension.portal.Right.SCHEME_SUBMIT;
+import static org.residentpension.portal.Right.SETTLEMENT_APPROVE;
+import static org.residentpension.portal.Right.SETTLEMENT_PROPOSE;
+import static org.residentpension.portal.Right.SPONSORSHIP_CONFIRM;
+import static org.residentpension.portal.Right.SPONSORSHIP_POST;
 import static org.residentpension.portal.Right.TARGET_SET;
 import static org.residentpension.portal.Right.TASK_CLOSE;
 import static org.residentpension.portal.Right.TASK_READ;
@@ -65,7 +74,8 @@ public enum Role {
             COLLECTIVE_READ,
             SCHEME_READ,
             RUN_READ,
-            RUN_PROPOSE),
+            RUN_PROPOSE,
+            DEATH_RECORD),
     VILLAGE_COLLECTIVE_LEAD(
             Post.BUSINESS,
             false,
@@ -106,7 +116,9 @@ public enum Role {
             COLLECTIVE_KEEP,
             RUN_READ,
             RUN_EXTRACT,
-            RUN_PROPOSE),
+            RUN_PROPOSE,
+            DEATH_RECORD,
+            GROUP_RECORD),
     TOWNSHIP_LEADER(
             Post.BUSINESS,
             false,
@@ -142,7 +154,13 @@ public enum Role {
             RUN_EXTRACT,
             RUN_CHECK,
             RECEIPT_RECORD,
-            RUN_ARCHIVE),
+            RUN_ARCHIVE,
+            DEATH_RECORD,
+            GROUP_RECORD,
+            BENEFIT_CLAIM_ACCEPT,
+            REFUND_REQUEST,
+            SPONSORSHIP_CONFIRM,
+            SETTLEMENT_PROPOSE),
     COUNTY_REVIEWER(
             Post.BUSINESS,
             true,
@@ -159,7 +177,9 @@ public enum Role {
             RUN_REVIEW,
             NOTICE_ISSUE,
             RUN_POST,
-            RUN_CORRECT),
+            RUN_CORRECT,
+            REFUND_APPROVE,
+            SETTLEMENT_APPROVE),
     COUNTY_HRSS_APPROVER(
             Post.BUSINESS,
             false,
@@ -185,7 +205,8 @@ public enum Role {
             SCHEME_READ,
             SCHEME_DRAFT),
     SECURITY_ADMIN(Post.SECURITY, false, ACCOUNT_ADMINISTER),
-    FINANCE_OFFICER(Post.FINANCE, false, PROGRESS_READ, POLICY_READ, COLLECTIVE_READ, SCHEME_READ, RUN_READ),
+    FINANCE_OFFICER(
+            Post.FINANCE, false, PROGRESS_READ, POLICY_READ, COLLECTIVE_READ, SCHEME_READ, RUN_READ, SPONSORSHIP_POST),
     TAX_LIAISON(
             Post.FINANCE,
             true,

@@ -14,10 +14,7 @@ import org.residentpension.portal.Role;
 class RunActionTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             EXTRACT         | OPENED
             CALCULATE       | EXTRACTED,CALCULATED
             CONFIRM         | CALCULATED,CONFIRMING,RETURNED_TO_VILLAGE
@@ -38,7 +35,8 @@ class RunActionTest {
             ARCHIVE         | RESULT_DISCLOSED
             """)
     void an_action_leads_from_these_states_and_from_no_other(RunAction action, String states) {
-        List<RunState> from = Arrays.stream(RunState.values()).filter(action::leadsFrom).toList();
+        List<RunState> from =
+                Arrays.stream(RunState.values()).filter(action::leadsFrom).toList();
 
         assertThat(from).map(Enum::name).containsExactlyInAnyOrder(states.split(","));
     }

@@ -52,8 +52,7 @@ public class CorrectionService {
     @Requires(value = Right.RUN_CHECK, ofObject = true)
     public long request(long postingId, Long rightPerson, String reason) {
         Posting wrong = postings.byId(postingId).orElse(null);
-        guard.assertMay(
-                Right.RUN_CHECK, "rp_subsidy_posting:" + postingId, wrong == null ? null : wrong.division());
+        guard.assertMay(Right.RUN_CHECK, "rp_subsidy_posting:" + postingId, wrong == null ? null : wrong.division());
         if (rightPerson != null && (rightPerson == wrong.personId() || postings.isPostedTo(rightPerson, wrong))) {
             throw new RunStepRefused("X_LINE");
         }

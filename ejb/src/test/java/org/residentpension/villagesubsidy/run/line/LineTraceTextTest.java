@@ -45,8 +45,7 @@ class LineTraceTextTest {
     private static final long SEED = 20241015;
     private static final LocalDate EXTRACT = LocalDate.of(2024, 10, 15);
     private static final DivisionCode VILLAGE = DivisionCode.of("360222103200");
-    private static final SubsidyLaw LAW =
-            SubsidyLaw.of(PolicyBook.load().timeline(VILLAGE), 2024, EXTRACT);
+    private static final SubsidyLaw LAW = SubsidyLaw.of(PolicyBook.load().timeline(VILLAGE), 2024, EXTRACT);
     private static final SubsidyStandard STANDARD = new SubsidyStandard(
             EligibilityScope.ALL_MEMBERS,
             List.of(
@@ -78,7 +77,8 @@ class LineTraceTextTest {
             assertThat(text).as("seed %s, person %s", SEED, i).hasSizeLessThan(1000);
             assertThat(read.basis()).isEqualTo(outcome.trace().basis());
             assertThat(read.amount()).isEqualTo(outcome.trace().amount());
-            assertThat(read.recomputed().payable()).isEqualTo(outcome.trace().amount().payable());
+            assertThat(read.recomputed().payable())
+                    .isEqualTo(outcome.trace().amount().payable());
             assertThat(read.recomputed().computed()).isEqualTo(outcome.computed());
         }
     }
