@@ -15,8 +15,8 @@ CREATE TABLE rp_subsidy_line (
   computed         DECIMAL(15,2) NOT NULL,
   payable          DECIMAL(15,2) NOT NULL,
   special          BOOLEAN       NOT NULL,
-  -- why the amount is what it is, with rule and application version; computes it again (LineTraceText)
-  trace            VARCHAR(1000) NOT NULL,
+  -- why the amount is what it is, with rule and application version; computes it again (TraceText)
+  trace            VARCHAR(1200) NOT NULL,
   -- before a reduction by the budget, by the village or by a decision
   adjusted_from    DECIMAL(15,2) NULL,
   adjustment       VARCHAR(300)  NULL,

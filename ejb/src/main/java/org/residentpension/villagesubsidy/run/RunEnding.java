@@ -12,7 +12,9 @@ import org.residentpension.portal.Caller;
 import org.residentpension.villagesubsidy.run.line.LineRepository;
 import org.residentpension.villagesubsidy.run.line.LineState;
 import org.residentpension.villagesubsidy.scheme.CollectiveSuspended;
-import org.residentpension.villagesubsidy.scheme.SchemeExited;
+import org.residentpension.villagesubsidy.scheme.SchemeEvent;
+import org.residentpension.villagesubsidy.scheme.SchemeRepository;
+import org.residentpension.villagesubsidy.scheme.SchemeRepository;
 
 /**
  * A collective that pays no more (R-SUS, S2-52): what was not yet asked for is cancelled, an unpaid notice is void, what is paid
@@ -26,6 +28,9 @@ class RunEnding {
 
     @Inject
     private LineRepository lines;
+
+    @Inject
+    private SchemeRepository schemes;
 
     @Inject
     private RunDesk desk;
@@ -46,8 +51,11 @@ class RunEnding {
         }
     }
 
-    void on(@Observes SchemeExited exited) {
-        end(exited.collectiveId(), run -> run.schemeId() == exited.schemeId(), "EXIT", desk.act(), caller.userName());
+    void on(@Observes SchemeEvent event) {
+        if (event.kind() == SchemeEvent.Kind.EXIT) {
+            long collective = schemes.byId(event.schemeId()).orElseThrow().collectiveId();
+            end(collective, run -> run.schemeId() == event.schemeId(), "EXIT", event.act(), caller.userName());
+        }
     }
 
     void end(long collectiveId, Predicate<SubsidyRun> which, String why, Act act, String userName) {

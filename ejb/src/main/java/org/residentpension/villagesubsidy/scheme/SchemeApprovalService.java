@@ -23,9 +23,6 @@ public class SchemeApprovalService {
     private Event<SchemeEvent> arisen;
 
     @Inject
-    private Event<SchemeExited> exited;
-
-    @Inject
     private BusinessClock clock;
 
     @Once
@@ -71,6 +68,5 @@ public class SchemeApprovalService {
         taken.scheme().exit(clock.today());
         arisen.fire(SchemeEvent.of(SchemeEvent.Kind.EXIT, taken.scheme(), taken.act()));
         desk.record(taken, why);
-        exited.fire(new SchemeExited(id, taken.scheme().collectiveId()));
     }
 }

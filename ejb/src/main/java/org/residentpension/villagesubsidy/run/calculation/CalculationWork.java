@@ -53,9 +53,10 @@ public class CalculationWork {
     public void calculate(SubsidyRun run, Act act) {
         SubsidyStandard standard = schemes.byId(run.schemeId()).orElseThrow().standard();
         lines.clear(run.id());
-        LineLoad load = new LineLoad(database, run.id(), LineState.CALCULATED);
+        LineTerms asked = terms.of(run, standard, run.lawDay());
+        LineLoad load = new LineLoad(database, run.id(), asked, LineState.CALCULATED);
         try (load) {
-            assessAll(run, terms.of(run, standard, run.lawDay()), load);
+            assessAll(run, asked, load);
         }
         Money over = fit(run, standard, load);
         if (load.isContested()) {

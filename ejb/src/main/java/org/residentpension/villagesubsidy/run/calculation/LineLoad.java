@@ -4,32 +4,39 @@ import java.util.ArrayList;
 import java.util.List;
 import org.residentpension.kernel.Money;
 import org.residentpension.kernel.ReasonCode;
+import org.residentpension.platform.ProductVersion;
 import org.residentpension.platform.sql.BulkLoad;
 import org.residentpension.platform.sql.Database;
 import org.residentpension.villagesubsidy.rules.LineOutcome;
+import org.residentpension.villagesubsidy.rules.LineTerms;
 import org.residentpension.villagesubsidy.rules.LineTrace;
+import org.residentpension.villagesubsidy.rules.TraceText;
 import org.residentpension.villagesubsidy.rules.budget.BudgetLine;
 import org.residentpension.villagesubsidy.rules.component.Component;
 import org.residentpension.villagesubsidy.rules.component.ComponentKind;
 import org.residentpension.villagesubsidy.run.line.LineRepository;
 import org.residentpension.villagesubsidy.run.line.LineState;
-import org.residentpension.villagesubsidy.run.line.LineTraceText;
 
 /** Streams the outcomes of a run straight into the table of its lines, and remembers what the budget has to be asked about. */
 final class LineLoad implements AutoCloseable {
+
+    /** Changes whenever the form of the rule does, never with its figures. */
+    private static final String VERSIONS = " rule=2024-1 app=" + ProductVersion.CURRENT;
 
     private static final List<ReasonCode> DUPLICATE = List.of(ReasonCode.S_DUPLICATE);
 
     private final BulkLoad rows;
     private final long runId;
     private final LineState ofRun;
+    private final TraceText traces;
     private final List<Integer> counted = new ArrayList<>();
     private final List<BudgetLine> budget = new ArrayList<>();
     private boolean contested;
 
-    LineLoad(Database database, long runId, LineState ofRun) {
+    LineLoad(Database database, long runId, LineTerms terms, LineState ofRun) {
         this.runId = runId;
         this.ofRun = ofRun;
+        this.traces = new TraceText(terms.law().amounts(), terms.standard());
         rows = database.load(
                 "rp_subsidy_line",
                 "run_id",
@@ -68,7 +75,7 @@ final class LineLoad implements AutoCloseable {
                 outcome.computed(),
                 payable,
                 outcome.isSpecial(),
-                LineTraceText.write(trace));
+                traces.write(trace) + VERSIONS);
         if (state == ofRun && payable.isPositive()) {
             counted.add(lineNo);
             budget.add(new BudgetLine(payable, outcome.isSpecial()));

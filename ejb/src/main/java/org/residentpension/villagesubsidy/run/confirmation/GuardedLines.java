@@ -6,10 +6,9 @@ import org.residentpension.kernel.Money;
 import org.residentpension.kernel.ReasonCode;
 import org.residentpension.villagesubsidy.rules.Guard;
 import org.residentpension.villagesubsidy.rules.LineTrace;
+import org.residentpension.villagesubsidy.rules.TraceText;
 import org.residentpension.villagesubsidy.run.SubsidyRun;
-import org.residentpension.villagesubsidy.run.calculation.RunTerms;
 import org.residentpension.villagesubsidy.run.line.LineRepository;
-import org.residentpension.villagesubsidy.run.line.LineTraceText;
 import org.residentpension.villagesubsidy.run.line.SubsidyLine;
 
 /** Lines that violate the guard (R-GRD-4): their amount is never cut by itself, but the village may lower it. */
@@ -19,14 +18,11 @@ class GuardedLines {
     @Inject
     private LineRepository lines;
 
-    @Inject
-    private RunTerms terms;
-
     boolean isHealedBy(SubsidyRun run, SubsidyLine line, Money amount) {
         if (!line.has(ReasonCode.X_GUARD)) {
             return false;
         }
-        LineTrace trace = LineTraceText.read(lines.traceOf(line.id()), terms.lawOf(run), run.standard());
+        LineTrace trace = TraceText.read(lines.traceOf(line.id()), String.valueOf(line.personId()), run.standard());
         Guard guard = trace.law().guard();
         Money tested = guard.exemptsSpecialBase() && trace.amount().special()
                 ? amount.minus(trace.amount().fromSpecialGroups())

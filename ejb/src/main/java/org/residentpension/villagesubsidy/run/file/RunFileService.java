@@ -18,16 +18,15 @@ import org.residentpension.platform.AuditTrail;
 import org.residentpension.portal.Caller;
 import org.residentpension.portal.Requires;
 import org.residentpension.portal.Right;
+import org.residentpension.villagesubsidy.rules.TraceText;
 import org.residentpension.villagesubsidy.run.RunAction;
 import org.residentpension.villagesubsidy.run.RunDesk;
 import org.residentpension.villagesubsidy.run.RunRepository;
 import org.residentpension.villagesubsidy.run.SubsidyRun;
-import org.residentpension.villagesubsidy.run.calculation.RunTerms;
 import org.residentpension.villagesubsidy.run.check.ApplicationRepository;
 import org.residentpension.villagesubsidy.run.extract.ExtractRepository;
 import org.residentpension.villagesubsidy.run.line.LineRepository;
 import org.residentpension.villagesubsidy.run.line.LineState;
-import org.residentpension.villagesubsidy.run.line.LineTraceText;
 import org.residentpension.villagesubsidy.run.notice.NoticeRepository;
 import org.residentpension.villagesubsidy.run.notice.PaymentNotice;
 import org.residentpension.villagesubsidy.run.publicity.ObjectionRepository;
@@ -63,9 +62,6 @@ public class RunFileService {
 
     @Inject
     private NoticeRepository notices;
-
-    @Inject
-    private RunTerms terms;
 
     @Inject
     private RunDesk desk;
@@ -147,7 +143,7 @@ public class RunFileService {
             String text = traces.traceOf(lineId);
             return new LineExplanation(
                     line,
-                    LineTraceText.read(text, terms.lawOf(run), run.standard()),
+                    TraceText.read(text, String.valueOf(line.personId()), run.standard()),
                     text,
                     run.lawDay(),
                     lines.decisions(lineId));

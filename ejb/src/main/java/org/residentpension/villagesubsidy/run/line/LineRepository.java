@@ -66,7 +66,7 @@ public class LineRepository {
                 year);
     }
 
-    /** The trace as text; read with {@link LineTraceText}. */
+    /** The trace as text, which {@code TraceText} reads. */
     public String traceOf(long lineId) {
         return database.first("SELECT trace FROM rp_subsidy_line WHERE id = ?", row -> row.getString(1), lineId)
                 .orElseThrow();

@@ -61,8 +61,10 @@ public class PostingRepository {
     /** Persons of paid lines whose account was settled and paid out: nothing can be entered there any more (R-DTH). */
     List<Long> settled(long runId) {
         return database.list(
-                "SELECT l.person_id FROM rp_subsidy_line l LEFT JOIN rp_account a ON a.person_id = l.person_id"
-                        + " WHERE l.run_id = ? AND l.state = 'PAID' AND l.payable > 0 AND a.person_id IS NULL",
+                "SELECT l.person_id FROM rp_subsidy_line l WHERE l.run_id = ? AND l.state = 'PAID' AND l.payable > 0"
+                        + " AND EXISTS (SELECT 1 FROM rp_settlement s JOIN rp_enrollment e ON e.id = s.enrollment_id"
+                        + "   WHERE s.person_id = l.person_id AND s.state = 'SETTLED' AND NOT EXISTS (SELECT 1"
+                        + "   FROM rp_enrollment n WHERE n.live_person = l.person_id AND n.id > e.id)) ORDER BY l.line_no",
                 row -> row.getLong(1),
                 runId);
     }
