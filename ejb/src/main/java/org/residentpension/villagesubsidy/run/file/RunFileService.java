@@ -27,9 +27,11 @@ import org.residentpension.villagesubsidy.run.check.ApplicationRepository;
 import org.residentpension.villagesubsidy.run.extract.ExtractRepository;
 import org.residentpension.villagesubsidy.run.line.LineRepository;
 import org.residentpension.villagesubsidy.run.line.LineState;
+import org.residentpension.villagesubsidy.run.notice.NoticeLine;
 import org.residentpension.villagesubsidy.run.notice.NoticeRepository;
 import org.residentpension.villagesubsidy.run.notice.PaymentNotice;
 import org.residentpension.villagesubsidy.run.publicity.ObjectionRepository;
+import org.residentpension.villagesubsidy.run.publicity.PublicListRow;
 import org.residentpension.villagesubsidy.run.publicity.PublicityRepository;
 
 /** Finding and opening runs, reading their lines, and explaining every cent of one. */
@@ -148,6 +150,22 @@ public class RunFileService {
                     run.lawDay(),
                     lines.decisions(lineId));
         });
+    }
+
+    /** The rows of one of its public lists, as they hung out; none for a list of another run. */
+    @Requires(value = Right.RUN_READ, ofObject = true)
+    public List<PublicListRow> publicRows(long id, long listId) {
+        desk.open(id);
+        boolean hers = lists.lists(id).stream().anyMatch(list -> list.id() == listId);
+        return hers ? lists.rowsOf(listId) : List.of();
+    }
+
+    /** The persons of one of its notices, as they were when it was issued; none for a notice of another run. */
+    @Requires(value = Right.RUN_READ, ofObject = true)
+    public List<NoticeLine> noticeLines(long id, long noticeId) {
+        desk.open(id);
+        boolean hers = notices.ofRun(id).stream().anyMatch(notice -> notice.id() == noticeId);
+        return hers ? notices.linesOf(noticeId, caller.seesFullIdNumbers()) : List.of();
     }
 
     private NextStep next(SubsidyRun run) {

@@ -14,7 +14,6 @@ import org.residentpension.it.scenario.stage.Query;
 import org.residentpension.villagesubsidy.run.file.RunFile;
 import org.residentpension.villagesubsidy.run.file.RunFileService;
 import org.residentpension.villagesubsidy.run.publicity.PublicListRow;
-import org.residentpension.villagesubsidy.run.publicity.PublicityRepository;
 
 /** What hangs out of a run. */
 @ApplicationScoped
@@ -22,9 +21,6 @@ public class PublicListQuery implements Query {
 
     @Inject
     private RunFileService files;
-
-    @Inject
-    private PublicityRepository lists;
 
     @Inject
     private Runs runs;
@@ -45,7 +41,7 @@ public class PublicListQuery implements Query {
                 .map(files::open)
                 .orElseThrow();
         List<PublicListRow> rows = file.lists().stream()
-                .flatMap(list -> lists.rowsOf(list.id()).stream())
+                .flatMap(list -> files.publicRows(file.run().id(), list.id()).stream())
                 .toList();
         Optional<PublicListRow> hers =
                 rows.stream().filter(row -> row.personId() == person).reduce((earlier, later) -> later);

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.residentpension.it.scenario.stage.Act;
 import org.residentpension.kernel.Money;
 import org.residentpension.villagesubsidy.run.notice.NoticeLine;
-import org.residentpension.villagesubsidy.run.notice.NoticeRepository;
+import org.residentpension.villagesubsidy.run.file.RunFileService;
 import org.residentpension.villagesubsidy.run.notice.PaymentNotice;
 import org.residentpension.villagesubsidy.run.notice.Receipt;
 import org.residentpension.villagesubsidy.run.notice.ReceiptService;
@@ -21,7 +21,7 @@ public class TaxReceipt extends RunVerb {
     private ReceiptService service;
 
     @Inject
-    private NoticeRepository notices;
+    private RunFileService files;
 
     @Override
     public String name() {
@@ -49,12 +49,12 @@ public class TaxReceipt extends RunVerb {
 
     /** What is still to be paid, without the lines that this very receipt rejects. */
     private Money open(Runs.Seen run, List<Receipt.Rejection> rejected) {
-        PaymentNotice notice = notices.latestOf(run.id()).orElse(null);
+        PaymentNotice notice = files.open(run.id()).notice().orElse(null);
         if (notice == null) {
             return Money.ZERO;
         }
         Map<Long, Money> amounts = new HashMap<>();
-        notices.linesOf(notice.id(), false).forEach((NoticeLine line) -> amounts.put(line.personId(), line.amount()));
+        files.noticeLines(run.id(), notice.id()).forEach((NoticeLine line) -> amounts.put(line.personId(), line.amount()));
         Money gone = rejected.stream()
                 .map(reject -> amounts.getOrDefault(reject.personId(), Money.ZERO))
                 .reduce(Money.ZERO, Money::plus);

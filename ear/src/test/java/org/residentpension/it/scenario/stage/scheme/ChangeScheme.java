@@ -10,7 +10,7 @@ import org.residentpension.villagesubsidy.rules.standard.SubsidyStandard;
 import org.residentpension.villagesubsidy.scheme.DeclaredIncome;
 import org.residentpension.villagesubsidy.scheme.SchemeDraft;
 import org.residentpension.villagesubsidy.scheme.SchemeDraftService;
-import org.residentpension.villagesubsidy.scheme.SchemeRepository;
+import org.residentpension.villagesubsidy.scheme.SchemeFileService;
 import org.residentpension.villagesubsidy.scheme.SubsidyScheme;
 
 /** Another standard for the same year, or the version of a later one. */
@@ -21,7 +21,7 @@ public class ChangeScheme extends SchemeVerb {
     private SchemeDraftService drafts;
 
     @Inject
-    private SchemeRepository stored;
+    private SchemeFileService files;
 
     @Override
     public String name() {
@@ -30,7 +30,7 @@ public class ChangeScheme extends SchemeVerb {
 
     @Override
     void perform(Act act, Seen seen) {
-        SubsidyScheme scheme = stored.byId(seen.id()).orElseThrow();
+        SubsidyScheme scheme = files.open(seen.id()).scheme();
         int year = act.with().number("forYear", scheme.year());
         SchemeDraft draft = new SchemeDraft(
                 scheme.scope(), scheme.matter(), year, year, changed(act, scheme.standard()), DeclaredIncome.none());
