@@ -14,7 +14,6 @@ import org.residentpension.villagesubsidy.run.line.LineState;
 import org.residentpension.villagesubsidy.scheme.CollectiveSuspended;
 import org.residentpension.villagesubsidy.scheme.SchemeEvent;
 import org.residentpension.villagesubsidy.scheme.SchemeRepository;
-import org.residentpension.villagesubsidy.scheme.SchemeRepository;
 
 /**
  * A collective that pays no more (R-SUS, S2-52): what was not yet asked for is cancelled, an unpaid notice is void, what is paid

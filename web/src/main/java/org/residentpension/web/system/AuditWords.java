@@ -41,6 +41,7 @@ public class AuditWords {
 
     /** Rights that were refused, and the roles of accounts that a script opened. */
     private static final List<String> OTHERWISE = List.of("right", "role");
+
     private static final Pattern VALUE_OF_LAW = Pattern.compile("([a-z-]+/[a-z0-9./-]+)=([^;]+)");
     private static final String SYSTEM = "SYSTEM";
     private static final String UNKNOWN = "?";

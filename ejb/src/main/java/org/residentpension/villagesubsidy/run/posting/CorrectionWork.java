@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.residentpension.account.AccountSource;
 import org.residentpension.account.LedgerRepository;
-import org.residentpension.account.LedgerRepository.NewEntry;
+import org.residentpension.account.LedgerRepository.SingleEntry;
 import org.residentpension.kernel.Act;
 import org.residentpension.kernel.DivisionCode;
 import org.residentpension.kernel.DivisionLevel;
@@ -28,7 +28,7 @@ class CorrectionWork {
         long journal = ledger.openJournal("CORRECTION", "staff:" + act.staffId());
         long reversal = ledger.add(
                 journal,
-                new NewEntry(
+                new SingleEntry(
                         wrong.personId(),
                         wrong.year(),
                         AccountSource.COLLECTIVE,
@@ -39,7 +39,7 @@ class CorrectionWork {
                 ? null
                 : ledger.add(
                         journal,
-                        new NewEntry(
+                        new SingleEntry(
                                 correction.rightPersonId(),
                                 wrong.year(),
                                 AccountSource.COLLECTIVE,
