@@ -24,7 +24,20 @@ final class PaymentRows {
     }
 
     PaymentRows row(Payer payer, int year, String kind, String amount, String day, String receipt, String state) {
-        rows.add(String.join(
+        return row(payer, year, kind, amount, day + " 10:00:00", day, receipt, state);
+    }
+
+    /** {@code credited}: the day on which the money came, or went again. */
+    PaymentRows row(
+            Payer payer,
+            int year,
+            String kind,
+            String amount,
+            String paidAt,
+            String credited,
+            String receipt,
+            String state) {
+        return line(String.join(
                 ",",
                 "B1",
                 String.valueOf(year),
@@ -33,11 +46,16 @@ final class PaymentRows {
                 "个人缴费",
                 kind,
                 amount,
-                day + " 10:00:00",
-                day,
+                paidAt,
+                credited,
                 receipt,
                 state));
-        return this;
+    }
+
+    PaymentRows copy() {
+        PaymentRows copy = new PaymentRows();
+        copy.rows.addAll(rows);
+        return copy;
     }
 
     PaymentRows line(String cells) {
