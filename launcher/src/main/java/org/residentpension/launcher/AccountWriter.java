@@ -43,9 +43,10 @@ final class AccountWriter {
             insert(
                     "INSERT INTO rp_audit (at, user_name, event, outcome, subject, division_code, after_state)"
                             + " VALUES (CURRENT_TIMESTAMP(3), 'first-accounts', 'FIRST_ACCOUNT', 'DONE', ?, ?, ?)",
-                    account.userName(),
+                    "rp_user:" + user,
                     account.post().division(),
-                    account.post().role());
+                    account.userName() + " " + account.post().role() + " "
+                            + account.post().division());
             connection.commit();
             return true;
         } finally {

@@ -43,6 +43,7 @@ public class AuditWords {
     private static final List<String> OTHERWISE = List.of("right", "role");
 
     private static final Pattern VALUE_OF_LAW = Pattern.compile("([a-z-]+/[a-z0-9./-]+)=([^;]+)");
+    private static final int ID_NUMBER = 18;
     private static final String SYSTEM = "SYSTEM";
     private static final String UNKNOWN = "?";
 
@@ -129,7 +130,7 @@ public class AuditWords {
     private String word(String token, List<String> families) {
         if (Character.isDigit(token.charAt(0))) {
             // no service writes an identity number; should one ever stand there, nobody reads it here
-            return token.length() == 12 ? place(token) : "******************";
+            return token.length() == ID_NUMBER ? "*".repeat(ID_NUMBER) : place(token);
         }
         return families.stream()
                 .map(family -> family + "." + token)
