@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.stream.Collectors;
 import org.residentpension.organization.DivisionService;
 import org.residentpension.portal.Caller;
+import org.residentpension.portal.SignInService;
 import org.residentpension.web.faces.Messages;
 import org.residentpension.web.faces.Operator;
 import org.residentpension.web.signon.SignedInSession;
@@ -27,6 +28,9 @@ public class OperatorView {
 
     @Inject
     private Operator operator;
+
+    @Inject
+    private SignInService signIn;
 
     @Inject
     private HttpServletRequest request;
@@ -55,6 +59,7 @@ public class OperatorView {
     }
 
     public String signOut() {
+        signIn.signOut();
         SignedInSession.end(request);
         return "/sign-in?faces-redirect=true";
     }
