@@ -6,11 +6,17 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Set;
 
 /** What the error pages say: the number of an incident, or the sentence of a refusal. */
 @Named
 @RequestScoped
 public class FailureView {
+
+    /** They have pages of their own and are nothing that an administrator would look for in the log. */
+    private static final Set<Object> REFUSALS =
+            Set.of(HttpServletResponse.SC_FORBIDDEN, HttpServletResponse.SC_NOT_FOUND, HttpServletResponse.SC_CONFLICT);
 
     static final String SENTENCE = "org.residentpension.refusal";
 
@@ -26,12 +32,16 @@ public class FailureView {
     @PostConstruct
     void read() {
         String told = request.getParameter("incident");
-        boolean isError = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) != null;
-        if (isError) {
+        if (isFailure()) {
             number = Incident.record(request, (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
         } else {
             number = Incident.isNumber(told) ? told : "";
         }
+    }
+
+    private boolean isFailure() {
+        Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        return status != null && !REFUSALS.contains(status);
     }
 
     public String getNumber() {
