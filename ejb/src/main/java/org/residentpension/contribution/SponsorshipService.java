@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import org.residentpension.kernel.DivisionCode;
+import org.residentpension.law.Law;
 import org.residentpension.organization.CallerReach;
 import org.residentpension.participant.Person;
 import org.residentpension.participant.PersonAccess;
@@ -12,7 +13,6 @@ import org.residentpension.platform.AuditTrail;
 import org.residentpension.platform.BusinessClock;
 import org.residentpension.platform.once.Once;
 import org.residentpension.policy.Policy;
-import org.residentpension.policy.PolicyBook;
 import org.residentpension.portal.Caller;
 import org.residentpension.portal.Requires;
 import org.residentpension.portal.Right;
@@ -37,7 +37,7 @@ public class SponsorshipService {
     private CallerReach reach;
 
     @Inject
-    private PolicyBook law;
+    private Law law;
 
     @Inject
     private Caller caller;

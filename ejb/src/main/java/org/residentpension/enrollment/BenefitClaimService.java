@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.residentpension.kernel.Age;
 import org.residentpension.kernel.DivisionCode;
+import org.residentpension.law.Law;
 import org.residentpension.participant.Person;
 import org.residentpension.participant.PersonAccess;
 import org.residentpension.platform.AuditTrail;
@@ -12,7 +13,6 @@ import org.residentpension.platform.BusinessClock;
 import org.residentpension.platform.Stale;
 import org.residentpension.platform.once.Once;
 import org.residentpension.policy.Policy;
-import org.residentpension.policy.PolicyBook;
 import org.residentpension.portal.About;
 import org.residentpension.portal.Caller;
 import org.residentpension.portal.Requires;
@@ -29,7 +29,7 @@ public class BenefitClaimService {
     private PersonAccess persons;
 
     @Inject
-    private PolicyBook law;
+    private Law law;
 
     @Inject
     private Caller caller;

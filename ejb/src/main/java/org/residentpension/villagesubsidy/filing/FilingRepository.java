@@ -1,7 +1,6 @@
 package org.residentpension.villagesubsidy.filing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -31,8 +30,7 @@ class FilingRepository {
     @Inject
     private Database database;
 
-    /** In the transaction of the act itself: nothing is approved without its filing. */
-    void arise(@Observes SchemeEvent event) {
+    void arise(SchemeEvent event) {
         database.insert(
                 "INSERT INTO rp_filing (division_code, event, scheme_id, suspension_id, arisen_at) VALUES (?, ?, ?, ?, ?)",
                 event.division(),
