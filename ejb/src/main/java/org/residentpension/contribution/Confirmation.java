@@ -1,5 +1,6 @@
 package org.residentpension.contribution;
 
+import java.io.Serializable;
 import java.util.List;
 import org.residentpension.kernel.Money;
 
@@ -11,5 +12,5 @@ import org.residentpension.kernel.Money;
  */
 public record Confirmation(int confirmed, Money amount, List<Idle> idle) {
 
-    public record Idle(String name, String code, String sentence) {}
+    public record Idle(String name, String code, String sentence) implements Serializable {}
 }

@@ -33,6 +33,9 @@ public final class Grammar {
             String name = rule.text("$ref").substring("#/$defs/".length());
             return faults(path, value, schema.map("$defs").map(name));
         }
+        if (value == null && !rule.has("const")) {
+            return List.of(); // says that the value is absent
+        }
         if (rule.has("oneOf") || rule.has("anyOf")) {
             return faultsOfChoice(path, value, rule.maps(rule.has("oneOf") ? "oneOf" : "anyOf"));
         }

@@ -118,9 +118,16 @@ public final class RegionLaw {
         return stated.text(name);
     }
 
-    public PolicyTimeline timeline() {
+    /** What the case says of the law of its county, by line; the calendar is not in it. */
+    public List<PolicyLine> lines() {
+        lines.clear();
         List.of(fixtures.parameterDefaults(), region, replaced).forEach(this::addParameters);
         addTiers();
+        return List.copyOf(lines.values());
+    }
+
+    public PolicyTimeline timeline() {
+        lines();
         addCalendar();
         List<PolicyLine> law = new ArrayList<>(NATIONAL);
         law.addAll(lines.values());
@@ -153,7 +160,7 @@ public final class RegionLaw {
         }
     }
 
-    DivisionCode county() {
+    public DivisionCode county() {
         return fixtures.division(region.text("county"));
     }
 

@@ -75,8 +75,10 @@ public class Database {
         }
     }
 
+    /** Empty as well for a row of which the reader makes nothing. */
     public <T> Optional<T> first(String sql, Reader<T> reader, Object... arguments) {
-        return list(sql, reader, arguments).stream().findFirst();
+        List<T> rows = list(sql, reader, arguments);
+        return rows.isEmpty() ? Optional.empty() : Optional.ofNullable(rows.get(0));
     }
 
     public long count(String sql, Object... arguments) {

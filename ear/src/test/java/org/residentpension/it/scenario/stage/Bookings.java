@@ -2,29 +2,22 @@ package org.residentpension.it.scenario.stage;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import org.residentpension.intake.ImmediateIntake;
+import java.util.Optional;
 import org.residentpension.intake.ImportKind;
 import org.residentpension.intake.IssueRow;
 import org.residentpension.intake.SheetImport;
-import org.residentpension.intake.Upload;
-import org.residentpension.platform.BusinessClock;
 
-/** Tells the product what the case is given, by the files that would tell it, when the clock has reached it. */
+/** What the case is given besides, waiting for its day: then a county clerk brings in the files that tell it. */
 @ApplicationScoped
 public class Bookings {
 
     @Inject
-    private ImmediateIntake intake;
-
-    @Inject
-    private BusinessClock clock;
+    private Files files;
 
     private final Deque<Fact> open = new ArrayDeque<>();
 
@@ -33,16 +26,22 @@ public class Bookings {
         open.addAll(facts);
     }
 
-    /** Facts of one kind that follow each other come in one file. */
-    @Transactional
-    public void upTo(LocalDate day) {
-        while (!open.isEmpty() && !open.peek().on().isAfter(day)) {
+    /** The county of the next fact that can be told; empty if none can. */
+    Optional<String> due(LocalDate day) {
+        return Optional.ofNullable(open.peek())
+                .filter(fact -> !fact.on().isAfter(day))
+                .map(Fact::county);
+    }
+
+    /** Everything up to the day, as far as it concerns this county; facts of one kind that follow each other come in one file. */
+    public void tell(String county, LocalDate day) {
+        while (due(day).filter(county::equals).isPresent()) {
             Fact first = open.remove();
             List<Fact> file = new ArrayList<>(List.of(first));
             while (!open.isEmpty() && isOfTheFile(first, open.peek(), day)) {
                 file.add(open.remove());
             }
-            book(file);
+            tell(file);
         }
     }
 
@@ -55,36 +54,32 @@ public class Bookings {
                 && next.county().equals(first.county());
     }
 
-    private void book(List<Fact> facts) {
-        SheetImport file = take(facts);
-        if (file.state() == SheetImport.State.DONE) {
-            return;
-        }
-        List<IssueRow> issues = intake.issuesOf(file);
-        boolean idle = issues.stream().allMatch(issue -> issue.code().equals("T_SPONSORSHIP_IDLE"));
-        if (!idle) {
-            throw new IllegalArgumentException("what the case is given was refused: " + issues);
-        }
-        // a sponsorship that takes no effect is no news to the product
-        List<Fact> rest = new ArrayList<>(facts);
-        issues.stream().map(IssueRow::row).sorted((a, b) -> b - a).forEach(row -> rest.remove(row - 2));
-        if (!rest.isEmpty()) {
-            book(rest);
-        }
-    }
-
-    private SheetImport take(List<Fact> facts) {
+    private void tell(List<Fact> facts) {
         Fact first = facts.get(0);
         StringBuilder csv = new StringBuilder(header(first.kind()));
         facts.forEach(fact -> csv.append('\n').append(fact.row()));
-        Upload upload = new Upload("given.csv", csv.append('\n').toString().getBytes(StandardCharsets.UTF_8));
-        SheetImport file = new SheetImport(first.kind(), first.county(), first.year(), upload, 1, clock.now());
-        intake.add(file, upload);
-        intake.take(file);
-        return file;
+        SheetImport file = files.bringIn(
+                first.kind(), first.county(), first.year(), csv.append('\n').toString());
+        if (file.state() != SheetImport.State.DONE) {
+            tellRest(facts, files.issues(file));
+        }
     }
 
-    static String header(ImportKind kind) {
+    /** A sponsorship that takes no effect is no news to the product; anything else makes the case impossible. */
+    private void tellRest(List<Fact> facts, List<IssueRow> issues) {
+        if (!issues.stream().allMatch(issue -> issue.code().equals("T_SPONSORSHIP_IDLE"))) {
+            throw new IllegalArgumentException("what the case is given was refused: " + issues);
+        }
+        List<Fact> rest = new ArrayList<>(facts);
+        issues.stream()
+                .map(issue -> facts.get(issue.row() - 2)) // below the headers
+                .forEach(rest::remove);
+        if (!rest.isEmpty()) {
+            tell(rest);
+        }
+    }
+
+    private static String header(ImportKind kind) {
         return switch (kind) {
             case TAX_PAYMENTS -> TaxRow.HEADER;
             case SPONSORSHIP -> SponsoredRow.HEADER;

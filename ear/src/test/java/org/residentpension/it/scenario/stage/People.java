@@ -33,6 +33,11 @@ public class People {
                 id(person));
     }
 
+    /** The refund request that waits for her. */
+    public long refund(Cast person) {
+        return database.count("SELECT MAX(id) FROM rp_refund_request WHERE person_id = ?", id(person));
+    }
+
     public boolean isAt(Cast person, EnrollmentState state) {
         return database.count(
                         "SELECT COUNT(*) FROM rp_enrollment WHERE id = ? AND state = ?",
