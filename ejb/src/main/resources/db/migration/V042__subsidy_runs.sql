@@ -116,6 +116,7 @@ CREATE TABLE rp_subsidy_extract_row (
   KEY rp_subsidy_extract_row_of (person_id)
 );
 
+-- AFTER, not BEFORE, also for what is inserted: see V002 (MDEV-36026).
 DELIMITER //
 CREATE TRIGGER rp_subsidy_extract_no_update AFTER UPDATE ON rp_subsidy_extract FOR EACH ROW
   SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'R-IMM an extract is never changed' //
@@ -125,7 +126,7 @@ CREATE TRIGGER rp_subsidy_extract_row_no_update AFTER UPDATE ON rp_subsidy_extra
   SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'R-IMM an extract is never changed' //
 CREATE TRIGGER rp_subsidy_extract_row_no_delete AFTER DELETE ON rp_subsidy_extract_row FOR EACH ROW
   SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'R-IMM an extract is never changed' //
-CREATE TRIGGER rp_subsidy_extract_row_not_later BEFORE INSERT ON rp_subsidy_extract_row FOR EACH ROW
+CREATE TRIGGER rp_subsidy_extract_row_not_later AFTER INSERT ON rp_subsidy_extract_row FOR EACH ROW
 BEGIN
   IF EXISTS (SELECT 1 FROM rp_subsidy_extract e WHERE e.run_id = NEW.run_id) THEN
     SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'R-IMM an extract is never changed';

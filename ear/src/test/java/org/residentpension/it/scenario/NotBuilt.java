@@ -19,19 +19,11 @@ final class NotBuilt {
             "endAppointment",
             "calculateRemuneration",
             // not yet, but soon
-            "setSpecialGroup",
             "registerMemberRoll",
-            "refundPayment",
-            "confirmSponsorshipList",
-            "postSponsorship",
             "registerDonation",
-            "payDonation",
-            "claimBenefit",
-            "recordDeath",
-            "settleAccount",
-            "mergeDivision");
+            "payDonation");
 
-    private static final Set<String> GIVEN = Set.of("fund", "parameters", "tierChanges");
+    private static final Set<String> GIVEN = Set.of("fund");
 
     private static final Set<String> QUERIES = Set.of("bulletin");
 

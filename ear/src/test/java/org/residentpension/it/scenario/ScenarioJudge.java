@@ -19,6 +19,7 @@ import org.residentpension.conformance.NotBuiltException;
 final class ScenarioJudge implements Judge {
 
     private static final String OBSERVER = "observer";
+    private static final String TELL_GIVEN = "tellGiven";
 
     private final Grammar grammar;
     private final Fixtures fixtures;
@@ -72,12 +73,13 @@ final class ScenarioJudge implements Judge {
     }
 
     private List<String> play(Given step, Given next) {
+        JsonArray outcome = prepare(step);
         if (next != null && next.flag("concurrentWithPrevious", false)) {
             Map<String, Object> early = fields(next);
             early.put("at", step.text("at"));
             server.ask("open", user(next), early);
         }
-        JsonArray outcome = perform(step);
+        outcome = outcome == null ? server.ask("step", user(step), fields(step)) : outcome;
         List<String> differences = new ArrayList<>();
         for (JsonString difference :
                 server.ask("expect", OBSERVER, expectation(step)).getValuesAs(JsonString.class)) {
@@ -89,15 +91,33 @@ final class ScenarioJudge implements Judge {
         return differences;
     }
 
-    /** With what others have to do before it; where one of them is refused, so is the step. */
-    private JsonArray perform(Given step) {
-        for (JsonObject helper : server.ask("before", user(step), fields(step)).getValuesAs(JsonObject.class)) {
-            JsonArray outcome = server.ask("step", helper.getString("as"), new LinkedHashMap<>(helper));
-            if (!outcome.getBoolean(0)) {
-                return outcome;
+    /** What others do before: first what the case is given until then, then what the step needs. Null, or how one was refused. */
+    private JsonArray prepare(Given step) {
+        boolean again;
+        do {
+            again = false;
+            for (JsonObject helper :
+                    server.ask("before", user(step), fields(step)).getValuesAs(JsonObject.class)) {
+                boolean earlier = !helper.getString("at").equals(step.text("at"));
+                JsonArray refused = earlier ? prepare(new Given("helper", plain(helper))) : null;
+                JsonArray outcome = refused == null
+                        ? server.ask("step", helper.getString("as"), new LinkedHashMap<>(helper))
+                        : refused;
+                if (!outcome.getBoolean(0)) {
+                    return outcome;
+                }
+                again |= earlier || helper.getString("do").equals(TELL_GIVEN);
             }
-        }
-        return server.ask("step", user(step), fields(step));
+        } while (again);
+        return null;
+    }
+
+    /** As the cases are read: texts as texts. */
+    private static Map<String, Object> plain(JsonObject helper) {
+        Map<String, Object> plain = new LinkedHashMap<>();
+        helper.forEach((name, value) ->
+                plain.put(name, value instanceof JsonString text ? text.getString() : plain(value.asJsonObject())));
+        return plain;
     }
 
     private static String user(Given step) {

@@ -24,6 +24,7 @@ public final class Play {
     private final Map<String, Cast> persons;
     private final Map<String, Given> users = new LinkedHashMap<>();
     private int receipts;
+    private LocalDateTime reached = LocalDateTime.MIN;
 
     Play(Fixtures fixtures, Given given, LocalDateTime begin) {
         this.fixtures = fixtures;
@@ -124,6 +125,15 @@ public final class Play {
                 .map(division -> DivisionLevel.valueOf(division.text("level")))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("there is no division " + code));
+    }
+
+    /** How far the clock of the case has come; before everything until the first step. */
+    public LocalDateTime reached() {
+        return reached;
+    }
+
+    void reach(LocalDateTime at) {
+        reached = at;
     }
 
     /** A receipt number that nobody else has. */

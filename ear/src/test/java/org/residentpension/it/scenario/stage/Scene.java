@@ -15,6 +15,7 @@ import org.residentpension.conformance.Fixtures;
 import org.residentpension.conformance.Given;
 import org.residentpension.it.scenario.stage.scheme.Collectives;
 import org.residentpension.it.scenario.stage.scheme.GivenSchemes;
+import org.residentpension.it.scenario.stage.verb.TellGiven;
 import org.residentpension.kernel.CivilTime;
 import org.residentpension.platform.BusinessClock;
 import org.residentpension.platform.BusinessException;
@@ -31,6 +32,9 @@ public class Scene {
 
     @Inject
     private Population population;
+
+    @Inject
+    private CaseLaw law;
 
     @Inject
     private Targets targets;
@@ -70,6 +74,7 @@ public class Scene {
     @Transactional
     public void arrange() {
         offices.open(play);
+        law.enact(play);
         population.settle(play);
         targets.set(play);
         collectives.found(play);
@@ -77,13 +82,9 @@ public class Scene {
         bookings.expect(Facts.of(play));
     }
 
-    /** The steps that others have to do before this one, if any. */
+    /** The steps that others have to do before this one, if any; asked again until there are none left but those of the verb. */
     public List<Map<String, Object>> before(String user, Given step) {
-        Verb verb = verb(step.text("do"));
-        Act act = verb.beginsEarlier()
-                ? new Act(play, user, step.time("at"), step.text("do"), step.map("with"))
-                : act(user, step);
-        return verb.before(act).stream()
+        return helpers(user, step).stream()
                 .map(helper -> Map.of(
                         "at",
                         helper.at() == null ? step.text("at") : helper.at(),
@@ -96,6 +97,23 @@ public class Scene {
                 .toList();
     }
 
+    /** What begins earlier than the step has its own due facts; only when nothing of it is left, those of the step are told. */
+    private List<Helper> helpers(String user, Given step) {
+        Verb verb = verb(step.text("do"));
+        boolean begun = !play.reached().equals(LocalDateTime.MIN);
+        if (verb.beginsEarlier()
+                && (begun || bookings.due(act(user, step).day()).isEmpty())) {
+            List<Helper> earlier = verb.before(new Act(play, user, step.time("at"), step.text("do"), step.map("with")));
+            if (!earlier.isEmpty()) {
+                return earlier;
+            }
+        }
+        Act act = act(user, step);
+        return bookings.due(act.day())
+                .map(county -> List.of(new Helper("COUNTY_CLERK", county, TellGiven.NAME, Map.of("county", county))))
+                .orElseGet(() -> verb.before(act));
+    }
+
     /** The user looks at what she is going to act upon; what somebody else does meanwhile she does not see. */
     public void open(String user, Given step) {
         Act act = act(user, step);
@@ -105,6 +123,9 @@ public class Scene {
     public Outcome perform(String user, Given step) {
         Act act = act(user, step);
         Verb verb = verb(act.verb());
+        if (!act.verb().equals(TellGiven.NAME)) {
+            play.reach(act.at());
+        }
         try {
             boolean seenBefore = step.flag("concurrentWithPrevious", false);
             outcome = verb.perform(act, seenBefore ? kept : verb.open(act));
@@ -140,7 +161,6 @@ public class Scene {
     private Act act(String user, Given step) {
         LocalDateTime at = step.time("at");
         set(at);
-        bookings.upTo(at.toLocalDate());
         return new Act(play, user, at, step.text("do"), step.map("with"));
     }
 

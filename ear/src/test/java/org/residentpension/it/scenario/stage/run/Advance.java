@@ -11,7 +11,6 @@ import org.residentpension.it.scenario.stage.Act;
 import org.residentpension.it.scenario.stage.Helper;
 import org.residentpension.it.scenario.stage.Outcome;
 import org.residentpension.it.scenario.stage.Verb;
-import org.residentpension.platform.BusinessClock;
 
 /** Only its helpers do something: every entry of the timetable from the present state up to the one that is asked for. */
 @ApplicationScoped
@@ -27,9 +26,6 @@ public class Advance implements Verb {
 
     @Inject
     private Runs runs;
-
-    @Inject
-    private BusinessClock clock;
 
     @Override
     public String name() {
@@ -64,7 +60,7 @@ public class Advance implements Verb {
     private Helper helper(Act act, Given entry, String run) {
         Runs.Key key = runs.key(act.play(), run);
         LocalDateTime at = LocalDateTime.parse(key.year() + "-" + entry.text("at"));
-        LocalDateTime now = clock.now();
+        LocalDateTime now = act.play().reached();
         return Helper.by(
                 entry.text("as").replace("{v}", key.village()),
                 (at.isBefore(now) ? now : at).toString(),

@@ -15,8 +15,8 @@ public class PostingBreakage {
     private DataSource owner;
 
     void after(int entries) {
-        run("CREATE OR REPLACE TRIGGER rp_scenario_breakage BEFORE INSERT ON rp_account_entry FOR EACH ROW"
-                + " IF NEW.source = 'COLLECTIVE' AND (SELECT COUNT(*) FROM rp_account_entry e WHERE e.source = 'COLLECTIVE') >= "
+        run("CREATE OR REPLACE TRIGGER rp_scenario_breakage AFTER INSERT ON rp_account_entry FOR EACH ROW"
+                + " IF NEW.source = 'COLLECTIVE' AND (SELECT COUNT(*) FROM rp_account_entry e WHERE e.source = 'COLLECTIVE') > "
                 + entries + " THEN SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'broken off'; END IF");
     }
 

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.residentpension.it.scenario.stage.Act;
 import org.residentpension.kernel.Money;
 import org.residentpension.villagesubsidy.run.check.ApplicationForm;
-import org.residentpension.villagesubsidy.run.check.ApplicationService;
+import org.residentpension.villagesubsidy.run.check.CounterService;
 import org.residentpension.villagesubsidy.run.file.RunFile;
 import org.residentpension.villagesubsidy.run.file.RunFileService;
 
@@ -15,7 +15,7 @@ import org.residentpension.villagesubsidy.run.file.RunFileService;
 public class RegisterApplication extends RunVerb {
 
     @Inject
-    private ApplicationService service;
+    private CounterService service;
 
     @Inject
     private RunFileService files;

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.residentpension.it.scenario.stage.Act;
 import org.residentpension.kernel.Money;
-import org.residentpension.villagesubsidy.run.notice.NoticeLine;
 import org.residentpension.villagesubsidy.run.file.RunFileService;
+import org.residentpension.villagesubsidy.run.notice.NoticeLine;
 import org.residentpension.villagesubsidy.run.notice.PaymentNotice;
 import org.residentpension.villagesubsidy.run.notice.Receipt;
 import org.residentpension.villagesubsidy.run.notice.ReceiptService;
@@ -54,7 +54,8 @@ public class TaxReceipt extends RunVerb {
             return Money.ZERO;
         }
         Map<Long, Money> amounts = new HashMap<>();
-        files.noticeLines(run.id(), notice.id()).forEach((NoticeLine line) -> amounts.put(line.personId(), line.amount()));
+        files.noticeLines(run.id(), notice.id())
+                .forEach((NoticeLine line) -> amounts.put(line.personId(), line.amount()));
         Money gone = rejected.stream()
                 .map(reject -> amounts.getOrDefault(reject.personId(), Money.ZERO))
                 .reduce(Money.ZERO, Money::plus);

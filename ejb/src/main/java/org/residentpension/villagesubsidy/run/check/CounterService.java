@@ -17,7 +17,7 @@ import org.residentpension.villagesubsidy.run.line.RosterDigest;
 
 /** The sealed form comes to the county's counter; what is printed on it must be what the system says (S2-43, R-RUN-5). */
 @Stateless
-public class ApplicationService {
+public class CounterService {
 
     @Inject
     private ApplicationRepository applications;
