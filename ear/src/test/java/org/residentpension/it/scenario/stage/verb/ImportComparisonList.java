@@ -16,7 +16,7 @@ import org.residentpension.kernel.DivisionLevel;
 @ApplicationScoped
 public class ImportComparisonList implements Verb {
 
-    private static final String HEADER = "证件号码,姓名,险种,状态,起始年月,是否本年新增灵活就业,参保地代码";
+    private static final String HEADER = "证件号码,姓名,险种,状态,起始年月,终止年月,是否本年新增灵活就业,参保地代码";
 
     @Inject
     private Files files;
@@ -45,13 +45,17 @@ public class ImportComparisonList implements Verb {
     private static String row(Act act, Cast person) {
         String list = act.with().text("list");
         boolean elsewhere = list.equals("OTHER_URRBPI");
+        String month = act.day().toString().substring(0, 7);
+        // a list of stopped relations says since when; a case says only that they are
+        String lastMonth = list.endsWith("STOPPED") ? month : "";
         return String.join(
                 ",",
                 person.idNumber(),
                 person.name(),
                 elsewhere ? "居保" : "企保",
                 list.endsWith("STOPPED") ? "停保" : "在保",
-                act.with().text("fromMonth", act.day().toString().substring(0, 7)),
+                act.with().text("fromMonth", month),
+                lastMonth,
                 list.startsWith("NEW_FLEXIBLE") ? "是" : "否",
                 act.with().has("county")
                         ? act.play().division(act.with().text("county")).value()
