@@ -1,5 +1,6 @@
 package org.residentpension.account;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import org.residentpension.kernel.Money;
 
@@ -14,4 +15,5 @@ public record AccountEntry(
         Money provincial,
         Money municipal,
         Money county,
-        Long reversalOf) {}
+        Long reversalOf)
+        implements Serializable {}

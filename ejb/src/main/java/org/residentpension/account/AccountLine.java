@@ -1,5 +1,6 @@
 package org.residentpension.account;
 
+import java.io.Serializable;
 import org.residentpension.kernel.Money;
 
 /**
@@ -10,4 +11,5 @@ import org.residentpension.kernel.Money;
  * @param reversedBy the number of the line that takes it back, or null
  * @param balance what the account holds after it
  */
-public record AccountLine(int number, AccountEntry entry, Integer reverses, Integer reversedBy, Money balance) {}
+public record AccountLine(int number, AccountEntry entry, Integer reverses, Integer reversedBy, Money balance)
+        implements Serializable {}

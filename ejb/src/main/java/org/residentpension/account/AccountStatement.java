@@ -1,5 +1,6 @@
 package org.residentpension.account;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -9,7 +10,7 @@ import java.util.Map;
 import org.residentpension.kernel.Money;
 
 /** All entries of an account in the order of posting; every sum is a fold over them. */
-public record AccountStatement(long personId, LocalDate openedOn, List<AccountEntry> entries) {
+public record AccountStatement(long personId, LocalDate openedOn, List<AccountEntry> entries) implements Serializable {
 
     public AccountStatement {
         entries = List.copyOf(entries);

@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -18,7 +19,9 @@ import org.residentpension.kernel.Money;
 /** The end of an account: what is in it goes to the person, her heirs or another scheme. Whoever proposes does not settle. */
 @Entity
 @Table(name = "rp_settlement")
-public class Settlement {
+public class Settlement implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     public static final int PAYEE_LENGTH = 80;
     public static final int EVIDENCE_LENGTH = 300;

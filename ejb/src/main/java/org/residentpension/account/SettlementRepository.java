@@ -5,11 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.residentpension.enrollment.TerminationReason;
 import org.residentpension.kernel.DivisionCode;
+import org.residentpension.kernel.Money;
 import org.residentpension.kernel.ScopeReach;
 import org.residentpension.platform.sql.Database;
+import org.residentpension.platform.sql.Where;
 
 /** Settlements, proposed, done and refused. */
 @ApplicationScoped
@@ -45,6 +49,26 @@ class SettlementRepository {
                         "SELECT s FROM Settlement s WHERE s.personId = :person ORDER BY s.id DESC", Settlement.class)
                 .setParameter("person", personId)
                 .getResultList();
+    }
+
+    /** Those that nobody has decided yet, the oldest first. */
+    List<SettlementRow> waiting(ScopeReach reach) {
+        Where where = Where.within("s.division_code", reach).and("s.state = 'PROPOSED'");
+        return database.list(
+                "SELECT s.id, s.person_id, s.division_code, p.name, s.reason, s.amount, s.payee, m.name, s.proposed_at"
+                        + " FROM rp_settlement s JOIN rp_person p ON p.id = s.person_id JOIN rp_staff m ON m.id = s.proposed_by"
+                        + where.sql() + " ORDER BY s.id",
+                row -> new SettlementRow(
+                        row.getLong(1),
+                        row.getLong(2),
+                        row.getString(3),
+                        row.getString(4),
+                        TerminationReason.valueOf(row.getString(5)),
+                        new Money(row.getBigDecimal(6)),
+                        row.getString(7),
+                        row.getString(8),
+                        row.getObject(9, LocalDateTime.class)),
+                where.arguments());
     }
 
     boolean isUnderWayOrDone(long enrollmentId) {

@@ -61,6 +61,13 @@ public class SettlementService {
         return settlements.ofPerson(personId);
     }
 
+    /** What waits for a reviewer; the step itself is taken on the page of the person. */
+    @Requires({Right.SETTLEMENT_PROPOSE, Right.SETTLEMENT_APPROVE})
+    public List<SettlementRow> waiting() {
+        Right right = caller.may(Right.SETTLEMENT_APPROVE) ? Right.SETTLEMENT_APPROVE : Right.SETTLEMENT_PROPOSE;
+        return settlements.waiting(reach.of(right));
+    }
+
     /** Empty while money may be posted to the account of her latest relation; asked by whoever is about to (R-DTH). */
     @Requires(Right.PERSON_READ)
     public Optional<LocalDate> settledOn(long personId) {

@@ -1,5 +1,6 @@
 package org.residentpension.contribution;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import org.residentpension.contribution.rules.ContributionKind;
 import org.residentpension.kernel.Money;
@@ -22,7 +23,8 @@ public record ContributionRecord(
         String receiptNo,
         Origin origin,
         boolean reversal,
-        LocalDate reversedOn) {
+        LocalDate reversedOn)
+        implements Serializable {
 
     /** Own money that the tax bureau told of and that still stands. */
     public boolean isRefundable() {

@@ -1,5 +1,6 @@
 package org.residentpension.contribution;
 
+import java.io.Serializable;
 import java.util.List;
 import org.residentpension.account.AccountEntry;
 import org.residentpension.account.AccountSource;
@@ -11,7 +12,8 @@ import org.residentpension.kernel.Money;
  * @param sponsorship what the county confirmed for the year, or null
  */
 public record ContributionYear(
-        int year, List<AccountEntry> entries, List<ContributionRecord> records, Sponsorship sponsorship) {
+        int year, List<AccountEntry> entries, List<ContributionRecord> records, Sponsorship sponsorship)
+        implements Serializable {
 
     public Money own() {
         return sum(AccountSource.INDIVIDUAL);

@@ -1,10 +1,12 @@
 package org.residentpension.contribution;
 
+import java.io.Serializable;
 import org.residentpension.account.AccountEntry;
 import org.residentpension.kernel.Money;
 
 /** Matching money by level of government. {@code unsplit} came from an earlier system that kept no split. */
-public record Matching(Money central, Money provincial, Money municipal, Money county, Money unsplit) {
+public record Matching(Money central, Money provincial, Money municipal, Money county, Money unsplit)
+        implements Serializable {
 
     static final Matching NONE = new Matching(Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO);
 

@@ -1,10 +1,11 @@
 package org.residentpension.contribution;
 
+import java.io.Serializable;
 import java.util.List;
 import org.residentpension.kernel.Money;
 
 /** All that was paid for a person: years from the latest to the first, and payments that were not accepted. */
-public record PersonContributions(List<ContributionYear> years, List<Refund> refunds) {
+public record PersonContributions(List<ContributionYear> years, List<Refund> refunds) implements Serializable {
 
     public Money own() {
         return years.stream().map(ContributionYear::own).reduce(Money.ZERO, Money::plus);

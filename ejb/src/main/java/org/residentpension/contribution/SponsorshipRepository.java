@@ -47,6 +47,7 @@ class SponsorshipRepository {
                 .and(
                         "g.special_group IN (" + marks(groups) + ")",
                         groups.stream().map(Enum::name).toArray())
+                .and("p.died_on IS NULL")
                 .and("g.valid_from <= ?", on)
                 .and("(g.valid_to IS NULL OR g.valid_to >= ?)", on)
                 .and(

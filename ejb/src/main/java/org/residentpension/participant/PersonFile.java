@@ -1,5 +1,6 @@
 package org.residentpension.participant;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import org.residentpension.kernel.Age;
@@ -34,7 +35,8 @@ public record PersonFile(
         int version,
         List<SpecialGroupStatus> statuses,
         List<HouseholdMember> household,
-        List<OtherScheme> otherSchemes) {
+        List<OtherScheme> otherSchemes)
+        implements Serializable {
 
     public int age() {
         return Age.on(asOf, birthDate, LeapRule.MAR1);
@@ -44,9 +46,10 @@ public record PersonFile(
         return status.isValidOn(asOf);
     }
 
-    public record HouseholdMember(long personId, String name, String relationToHead) {}
+    public record HouseholdMember(long personId, String name, String relationToHead) implements Serializable {}
 
     /** {@code county}: where the person is insured, if that is another county and the list says it. */
     public record OtherScheme(
-            String scheme, String state, String fromMonth, String toMonth, String county, boolean newFlexible) {}
+            String scheme, String state, String fromMonth, String toMonth, String county, boolean newFlexible)
+            implements Serializable {}
 }

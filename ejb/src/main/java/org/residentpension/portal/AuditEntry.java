@@ -1,5 +1,6 @@
 package org.residentpension.portal;
 
+import java.io.Serializable;
 import java.time.LocalDateTime;
 
 /** A line of the audit trail as auditors read it; null where nobody acted, nothing was or no place was touched. */
@@ -15,4 +16,5 @@ public record AuditEntry(
         String division,
         String before,
         String after,
-        String remoteAddress) {}
+        String remoteAddress)
+        implements Serializable {}

@@ -21,7 +21,12 @@ public class Menu {
                     List.of(
                             new Entry("menu.persons", "/person/list", Right.PERSON_READ),
                             new Entry("menu.applications", "/enrollment/list", Right.ENROLLMENT_READ),
-                            new Entry("menu.application", "/enrollment/new", Right.ENROLLMENT_SUBMIT))),
+                            new Entry("menu.application", "/enrollment/new", Right.ENROLLMENT_SUBMIT),
+                            new Entry(
+                                    "menu.settlements",
+                                    "/account/settlements",
+                                    Right.SETTLEMENT_PROPOSE,
+                                    Right.SETTLEMENT_APPROVE))),
             new Group(
                     "menu.contribution",
                     List.of(
@@ -32,7 +37,17 @@ public class Menu {
                                     Right.ENROLLMENT_SUBMIT,
                                     Right.MEMBER_ROLL_FILE,
                                     Right.TARGET_SET),
-                            new Entry("menu.tasks", "/contribution/tasks", Right.TASK_READ))),
+                            new Entry("menu.tasks", "/contribution/tasks", Right.TASK_READ),
+                            new Entry(
+                                    "menu.refunds",
+                                    "/contribution/refunds",
+                                    Right.REFUND_REQUEST,
+                                    Right.REFUND_APPROVE),
+                            new Entry(
+                                    "menu.sponsorships",
+                                    "/contribution/sponsorships",
+                                    Right.SPONSORSHIP_CONFIRM,
+                                    Right.SPONSORSHIP_POST))),
             new Group(
                     "menu.subsidy",
                     List.of(

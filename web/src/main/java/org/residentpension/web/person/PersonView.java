@@ -1,8 +1,9 @@
 package org.residentpension.web.person;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import org.residentpension.account.AccountService;
 import org.residentpension.account.AccountStatement;
@@ -17,14 +18,16 @@ import org.residentpension.participant.PersonService;
 import org.residentpension.portal.AuditEntry;
 import org.residentpension.portal.Caller;
 import org.residentpension.portal.Right;
+import org.residentpension.web.faces.Messages;
 import org.residentpension.web.faces.Typed;
 import org.residentpension.web.organization.Places;
 
 /** Everything about one person on one page; it draws on every capability, so it asks more services than others do. */
 @Named
-@RequestScoped
-public class PersonView {
+@ViewScoped
+public class PersonView implements Serializable {
 
+    private static final long serialVersionUID = 1L;
     private static final long NOBODY = 0;
 
     @Inject
@@ -47,6 +50,9 @@ public class PersonView {
 
     @Inject
     private Caller caller;
+
+    @Inject
+    private Messages messages;
 
     private String id;
     private PersonFile person;
@@ -76,6 +82,17 @@ public class PersonView {
                 .map(Enum::name)
                 .findFirst()
                 .orElse(PersonFilter.NOT_ENROLLED);
+    }
+
+    /** Has a relation of this scheme now. */
+    public boolean isInsured() {
+        return applications.stream().anyMatch(application -> application.state().isRelation());
+    }
+
+    /** This page after something was done on it. */
+    String again() {
+        messages.keep();
+        return "/person/view?faces-redirect=true&id=" + person.id();
     }
 
     public PersonFile getPerson() {
