@@ -105,7 +105,9 @@ public class RunDesk {
     private void record(Taken taken, String note, AuditLine line) {
         SubsidyRun run = taken.run();
         run.count(lines.totals(run.id()));
-        runs.touch(run);
+        if (taken.before() != null) { // a new one is nobody's screen yet
+            runs.touch(run);
+        }
         runs.flush();
         runs.record(run, taken.action(), taken.before(), taken.act(), note);
         audit.done(line.about(subject(run.id()), run.divisionCode())

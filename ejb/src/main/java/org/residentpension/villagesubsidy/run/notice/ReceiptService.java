@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.residentpension.kernel.Money;
 import org.residentpension.kernel.ReasonCode;
+import org.residentpension.organization.CallerReach;
 import org.residentpension.platform.once.Once;
 import org.residentpension.portal.Requires;
 import org.residentpension.portal.Right;
@@ -40,6 +41,9 @@ public class ReceiptService {
     @Inject
     private RunDesk desk;
 
+    @Inject
+    private CallerReach reach;
+
     /** @return false if exactly this receipt was told before and nothing changes */
     @Once
     @Requires(value = Right.RECEIPT_RECORD, ofObject = true)
@@ -63,6 +67,12 @@ public class ReceiptService {
         settle(taken, notice, receipt, sum(rejected));
         desk.record(taken, receipt.receiptNo());
         return true;
+    }
+
+    /** Notices of the caller's villages whose surplus the tax bureau has not given back yet: a task for each (R-NOT-3). */
+    @Requires(Right.RUN_READ)
+    public List<PaymentNotice> awaitingReturn() {
+        return notices.awaitingReturn(reach.of(Right.RUN_READ));
     }
 
     /** The surplus of a notice is back at the collective. */

@@ -12,6 +12,7 @@ import org.residentpension.contribution.TaskService;
 import org.residentpension.it.scenario.stage.People;
 import org.residentpension.it.scenario.stage.Play;
 import org.residentpension.it.scenario.stage.Query;
+import org.residentpension.villagesubsidy.run.notice.ReceiptService;
 
 /** Work that waits for somebody. Where several tasks fit the keys, the one that the case describes. */
 @ApplicationScoped
@@ -23,6 +24,9 @@ public class TaskQuery implements Query {
     private TaskService tasks;
 
     @Inject
+    private ReceiptService receipts;
+
+    @Inject
     private People people;
 
     @Override
@@ -32,6 +36,9 @@ public class TaskQuery implements Query {
 
     @Override
     public Map<String, Object> answer(Play play, Given wanted) {
+        if (wanted.text("type").equals("OVERPAID_NOTICE")) {
+            return overpaid(wanted);
+        }
         Long person = wanted.has("person") ? people.id(play.person(wanted.text("person"))) : null;
         Task.Type type = Task.Type.valueOf(wanted.text("type"));
         List<Map<String, Object>> open = tasks.page(new TaskFilter(type, Task.State.OPEN, null, null), 0, ALL).stream()
@@ -42,6 +49,18 @@ public class TaskQuery implements Query {
                 .filter(answer -> fits(wanted, answer))
                 .findFirst()
                 .orElseGet(() -> open.isEmpty() ? nothing(wanted) : open.get(0));
+    }
+
+    private Map<String, Object> overpaid(Given wanted) {
+        return receipts.awaitingReturn().stream()
+                .findFirst()
+                .map(notice -> {
+                    Map<String, Object> answer = of(wanted);
+                    answer.put("open", true);
+                    answer.put("amount", notice.overpaid());
+                    return answer;
+                })
+                .orElseGet(() -> nothing(wanted));
     }
 
     private static boolean fits(Given wanted, Map<String, Object> answer) {
