@@ -70,10 +70,10 @@ public class RunDesk {
     /** Throws, on record, what stands against the action in the run's present state. */
     public void assertPossible(SubsidyRun run, RunAction action) {
         if (action.needsRunningScheme() && isSuspended(run.collectiveId())) {
-            throw refused(run, action, new RunStepRefused(ReasonCode.X_SUSPENDED));
+            throw refusal(run, action, new RunStepRefused(ReasonCode.X_SUSPENDED));
         }
         if (!action.leadsFrom(run.state())) {
-            throw refused(run, action, refusal(run, action));
+            throw refusal(run, action, reason(run, action));
         }
     }
 
@@ -85,7 +85,7 @@ public class RunDesk {
     }
 
     /** The same refusal, put on record. */
-    public RunStepRefused refused(SubsidyRun run, RunAction action, RunStepRefused refusal) {
+    public RunStepRefused refusal(SubsidyRun run, RunAction action, RunStepRefused refusal) {
         return caller.refusedBy(refusal, "RUN_" + action, subject(run.id()));
     }
 
@@ -151,7 +151,7 @@ public class RunDesk {
         return ownWork || action.isCountyStep() && lines.isInTotal(run.id(), lines.ownPersonsOf(me));
     }
 
-    private RunStepRefused refusal(SubsidyRun run, RunAction action) {
+    private RunStepRefused reason(SubsidyRun run, RunAction action) {
         if (action.needsClearedRun() && run.state() == RunState.OBJECTED) {
             return new RunStepRefused(ReasonCode.X_OPEN_OBJECTION);
         }

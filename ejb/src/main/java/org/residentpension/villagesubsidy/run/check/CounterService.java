@@ -52,16 +52,16 @@ public class CounterService {
     private void refuseUnfit(RunDesk.Taken taken, ApplicationForm form) {
         SubsidyRun run = taken.run();
         if (taken.action() == RunAction.APPLY_AGAIN && !run.isResealRequired()) {
-            throw desk.refused(run, taken.action(), new RunStepRefused("X_STATE"));
+            throw desk.refusal(run, taken.action(), new RunStepRefused("X_STATE"));
         }
         String hash = RosterDigest.shown(run.rosterDigest());
         boolean other =
                 form.printedHash() != null && !form.printedHash().strip().equalsIgnoreCase(hash);
         if (other || form.printedTotal() == null || !form.printedTotal().equals(run.total())) {
-            throw desk.refused(run, taken.action(), new RunStepRefused("X_PRINTED"));
+            throw desk.refusal(run, taken.action(), new RunStepRefused("X_PRINTED"));
         }
         if (form.sealedOn().isAfter(desk.today())) {
-            throw desk.refused(run, taken.action(), new RunStepRefused("X_SEALED_ON"));
+            throw desk.refusal(run, taken.action(), new RunStepRefused("X_SEALED_ON"));
         }
     }
 }

@@ -48,7 +48,7 @@ public class CountyCheckService {
         desk.refuseOwn(taken.run(), personId);
         SubsidyLine line = lines.ofPerson(id, personId)
                 .filter(found -> found.state() == LineState.EXCEPTION)
-                .orElseThrow(() -> desk.refused(taken.run(), taken.action(), new RunStepRefused("X_LINE")));
+                .orElseThrow(() -> desk.refusal(taken.run(), taken.action(), new RunStepRefused("X_LINE")));
         lines.change(taken.action().name(), List.of(decided(taken, line, decision, why)), taken.act());
         desk.record(taken, why);
     }
@@ -61,7 +61,7 @@ public class CountyCheckService {
                 && line.has(ReasonCode.S_DRIFT)
                 && line.suggested() != null;
         if (!waits) {
-            throw desk.refused(taken.run(), taken.action(), new RunStepRefused("X_LINE"));
+            throw desk.refusal(taken.run(), taken.action(), new RunStepRefused("X_LINE"));
         }
         return line.suggested().isPositive()
                 ? LineChange.adjust(line, line.suggested(), why)
@@ -91,7 +91,7 @@ public class CountyCheckService {
         RunDesk.Taken taken = desk.take(id, version, RunAction.REVIEW);
         SubsidyRun run = taken.run();
         if (run.isResealRequired()) {
-            throw desk.refused(run, taken.action(), new RunStepRefused("X_RESEAL"));
+            throw desk.refusal(run, taken.action(), new RunStepRefused("X_RESEAL"));
         }
         lines.move(id, LineState.CHECKED);
         run.review(taken.act());
@@ -105,7 +105,7 @@ public class CountyCheckService {
         RunDesk.Taken taken = desk.take(id, version, RunAction.REVIEW_LINE);
         SubsidyLine line = lines.ofPerson(id, personId)
                 .filter(SubsidyLine::inTotal)
-                .orElseThrow(() -> desk.refused(taken.run(), taken.action(), new RunStepRefused("X_LINE")));
+                .orElseThrow(() -> desk.refusal(taken.run(), taken.action(), new RunStepRefused("X_LINE")));
         lines.reviewed(line.id(), taken.act().staffId());
         desk.record(taken, null);
     }

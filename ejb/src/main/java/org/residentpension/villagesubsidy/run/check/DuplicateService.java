@@ -39,10 +39,10 @@ public class DuplicateService {
         SubsidyLine line = hers.stream()
                 .filter(each -> each.runId() == chosenRunId && each.state() == LineState.EXCEPTION)
                 .findFirst()
-                .orElseThrow(() -> desk.refused(chosen, taken.action(), new RunStepRefused("X_LINE")));
+                .orElseThrow(() -> desk.refusal(chosen, taken.action(), new RunStepRefused("X_LINE")));
         if (hers.stream()
                 .anyMatch(each -> each.runId() != chosenRunId && each.state().isCommitted())) {
-            throw desk.refused(chosen, taken.action(), new RunStepRefused("X_LINE"));
+            throw desk.refusal(chosen, taken.action(), new RunStepRefused("X_LINE"));
         }
         duplicates.release(chosen, line, why, taken.act());
         desk.record(taken, why);

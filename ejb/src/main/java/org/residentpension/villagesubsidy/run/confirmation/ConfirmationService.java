@@ -62,7 +62,7 @@ public class ConfirmationService {
         RunDesk.Taken taken = take(id, version);
         SubsidyRun run = taken.run();
         if (run.isOverBudget()) {
-            throw desk.refused(run, taken.action(), new RunStepRefused(ReasonCode.X_BUDGET));
+            throw desk.refusal(run, taken.action(), new RunStepRefused(ReasonCode.X_BUDGET));
         }
         Set<Long> own = new HashSet<>(lines.ownPersonsOf(caller.staffId()));
         List<LineChange> changes = new ArrayList<>();
@@ -102,7 +102,7 @@ public class ConfirmationService {
     private SubsidyLine line(RunDesk.Taken taken, LineDecision decision) {
         return lines.ofPerson(taken.run().id(), decision.personId())
                 .filter(line -> line.state() == LineState.CALCULATED || line.state() == LineState.EXCEPTION)
-                .orElseThrow(() -> desk.refused(taken.run(), taken.action(), new RunStepRefused("X_LINE")));
+                .orElseThrow(() -> desk.refusal(taken.run(), taken.action(), new RunStepRefused("X_LINE")));
     }
 
     /** What the line would amount to; throws for an increase, a missing reason, or a reduction that is none. */
@@ -115,7 +115,7 @@ public class ConfirmationService {
                     case REDUCE -> reasoned && isReduction(taken.run(), line, decision.amount());
                 };
         if (!fits) {
-            throw desk.refused(taken.run(), taken.action(), new RunStepRefused("X_ONLY_DOWNWARD"));
+            throw desk.refusal(taken.run(), taken.action(), new RunStepRefused("X_ONLY_DOWNWARD"));
         }
         return switch (decision.kind()) {
             case CONFIRM -> line.payable();

@@ -73,7 +73,7 @@ public class NoticeService {
     public void cancel(long id, int version, String why) {
         RunDesk.Taken taken = desk.take(id, version, RunAction.VOID_NOTICE);
         if (why == null || why.isBlank()) {
-            throw desk.refused(taken.run(), taken.action(), new RunStepRefused("X_REASON"));
+            throw desk.refusal(taken.run(), taken.action(), new RunStepRefused("X_REASON"));
         }
         PaymentNotice notice = notices.latestOf(id).orElseThrow();
         notice.cancel(why, taken.act());
@@ -90,20 +90,20 @@ public class NoticeService {
         LocalDate usual = today.plusDays(usualDays);
         LocalDate due = wanted != null ? wanted : usual.isAfter(last) ? last : usual;
         if (due.isAfter(last) || due.isBefore(today)) {
-            throw desk.refused(taken.run(), taken.action(), new RunStepRefused("X_DUE_ON"));
+            throw desk.refusal(taken.run(), taken.action(), new RunStepRefused("X_DUE_ON"));
         }
         return due;
     }
 
     private void refuseUnfit(RunDesk.Taken taken, RosterTotals totals, boolean checkFund) {
         if (totals.count() == 0) {
-            throw desk.refused(taken.run(), taken.action(), new RunStepRefused("X_NO_LINES"));
+            throw desk.refusal(taken.run(), taken.action(), new RunStepRefused("X_NO_LINES"));
         }
         Money free = checkFund && fund.isResolvable()
                 ? fund.get().freeFor(taken.run().collectiveId())
                 : Money.ZERO;
         if (checkFund && totals.total().isMoreThan(free)) { // R-SCH-6
-            throw desk.refused(taken.run(), taken.action(), new RunStepRefused("X_FUND"));
+            throw desk.refusal(taken.run(), taken.action(), new RunStepRefused("X_FUND"));
         }
     }
 }

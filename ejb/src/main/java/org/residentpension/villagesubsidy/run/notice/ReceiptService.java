@@ -54,7 +54,7 @@ public class ReceiptService {
             if (receipts.isSame(notice.id(), receipt)) {
                 return false;
             }
-            throw refused(taken, ReasonCode.C_DUPLICATE_RECEIPT.name());
+            throw refusal(taken, ReasonCode.C_DUPLICATE_RECEIPT.name());
         }
         List<SubsidyLine> covered = noticed(taken, receipt.covered());
         List<SubsidyLine> rejected = noticed(
@@ -82,7 +82,7 @@ public class ReceiptService {
         RunDesk.Taken taken = desk.take(runId, version, RunAction.RECORD_RECEIPT);
         PaymentNotice notice = notices.latestOf(runId).orElseThrow();
         if (!notice.awaitsReturn() || on.isAfter(desk.today())) {
-            throw refused(taken, "X_STATE");
+            throw refusal(taken, "X_STATE");
         }
         notice.returned(on);
         desk.record(taken, "RETURNED");
@@ -95,7 +95,7 @@ public class ReceiptService {
                 && !receipt.paidOn().isAfter(desk.today());
         Money named = receipts.coveredOf(notice.id()).plus(sum(covered));
         if (!sound || named.isMoreThan(notice.received().plus(receipt.amount()))) {
-            throw refused(taken, "X_RECEIPT");
+            throw refusal(taken, "X_RECEIPT");
         }
     }
 
@@ -137,7 +137,7 @@ public class ReceiptService {
                 .distinct()
                 .map(person -> lines.ofPerson(taken.run().id(), person)
                         .filter(line -> line.state() == LineState.NOTICED)
-                        .orElseThrow(() -> refused(taken, "X_RECEIPT")))
+                        .orElseThrow(() -> refusal(taken, "X_RECEIPT")))
                 .toList();
     }
 
@@ -145,7 +145,7 @@ public class ReceiptService {
         return some.stream().map(SubsidyLine::payable).reduce(Money.ZERO, Money::plus);
     }
 
-    private RunStepRefused refused(RunDesk.Taken taken, String code) {
-        return desk.refused(taken.run(), taken.action(), new RunStepRefused(code));
+    private RunStepRefused refusal(RunDesk.Taken taken, String code) {
+        return desk.refusal(taken.run(), taken.action(), new RunStepRefused(code));
     }
 }

@@ -36,7 +36,7 @@ public class PostingService {
     public void requestRefund(long id, int version, RefundReason reason, String why) {
         RunDesk.Taken taken = desk.take(id, version, RunAction.REQUEST_REFUND);
         if (reason == RefundReason.SUSPENSION) {
-            throw desk.refused(taken.run(), taken.action(), new RunStepRefused(ReasonCode.NO_REVERSAL_ON_SUSPENSION));
+            throw desk.refusal(taken.run(), taken.action(), new RunStepRefused(ReasonCode.NO_REVERSAL_ON_SUSPENSION));
         }
         desk.record(taken, why);
     }

@@ -37,7 +37,7 @@ public class PublicityService {
         RunDesk.Taken taken = desk.take(id, version, RunAction.PUBLICIZE);
         SubsidyRun run = taken.run();
         if (run.lineCount() == 0) {
-            throw desk.refused(run, taken.action(), new RunStepRefused("X_NO_LINES"));
+            throw desk.refusal(run, taken.action(), new RunStepRefused("X_NO_LINES"));
         }
         lines.move(id, LineState.PUBLICIZED, LineState.CONFIRMED);
         run.publicize(publicity.publishWhole(run, place, taken.act()));
@@ -51,7 +51,7 @@ public class PublicityService {
         RunDesk.Taken taken = desk.take(id, version, RunAction.CLOSE_PUBLICITY);
         SubsidyRun run = taken.run();
         if (run.closableFrom().isAfter(clock.now())) {
-            throw desk.refused(run, taken.action(), new RunStepRefused(ReasonCode.X_PUBLICITY_RUNNING));
+            throw desk.refusal(run, taken.action(), new RunStepRefused(ReasonCode.X_PUBLICITY_RUNNING));
         }
         lines.move(id, LineState.PUBLICIZED);
         run.clear();
