@@ -106,7 +106,7 @@ class CaseLaw {
     private void activate(DivisionCode county, LocalDate from, List<Own> lines) {
         long proposal = database.insert(
                 "INSERT INTO rp_policy_proposal (division_code, valid_from, source, reason, proposed_by, proposed_at)"
-                        + " VALUES (?, ?, 'the case', 'the case', 1, ?)",
+                        + " SELECT ?, ?, 'the case', 'the case', MIN(id), ? FROM rp_staff",
                 county.at(DivisionLevel.COUNTY).value(),
                 from,
                 LONG_AGO);
@@ -118,7 +118,7 @@ class CaseLaw {
                 });
         database.update(
                 "INSERT INTO rp_policy_decision (id, proposal_id, proposed_by, valid_from, verdict, decided_by, decided_at)"
-                        + " VALUES (?, ?, 1, ?, 'ACTIVATED', 2, ?)",
+                        + " SELECT ?, ?, MIN(id), ?, 'ACTIVATED', MAX(id), ? FROM rp_staff",
                 decisions.incrementAndGet(),
                 proposal,
                 from,

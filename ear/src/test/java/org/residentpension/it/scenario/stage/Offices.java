@@ -2,11 +2,12 @@ package org.residentpension.it.scenario.stage;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import org.residentpension.conformance.Given;
-import org.residentpension.kernel.DivisionCode;
 import org.residentpension.kernel.DivisionLevel;
 import org.residentpension.platform.crypto.Vault;
 import org.residentpension.platform.sql.Database;
@@ -23,29 +24,65 @@ class Offices {
     @Inject
     private Vault vault;
 
+    /** Somebody with an account and one post; {@code staff} is the natural person, who may have several accounts. */
+    private record Officer(String account, long staff, String role, String division) {}
+
     void open(Play play) {
-        play.fixtures().all().maps("divisions").forEach(division -> addDivision(division, EVER));
+        List<Given> divisions = play.fixtures().all().maps("divisions");
+        addDivisions(divisions);
         play.given().maps("abolishedDivisions").forEach(abolished -> abolish(play, abolished));
-        play.users()
-                .forEach((key, user) -> addUser(
-                        key,
-                        staff(key, numberOf(play, key, user)),
-                        user.text("role"),
-                        play.division(user.text("scope"))));
-        long observer = addAccount(Play.OBSERVER, staff(Play.OBSERVER, "observer"));
-        play.fixtures().all().maps("divisions").stream()
+        Map<String, Long> staff = new LinkedHashMap<>();
+        List<Officer> officers = new ArrayList<>();
+        play.users().forEach((key, user) -> {
+            // numbered from one on: what a case is given was done by the first of them
+            long person = staff.computeIfAbsent(numberOf(play, key, user), number -> staff.size() + 1L);
+            String scope = play.division(user.text("scope")).value();
+            officers.add(new Officer(key, person, user.text("role"), scope));
+        });
+        long observer = staff.computeIfAbsent("the observer's", number -> staff.size() + 1L);
+        divisions.stream()
                 .filter(division -> division.text("level").equals(DivisionLevel.PROVINCE.name()))
-                .forEach(province -> addRole(observer, "AUDITOR", DivisionCode.of(province.text("code"))));
+                .forEach(province ->
+                        officers.add(new Officer(Play.OBSERVER, observer, "AUDITOR", province.text("code"))));
+        addStaff(staff, officers);
     }
 
-    private void addDivision(Given division, String from) {
-        database.update(
+    private void addDivisions(List<Given> divisions) {
+        database.batch(
                 "INSERT INTO rp_division (code, name, level, parent_code, valid_from) VALUES (?, ?, ?, ?, ?)",
-                division.text("code"),
-                division.text("name"),
-                division.text("level"),
-                division.text("parent", null),
-                from);
+                divisions,
+                division -> new Object[] {
+                    division.text("code"),
+                    division.text("name"),
+                    division.text("level"),
+                    division.text("parent", null),
+                    EVER
+                });
+    }
+
+    private void addStaff(Map<String, Long> staff, List<Officer> officers) {
+        database.batch(
+                "INSERT INTO rp_staff (id, name, id_hash) VALUES (?, ?, ?)",
+                List.copyOf(staff.entrySet()),
+                person -> new Object[] {
+                    person.getValue(), nameOf(person.getValue(), officers), vault.lookupHash(person.getKey())
+                });
+        database.batch(
+                "INSERT IGNORE INTO rp_user (user_name, staff_id, kind, password_hash) VALUES (?, ?, 'PERSON', 'none')",
+                officers,
+                officer -> new Object[] {officer.account(), officer.staff()});
+        database.batch(
+                "INSERT INTO rp_user_role (user_id, role, division_code) SELECT id, ?, ? FROM rp_user WHERE user_name = ?",
+                officers,
+                officer -> new Object[] {officer.role(), officer.division(), officer.account()});
+    }
+
+    private static String nameOf(long staff, List<Officer> officers) {
+        return officers.stream()
+                .filter(officer -> officer.staff() == staff)
+                .map(Officer::account)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** A division that only the case knows, because it is gone, lay where its successor lies. */
@@ -72,30 +109,5 @@ class Offices {
                         .filter(person -> key.equals(person.facts().text("userOf", "")))
                         .findFirst();
         return known.map(Cast::idNumber).orElse("nobody else's: " + key);
-    }
-
-    private long staff(String name, String number) {
-        byte[] hash = vault.lookupHash(number);
-        List<Long> known =
-                database.list("SELECT id FROM rp_staff WHERE id_hash = ?", row -> row.getLong(1), (Object) hash);
-        return known.isEmpty()
-                ? database.insert("INSERT INTO rp_staff (name, id_hash) VALUES (?, ?)", name, hash)
-                : Objects.requireNonNull(known.get(0));
-    }
-
-    private void addUser(String name, long staff, String role, DivisionCode scope) {
-        addRole(addAccount(name, staff), role, scope);
-    }
-
-    private long addAccount(String name, long staff) {
-        return database.insert(
-                "INSERT INTO rp_user (user_name, staff_id, kind, password_hash) VALUES (?, ?, 'PERSON', 'none')",
-                name,
-                staff);
-    }
-
-    private void addRole(long user, String role, DivisionCode scope) {
-        database.update(
-                "INSERT INTO rp_user_role (user_id, role, division_code) VALUES (?, ?, ?)", user, role, scope.value());
     }
 }
