@@ -53,6 +53,7 @@ public class Menu {
                     List.of(
                             new Entry("menu.collectives", "/collective/list", Right.COLLECTIVE_READ),
                             new Entry("menu.schemes", "/subsidy/schemes", Right.SCHEME_READ),
+                            new Entry("menu.runs", "/subsidy/runs", Right.RUN_READ),
                             new Entry(
                                     "menu.filings", "/subsidy/filings", Right.SCHEME_FILE, Right.FILING_ACKNOWLEDGE))),
             new Group("menu.progress", List.of(new Entry("menu.board", "/home", Right.PROGRESS_READ))),

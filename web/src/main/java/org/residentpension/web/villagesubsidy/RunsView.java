@@ -1,0 +1,154 @@
+package org.residentpension.web.villagesubsidy;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.residentpension.collective.Collective;
+import org.residentpension.collective.CollectiveService;
+import org.residentpension.kernel.Money;
+import org.residentpension.platform.BusinessClock;
+import org.residentpension.portal.Caller;
+import org.residentpension.portal.Right;
+import org.residentpension.villagesubsidy.rules.scheme.SchemeScope;
+import org.residentpension.villagesubsidy.rules.scheme.SchemeState;
+import org.residentpension.villagesubsidy.run.RunState;
+import org.residentpension.villagesubsidy.run.calculation.RunPreparationService;
+import org.residentpension.villagesubsidy.run.file.RunFileService;
+import org.residentpension.villagesubsidy.run.file.RunRow;
+import org.residentpension.villagesubsidy.scheme.SchemeFileService;
+import org.residentpension.villagesubsidy.scheme.SchemeRow;
+import org.residentpension.web.faces.Messages;
+import org.residentpension.web.faces.Typed;
+import org.residentpension.web.organization.Places;
+
+/** The runs of a year, village by village, and the opening of one; the year stands in the address. */
+@Named
+@ViewScoped
+public class RunsView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final int YEARS = 4;
+
+    @Inject
+    private RunFileService files;
+
+    @Inject
+    private RunPreparationService preparation;
+
+    @Inject
+    private SchemeFileService schemes;
+
+    @Inject
+    private CollectiveService collectives;
+
+    @Inject
+    private Places placesOfCaller;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private BusinessClock clock;
+
+    @Inject
+    private Messages messages;
+
+    private String year;
+    private Places.Known places;
+    private List<RunRow> rows;
+    private List<Choice> openable;
+    private Long collective;
+
+    /** A collective whose run can be opened. */
+    public record Choice(long id, String label) implements Serializable {}
+
+    public void load() {
+        places = placesOfCaller.of(Right.RUN_READ);
+        rows = files.ofYear(getYearChosen());
+        openable = caller.may(Right.RUN_EXTRACT) ? openable() : List.of();
+    }
+
+    /** An effective scheme of the village covers the year, and no run of it goes on. */
+    private List<Choice> openable() {
+        Set<String> begun = rows.stream()
+                .filter(row -> row.next() != null || row.state() == RunState.ARCHIVED)
+                .map(RunRow::division)
+                .collect(Collectors.toSet());
+        Set<String> villages = schemes.ofYear(getYearChosen()).stream()
+                .filter(row -> row.state() == SchemeState.EFFECTIVE && row.scope() == SchemeScope.VILLAGE)
+                .map(SchemeRow::division)
+                .filter(division -> !begun.contains(division))
+                .collect(Collectors.toSet());
+        return collectives.list().stream()
+                .filter(each -> villages.contains(each.divisionCode()))
+                .map(each -> new Choice(each.id(), label(each)))
+                .toList();
+    }
+
+    private String label(Collective each) {
+        return place(each.divisionCode()) + " " + each.legalName();
+    }
+
+    public String open() {
+        long id = preparation.open(collective, getYearChosen());
+        messages.info("runs.opened", Integer.toString(getYearChosen()));
+        messages.keep();
+        return "/subsidy/run?faces-redirect=true&id=" + id;
+    }
+
+    public Money getTotal() {
+        return rows.stream()
+                .filter(row -> row.state() != RunState.CANCELLED)
+                .map(RunRow::total)
+                .reduce(Money.ZERO, Money::plus);
+    }
+
+    public boolean isLate(RunRow row) {
+        return row.next() != null
+                && row.next().deadline() != null
+                && row.next().deadline().isBefore(clock.today());
+    }
+
+    public int getYearChosen() {
+        Long typed = Typed.number(year);
+        return typed == null ? clock.today().getYear() : typed.intValue();
+    }
+
+    public List<Integer> getYears() {
+        int next = clock.today().getYear() + 1;
+        return IntStream.range(0, YEARS).mapToObj(back -> next - back).toList();
+    }
+
+    public String place(String code) {
+        return places.name(code);
+    }
+
+    public List<RunRow> getRows() {
+        return rows;
+    }
+
+    public List<Choice> getOpenable() {
+        return openable;
+    }
+
+    public Long getCollective() {
+        return collective;
+    }
+
+    public void setCollective(Long collective) {
+        this.collective = collective;
+    }
+
+    public String getYear() {
+        return year;
+    }
+
+    public void setYear(String year) {
+        this.year = Typed.text(year);
+    }
+}
