@@ -30,6 +30,8 @@ import org.residentpension.villagesubsidy.run.line.LineState;
 import org.residentpension.villagesubsidy.run.notice.NoticeLine;
 import org.residentpension.villagesubsidy.run.notice.NoticeRepository;
 import org.residentpension.villagesubsidy.run.notice.PaymentNotice;
+import org.residentpension.villagesubsidy.run.notice.ReceiptRepository;
+import org.residentpension.villagesubsidy.run.notice.ReceiptRow;
 import org.residentpension.villagesubsidy.run.publicity.ObjectionRepository;
 import org.residentpension.villagesubsidy.run.publicity.PublicListRow;
 import org.residentpension.villagesubsidy.run.publicity.PublicityRepository;
@@ -64,6 +66,9 @@ public class RunFileService {
 
     @Inject
     private NoticeRepository notices;
+
+    @Inject
+    private ReceiptRepository receipts;
 
     @Inject
     private RunDesk desk;
@@ -137,6 +142,20 @@ public class RunFileService {
         return lines.count(id, state);
     }
 
+    /** The open lines for which the assistant proposes less than was calculated, or nothing. */
+    @Requires(value = Right.RUN_READ, ofObject = true)
+    public List<RunLine> proposed(long id) {
+        desk.open(id);
+        return lines.proposed(id, caller.seesFullIdNumbers());
+    }
+
+    /** Empty for somebody who has no line in the run. */
+    @Requires(value = Right.RUN_READ, ofObject = true)
+    public Optional<RunLine> lineOf(long id, long personId) {
+        desk.open(id);
+        return lines.ofPerson(id, personId, caller.seesFullIdNumbers());
+    }
+
     /** Empty for a line of another run. */
     @Requires(value = Right.RUN_READ, ofObject = true)
     public Optional<LineExplanation> explain(long id, long lineId) {
@@ -166,6 +185,14 @@ public class RunFileService {
         desk.open(id);
         boolean hers = notices.ofRun(id).stream().anyMatch(notice -> notice.id() == noticeId);
         return hers ? notices.linesOf(noticeId, caller.seesFullIdNumbers()) : List.of();
+    }
+
+    /** What the tax bureau told about one of its notices, the first receipt first; none for a notice of another run. */
+    @Requires(value = Right.RUN_READ, ofObject = true)
+    public List<ReceiptRow> receipts(long id, long noticeId) {
+        desk.open(id);
+        boolean hers = notices.ofRun(id).stream().anyMatch(notice -> notice.id() == noticeId);
+        return hers ? receipts.ofNotice(noticeId) : List.of();
     }
 
     private NextStep next(SubsidyRun run) {

@@ -53,6 +53,20 @@ class RunLineRepository {
         return database.first(LINES + " WHERE l.run_id = ? AND l.id = ?", row -> read(row, whole), runId, lineId);
     }
 
+    Optional<RunLine> ofPerson(long runId, long personId, boolean whole) {
+        return database.first(
+                LINES + " WHERE l.run_id = ? AND l.person_id = ?", row -> read(row, whole), runId, personId);
+    }
+
+    List<RunLine> proposed(long runId, boolean whole) {
+        return database.list(
+                LINES + " WHERE l.run_id = ? AND l.proposed IS NOT NULL AND l.state IN (?, ?) ORDER BY l.line_no",
+                row -> read(row, whole),
+                runId,
+                LineState.CALCULATED,
+                LineState.EXCEPTION);
+    }
+
     List<LineExplanation.Decision> decisions(long lineId) {
         return database.list(
                 "SELECT c.action, c.from_state, c.to_state, c.from_payable, c.to_payable, c.note, s.name, c.acted_at"

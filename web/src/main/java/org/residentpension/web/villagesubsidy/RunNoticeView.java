@@ -1,0 +1,140 @@
+package org.residentpension.web.villagesubsidy;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.residentpension.kernel.Money;
+import org.residentpension.villagesubsidy.run.RunAction;
+import org.residentpension.villagesubsidy.run.file.RunLine;
+import org.residentpension.villagesubsidy.run.line.LineState;
+import org.residentpension.villagesubsidy.run.notice.NoticeService;
+import org.residentpension.villagesubsidy.run.notice.PaymentNotice;
+import org.residentpension.villagesubsidy.run.notice.Receipt;
+import org.residentpension.villagesubsidy.run.notice.ReceiptService;
+import org.residentpension.villagesubsidy.run.posting.PostingService;
+
+/** From the notice to the accounts: issue or void it, take down what the tax bureau answers, post what is paid. */
+@Named
+@ViewScoped
+public class RunNoticeView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private NoticeService notices;
+
+    @Inject
+    private ReceiptService receipts;
+
+    @Inject
+    private PostingService posting;
+
+    @Inject
+    private RunView page;
+
+    private final List<ReceiptDraft> named = new ArrayList<>();
+    private LocalDate day;
+    private String why;
+    private String receiptNo;
+    private BigDecimal amount;
+
+    public String issue() {
+        notices.issue(page.getRunId(), page.getVersion(), day);
+        return page.done(RunAction.ISSUE_NOTICE);
+    }
+
+    public String cancel() {
+        notices.cancel(page.getRunId(), page.getVersion(), why);
+        return page.done(RunAction.VOID_NOTICE);
+    }
+
+    public String record() {
+        receipts.record(page.getRunId(), page.getVersion(), receipt());
+        return page.done(RunAction.RECORD_RECEIPT);
+    }
+
+    private Receipt receipt() {
+        return new Receipt(
+                receiptNo.strip(),
+                new Money(amount),
+                day,
+                named.stream()
+                        .filter(each -> !each.isRejected())
+                        .map(each -> each.getLine().personId())
+                        .toList(),
+                named.stream()
+                        .filter(ReceiptDraft::isRejected)
+                        .map(each -> new Receipt.Rejection(each.getLine().personId(), each.getReason()))
+                        .toList());
+    }
+
+    public String recordReturn() {
+        receipts.recordReturn(page.getRunId(), page.getVersion(), day);
+        return page.done(RunAction.RECORD_RECEIPT);
+    }
+
+    public String post() {
+        posting.post(page.getRunId(), page.getVersion(), day);
+        return page.done(RunAction.POST);
+    }
+
+    public boolean isPickable(RunLine line) {
+        return page.may("RECORD_RECEIPT") && line.state() == LineState.NOTICED;
+    }
+
+    public void pick(RunLine line) {
+        if (named.stream().noneMatch(each -> each.getLine().id() == line.id())) {
+            named.add(new ReceiptDraft(line));
+        }
+    }
+
+    public void drop(ReceiptDraft draft) {
+        named.remove(draft);
+    }
+
+    /** The latest one; null before the first. */
+    public PaymentNotice getNotice() {
+        return page.getFile().notice().orElse(null);
+    }
+
+    public List<ReceiptDraft> getNamed() {
+        return named;
+    }
+
+    public LocalDate getDay() {
+        return day;
+    }
+
+    public void setDay(LocalDate day) {
+        this.day = day;
+    }
+
+    public String getWhy() {
+        return why;
+    }
+
+    public void setWhy(String why) {
+        this.why = why;
+    }
+
+    public String getReceiptNo() {
+        return receiptNo;
+    }
+
+    public void setReceiptNo(String receiptNo) {
+        this.receiptNo = receiptNo;
+    }
+
+    public BigDecimal getAmount() {
+        return amount;
+    }
+
+    public void setAmount(BigDecimal amount) {
+        this.amount = amount;
+    }
+}

@@ -1,0 +1,116 @@
+package org.residentpension.web.villagesubsidy;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.residentpension.kernel.Money;
+import org.residentpension.villagesubsidy.run.RunAction;
+import org.residentpension.villagesubsidy.run.calculation.RunPreparationService;
+import org.residentpension.villagesubsidy.run.check.ApplicationForm;
+import org.residentpension.villagesubsidy.run.check.CounterService;
+import org.residentpension.villagesubsidy.run.check.CountyCheckService;
+import org.residentpension.web.faces.Typed;
+
+/** What the offices do with a run: extract, calculate, register the sealed form, check, give back, review, archive. */
+@Named
+@ViewScoped
+public class RunOfficeView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private RunPreparationService preparation;
+
+    @Inject
+    private CounterService counter;
+
+    @Inject
+    private CountyCheckService county;
+
+    @Inject
+    private RunView page;
+
+    private String why;
+    private BigDecimal printedTotal;
+    private String printedHash;
+    private LocalDate sealedOn;
+
+    public String extract() {
+        preparation.extract(page.getRunId(), page.getVersion(), Typed.text(why));
+        return page.done(RunAction.EXTRACT);
+    }
+
+    public String calculate() {
+        preparation.calculate(page.getRunId(), page.getVersion());
+        return page.done(RunAction.CALCULATE);
+    }
+
+    public String register() {
+        counter.register(
+                page.getRunId(),
+                page.getVersion(),
+                new ApplicationForm(new Money(printedTotal), Typed.text(printedHash), sealedOn));
+        return page.done(RunAction.APPLY);
+    }
+
+    public String check() {
+        county.check(page.getRunId(), page.getVersion());
+        return page.done(RunAction.CHECK);
+    }
+
+    public String giveBack() {
+        county.giveBack(page.getRunId(), page.getVersion(), why);
+        return page.done(RunAction.RETURN);
+    }
+
+    public String review() {
+        county.review(page.getRunId(), page.getVersion());
+        return page.done(RunAction.REVIEW);
+    }
+
+    public String archive() {
+        county.archive(page.getRunId(), page.getVersion());
+        return page.done(RunAction.ARCHIVE);
+    }
+
+    /** The form comes for the first time, or again because the county's check has changed the total. */
+    public boolean isFormDue() {
+        return page.may("APPLY")
+                || page.may("APPLY_AGAIN") && page.getFile().run().isResealRequired();
+    }
+
+    public String getWhy() {
+        return why;
+    }
+
+    public void setWhy(String why) {
+        this.why = why;
+    }
+
+    public BigDecimal getPrintedTotal() {
+        return printedTotal;
+    }
+
+    public void setPrintedTotal(BigDecimal printedTotal) {
+        this.printedTotal = printedTotal;
+    }
+
+    public String getPrintedHash() {
+        return printedHash;
+    }
+
+    public void setPrintedHash(String printedHash) {
+        this.printedHash = printedHash;
+    }
+
+    public LocalDate getSealedOn() {
+        return sealedOn;
+    }
+
+    public void setSealedOn(LocalDate sealedOn) {
+        this.sealedOn = sealedOn;
+    }
+}

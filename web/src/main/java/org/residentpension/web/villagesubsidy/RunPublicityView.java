@@ -1,0 +1,111 @@
+package org.residentpension.web.villagesubsidy;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import org.residentpension.kernel.Money;
+import org.residentpension.villagesubsidy.run.RunAction;
+import org.residentpension.villagesubsidy.run.publicity.LineObjection;
+import org.residentpension.villagesubsidy.run.publicity.ObjectionService;
+import org.residentpension.villagesubsidy.run.publicity.ObjectionVerdict;
+import org.residentpension.villagesubsidy.run.publicity.PublicityService;
+import org.residentpension.villagesubsidy.scheme.ObjectionState;
+
+/** The public list of a run and what people say against it; a new objection is taken down on the page of the line. */
+@Named
+@ViewScoped
+public class RunPublicityView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private PublicityService publicity;
+
+    @Inject
+    private ObjectionService objections;
+
+    @Inject
+    private RunView page;
+
+    private String place;
+    private ObjectionVerdict.Change change = ObjectionVerdict.Change.EXCLUDE;
+    private BigDecimal amount;
+    private String why;
+
+    public String start() {
+        publicity.start(page.getRunId(), page.getVersion(), place);
+        return page.done(RunAction.PUBLICIZE);
+    }
+
+    public String close() {
+        publicity.close(page.getRunId(), page.getVersion());
+        return page.done(RunAction.CLOSE_PUBLICITY);
+    }
+
+    public String disclose() {
+        publicity.discloseResult(page.getRunId(), page.getVersion(), place);
+        return page.done(RunAction.DISCLOSE_RESULT);
+    }
+
+    public String consent(long objection) {
+        objections.consent(objection, page.getVersion());
+        return page.done(RunAction.CONSENT);
+    }
+
+    public String decide(long objection, ObjectionState outcome) {
+        boolean upheld = outcome == ObjectionState.UPHELD;
+        boolean set = upheld && change == ObjectionVerdict.Change.SET_AMOUNT;
+        objections.decide(
+                objection,
+                page.getVersion(),
+                new ObjectionVerdict(
+                        outcome, upheld ? change : null, set && amount != null ? new Money(amount) : null, why));
+        return page.done(RunAction.DECIDE_OBJECTION);
+    }
+
+    public boolean isDecidable(LineObjection objection) {
+        return objection.isOpen() && page.may(objection.isLate() ? "DECIDE_LATE_OBJECTION" : "DECIDE_OBJECTION");
+    }
+
+    public boolean isConsentDue(LineObjection objection) {
+        return objection.isOpen() && !objection.isLate() && !objection.isConsentedTo() && page.may("CONSENT");
+    }
+
+    public ObjectionVerdict.Change[] getChanges() {
+        return ObjectionVerdict.Change.values();
+    }
+
+    public String getPlace() {
+        return place;
+    }
+
+    public void setPlace(String place) {
+        this.place = place;
+    }
+
+    public ObjectionVerdict.Change getChange() {
+        return change;
+    }
+
+    public void setChange(ObjectionVerdict.Change change) {
+        this.change = change;
+    }
+
+    public BigDecimal getAmount() {
+        return amount;
+    }
+
+    public void setAmount(BigDecimal amount) {
+        this.amount = amount;
+    }
+
+    public String getWhy() {
+        return why;
+    }
+
+    public void setWhy(String why) {
+        this.why = why;
+    }
+}

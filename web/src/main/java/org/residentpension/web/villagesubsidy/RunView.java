@@ -1,0 +1,152 @@
+package org.residentpension.web.villagesubsidy;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import org.residentpension.kernel.Money;
+import org.residentpension.platform.BusinessClock;
+import org.residentpension.portal.Right;
+import org.residentpension.villagesubsidy.run.RunAction;
+import org.residentpension.villagesubsidy.run.file.RunFile;
+import org.residentpension.villagesubsidy.run.file.RunFileService;
+import org.residentpension.villagesubsidy.run.file.RunLine;
+import org.residentpension.villagesubsidy.run.line.LineState;
+import org.residentpension.villagesubsidy.run.notice.ReceiptRow;
+import org.residentpension.web.faces.LazyRows;
+import org.residentpension.web.faces.Messages;
+import org.residentpension.web.faces.Typed;
+import org.residentpension.web.organization.Places;
+
+/** One run: how far it is, whose turn it is, its lines, its papers and its way. What can be done with it stands in beans of its own. */
+@Named
+@ViewScoped
+public class RunView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final long NOBODYS = 0;
+
+    @Inject
+    private RunFileService files;
+
+    @Inject
+    private Places placesOfCaller;
+
+    @Inject
+    private RunWords words;
+
+    @Inject
+    private BusinessClock clock;
+
+    @Inject
+    private Messages messages;
+
+    private String id;
+    private int version;
+    private String state;
+    private RunFile file;
+    private Places.Known places;
+    private LazyRows<RunLine> rows;
+
+    /** The version that the user sees goes with every form; whoever was quicker makes it stale. */
+    public void load() {
+        Long asked = Typed.number(id);
+        file = files.open(asked == null ? NOBODYS : asked);
+        version = file.run().version();
+        places = placesOfCaller.of(Right.RUN_READ);
+        long run = getRunId();
+        LineState chosen = getStateChosen();
+        rows = new LazyRows<>(
+                files.countLines(run, chosen), (first, size) -> files.lines(run, chosen, first, size), RunLine::id);
+    }
+
+    /** Tells what was done and shows the run anew. */
+    public String done(RunAction action) {
+        messages.info("run.done", words.action(action));
+        messages.keep();
+        return "/subsidy/run?faces-redirect=true&id=" + getRunId();
+    }
+
+    public boolean may(String action) {
+        return file.may(RunAction.valueOf(action));
+    }
+
+    /** Somebody's turn to say what becomes of single lines. */
+    public boolean isDeciding() {
+        return may("PROPOSE") || may("CONFIRM") || may("CONFIRM_REST");
+    }
+
+    public boolean isLate() {
+        return file.next() != null
+                && file.next().deadline() != null
+                && file.next().deadline().isBefore(clock.today());
+    }
+
+    /** Null where the resolution names none, or before anything was calculated. */
+    public Money getBudget() {
+        return file.run().standard() == null ? null : file.run().standard().budget();
+    }
+
+    public String getVillage() {
+        return places.name(file.run().divisionCode());
+    }
+
+    public List<ReceiptRow> receipts(long notice) {
+        return files.receipts(getRunId(), notice);
+    }
+
+    /** Null for somebody without a line in this run. */
+    public RunLine lineOf(long person) {
+        return files.lineOf(getRunId(), person).orElse(null);
+    }
+
+    public LineState getStateChosen() {
+        return Typed.constant(LineState.class, state);
+    }
+
+    public LineState[] getStates() {
+        return LineState.values();
+    }
+
+    public LazyRows<RunLine> getRows() {
+        return rows;
+    }
+
+    public RunFile getFile() {
+        return file;
+    }
+
+    public LocalDate getToday() {
+        return clock.today();
+    }
+
+    public long getRunId() {
+        return file.run().id();
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
+    }
+
+    public String getState() {
+        return state;
+    }
+
+    public void setState(String state) {
+        this.state = Typed.text(state);
+    }
+}
