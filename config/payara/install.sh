@@ -68,6 +68,22 @@ while IFS= read -r command; do
   is_present "${command##* }" || printf '%s\n' "$command" >> "$scratch/commands"
 done < <(fill "$here/create.asadmin")
 fill "$here/settings.asadmin" >> "$scratch/commands"
+
+# what the site says of its portal; secrets become aliases, which the application reads under the same name
+for name in "${!site[@]}"; do
+  case "$name" in
+    residentpension.*-secret | residentpension.*password)
+      (umask 077 && printf 'AS_ADMIN_ALIASPASSWORD=%s\n' "${site[$name]}" > "$scratch/$name")
+      verb=create
+      is_present "$name" && verb=update
+      printf '%s-password-alias --passwordfile %s %s\n' $verb "$scratch/$name" "$name" >> "$scratch/commands"
+      ;;
+    residentpension.*)
+      printf 'set-config-property --source domain --propertyName %s --propertyValue "%s"\n' "$name" "${site[$name]}" \
+        >> "$scratch/commands"
+      ;;
+  esac
+done
 run_commands "$scratch/commands" > /dev/null || stop "Payara refused a setting (see above)."
 
 if [[ "$options" == *" --settings-only "* ]]; then

@@ -21,6 +21,15 @@ final class Rows {
         }
     }
 
+    static String text(County county, String sql) throws SQLException {
+        try (Connection connection = Store.of(county.home().site()).application();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
     static void asOwner(County county, String sql) throws SQLException {
         try (Connection connection = Store.of(county.home().site()).owner();
                 Statement statement = connection.createStatement()) {

@@ -21,6 +21,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.residentpension.platform.security.PasswordHash;
 
 /** A way to sign in. The natural person behind it is {@link Staff}; several accounts of one person count as one actor. */
 @Entity
@@ -100,6 +101,14 @@ public class Account implements Serializable {
         return new Account(userName, null, passwordHash, homeCode);
     }
 
+    /** An account that a portal signs in: nobody knows its password, and its posts are those that the portal tells. */
+    public static Account ofPortal(String userName, Staff staff, String homeCode) {
+        Account account = new Account(
+                userName, staff, PasswordHash.hash(FirstPassword.forMachine().toCharArray()), homeCode);
+        account.mustChangePassword = false;
+        return account;
+    }
+
     public AccountState state(LocalDateTime now) {
         if (!enabled) {
             return AccountState.CLOSED;
@@ -137,6 +146,15 @@ public class Account implements Serializable {
 
     void grant(RoleGrant grant) {
         grants.add(grant);
+    }
+
+    /** Takes away every post that is not among these. */
+    public void keepOnly(Set<RoleGrant> posts) {
+        grants.retainAll(posts);
+    }
+
+    public void hold(Set<RoleGrant> posts) {
+        grants.addAll(posts);
     }
 
     /** Whoever takes away the last post keeps the account, so that it is not lost to everybody's view. */

@@ -22,7 +22,7 @@ import org.residentpension.portal.rules.PostExclusion;
 
 /** What an administrator of accounts may see and touch in this request; every refusal that the account services share. */
 @RequestScoped
-class AccountDesk {
+public class AccountDesk {
 
     @Inject
     private AccountRepository accounts;
@@ -36,7 +36,7 @@ class AccountDesk {
     @Inject
     private BusinessClock clock;
 
-    ScopeReach reach() {
+    public ScopeReach reach() {
         return caller.scope(Right.ACCOUNT_ADMINISTER).reachOn(clock.today(), levels.tree());
     }
 
@@ -72,14 +72,14 @@ class AccountDesk {
         return account.isKeptIn(within());
     }
 
-    boolean isOwn(Account account) {
+    public boolean isOwn(Account account) {
         return account.staff() != null
                 && account.staff().id() != null
                 && account.staff().id().equals(caller.staffId());
     }
 
     /** Nobody changes her own rights, with whichever of her accounts. */
-    void refuseOwn(Account account) {
+    public void refuseOwn(Account account) {
         if (isOwn(account)) {
             throw caller.refusedBy(
                     new AccountRefused(AccountRefused.Reason.OWN_ACCOUNT), "ACCOUNT_REFUSED", subject(account));
@@ -105,7 +105,7 @@ class AccountDesk {
     }
 
     /** The administrator's own division that covers the code; what none covers does not exist for her. */
-    String homeOf(String divisionCode) {
+    public String homeOf(String divisionCode) {
         LocalDate today = clock.today();
         DivisionTree tree = levels.tree();
         DivisionCode code = DivisionCode.of(divisionCode);
@@ -142,7 +142,7 @@ class AccountDesk {
     }
 
     /** Posts as the audit trail keeps them. */
-    String text(Collection<RoleGrant> grants) {
+    public String text(Collection<RoleGrant> grants) {
         return grants.stream()
                 .map(grant -> grant.role() + " " + grant.divisionCode())
                 .sorted()

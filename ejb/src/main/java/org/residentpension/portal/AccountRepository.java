@@ -138,7 +138,7 @@ public class AccountRepository {
     }
 
     /** Posts stand in a table of their own: without this neither the account nor its person would notice a change. */
-    void touched(Account account) {
+    public void touched(Account account) {
         entities.lock(account, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         if (account.staff() != null) {
             entities.lock(account.staff(), LockModeType.OPTIMISTIC_FORCE_INCREMENT);

@@ -13,18 +13,18 @@ import org.residentpension.platform.sql.Database;
 
 /** What rights need to know of divisions: the level attribute, and which stands in the place of an abolished one. */
 @RequestScoped
-class DivisionLevelRepository {
+public class DivisionLevelRepository {
 
     @Inject
     private Database database;
 
     private final Map<String, DivisionLevel> known = new HashMap<>();
 
-    DivisionLevel of(String code) {
+    public DivisionLevel of(String code) {
         return known.computeIfAbsent(code, asked -> find(asked).orElseThrow());
     }
 
-    Optional<DivisionLevel> find(String code) {
+    public Optional<DivisionLevel> find(String code) {
         return database.first(
                 "SELECT level FROM rp_division WHERE code = ?", row -> DivisionLevel.valueOf(row.getString(1)), code);
     }
@@ -39,7 +39,7 @@ class DivisionLevelRepository {
                 "SELECT division_code FROM " + parts[0] + " WHERE id = ?", row -> row.getString(1), parts[1]);
     }
 
-    DivisionTree tree() {
+    public DivisionTree tree() {
         return DivisionTree.of(database.list(
                 "SELECT code, successor_code, abolished_on FROM rp_division WHERE abolished_on IS NOT NULL",
                 row -> new DivisionTree.Abolition(

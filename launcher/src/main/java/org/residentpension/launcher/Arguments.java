@@ -3,7 +3,7 @@ package org.residentpension.launcher;
 import java.util.List;
 
 /** What may stand behind ./run. */
-record Arguments(Command command, boolean fresh, boolean accounts, boolean data) {
+record Arguments(Command command, boolean fresh, boolean accounts, boolean data, boolean portal) {
 
     enum Command {
         START,
@@ -17,6 +17,7 @@ record Arguments(Command command, boolean fresh, boolean accounts, boolean data)
             ./run --fresh      the same, after forgetting everything kept in .run/
             ./run --no-demo    the same without demonstration accounts and data
             ./run --no-import  accounts, but no data of the demonstration
+            ./run --portal     the same as the guest of a portal: a sign-on server and a page that shows ours in a frame
             ./run --redeploy   build what changed and put it on the instance that runs from this directory
             ./run --stop       stop the instance that runs from this directory
             ./run --help       this text
@@ -30,6 +31,7 @@ record Arguments(Command command, boolean fresh, boolean accounts, boolean data)
         boolean fresh = false;
         boolean accounts = true;
         boolean data = true;
+        boolean portal = false;
         for (String word : List.of(words)) {
             switch (word) {
                 case "--fresh" -> fresh = true;
@@ -38,12 +40,13 @@ record Arguments(Command command, boolean fresh, boolean accounts, boolean data)
                     data = false;
                 }
                 case "--no-import" -> data = false;
+                case "--portal" -> portal = true;
                 case "--redeploy" -> command = Command.REDEPLOY;
                 case "--stop" -> command = Command.STOP;
                 case "--help", "-h" -> command = Command.HELP;
                 default -> throw new CannotStart("Unknown option " + word + ": see ./run --help.");
             }
         }
-        return new Arguments(command, fresh, accounts, data);
+        return new Arguments(command, fresh, accounts, data, portal);
     }
 }

@@ -2,6 +2,8 @@ package org.residentpension.launcher;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 /** One running county: database, server and application, started and stopped together. */
@@ -13,7 +15,9 @@ public final class County implements AutoCloseable {
     private final Payara server;
     private final int httpPort;
     private final int adminPort = Ports.free();
+    private final Map<String, Object> settings = new LinkedHashMap<>();
     private Secrets secrets;
+    private Portal portal;
     private Site site;
 
     private County(Home home, int httpPort) {
@@ -29,6 +33,7 @@ public final class County implements AutoCloseable {
         County county = new County(home, httpPort);
         county.processes.claim();
         county.processes.stopOrphan(Payara.NAME, Duration.ofSeconds(30));
+        county.processes.stopOrphan(Keycloak.NAME, Duration.ofSeconds(20));
         county.processes.stopOrphan(MariaDb.NAME, Duration.ofSeconds(60));
         Ports.requireFree(httpPort);
         return county;
@@ -39,15 +44,39 @@ public final class County implements AutoCloseable {
         RunDirectory.removeAllBut(home.run(), Processes.FILES);
     }
 
+    /** A setting of this site's own, as its site.properties has it; before the start. */
+    public County with(String name, Object value) {
+        settings.put(name, value);
+        return this;
+    }
+
+    /** Makes the county a guest of a portal with a sign-on server; before the start. */
+    public County withPortal() {
+        portal = new Portal(home, processes, address());
+        return this;
+    }
+
+    public Portal portal() {
+        return portal;
+    }
+
     public void start() {
         RunDirectory.create(home.logs());
         RunDirectory.remove(home.temporary());
         RunDirectory.create(home.temporary());
         int databasePort = Ports.free();
         secrets = new Secrets(home.secrets());
-        site = Site.write(home, secrets, databasePort, adminPort);
+        if (portal != null) {
+            portal.begin(secrets);
+            settings.put("sign-on", "oidc,local");
+            settings.putAll(portal.settings());
+        }
+        site = Site.write(home, secrets, databasePort, adminPort, settings);
         database.start(site, secrets, databasePort);
         server.start(httpPort, adminPort);
+        if (portal != null) {
+            portal.await();
+        }
     }
 
     /** Pools, timers, batch, keys; not yet the application. */
@@ -74,6 +103,9 @@ public final class County implements AutoCloseable {
 
     @Override
     public void close() {
+        if (portal != null) {
+            portal.stop();
+        }
         server.stop();
         database.stop();
         processes.release();

@@ -1,6 +1,7 @@
 package org.residentpension.launcher;
 
 import java.time.Duration;
+import java.util.Map;
 
 /** The database of a county alone, without server and application, for measurements: same programs, settings and users. */
 public final class CountyDatabase implements AutoCloseable {
@@ -30,7 +31,7 @@ public final class CountyDatabase implements AutoCloseable {
     private void start() {
         int port = Ports.free();
         Secrets secrets = new Secrets(home.secrets());
-        database.start(Site.write(home, secrets, port, Ports.free()), secrets, port);
+        database.start(Site.write(home, secrets, port, Ports.free(), Map.of()), secrets, port);
     }
 
     public Store store() {

@@ -51,7 +51,20 @@ public final class DemoAccounts {
     private static final String ADMINISTRATOR = "COUNTY_ADMIN";
     private static final String SECOND = ".2";
 
+    /** A post of the demonstration: role, what the office calls its holder, where it is held. */
+    record Posting(String role, String title, String division) {}
+
     private DemoAccounts() {}
+
+    /** The posts of people in one county. */
+    static List<Posting> postings(String countyCode) {
+        return COUNTIES.stream()
+                .filter(county -> county.county().startsWith(countyCode))
+                .flatMap(county -> ROLES.stream()
+                        .filter(role -> !role.get(0).endsWith("_SERVICE"))
+                        .map(role -> new Posting(role.get(0), role.get(1), county.of(role.get(0)))))
+                .toList();
+    }
 
     /** Writes those that are missing, and beside the database the list of those that stand for their role. */
     public static void write(Home home) {

@@ -30,6 +30,15 @@ public record Home(Path root, Path run) {
         return root.resolve("config");
     }
 
+    /** What the build unpacked. */
+    Path keycloakProgram() {
+        return root().resolve("launcher/target/keycloak");
+    }
+
+    Path keycloak() {
+        return run().resolve("keycloak");
+    }
+
     Path data() {
         return run.resolve("database");
     }

@@ -42,7 +42,10 @@ public final class Launcher {
         if (arguments.fresh()) {
             county.startOver();
         }
-        System.out.println("Starting MariaDB and Payara");
+        if (arguments.portal()) {
+            county.withPortal();
+        }
+        System.out.println("Starting MariaDB and Payara" + (arguments.portal() ? ", and a portal with Keycloak" : ""));
         county.start();
         System.out.println("Deploying the application");
         county.deploy();
@@ -54,6 +57,10 @@ public final class Launcher {
         }
         if (arguments.accounts()) {
             DemoAccounts.print(home);
+        }
+        if (arguments.portal()) {
+            System.out.println("Portal " + county.portal().page()
+                    + " (its users are township.clerk, township.leader, county.clerk… with the same password)");
         }
         System.out.println("READY " + county.address());
         String ended = county.awaitEnd();

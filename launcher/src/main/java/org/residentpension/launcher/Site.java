@@ -19,7 +19,8 @@ final class Site {
         this.home = home;
     }
 
-    static Site write(Home home, Secrets secrets, int databasePort, int adminPort) {
+    /** @param more what a portal adds */
+    static Site write(Home home, Secrets secrets, int databasePort, int adminPort, Map<String, Object> more) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("payara.home", home.payara());
         values.put("payara.domain.dir", home.domain());
@@ -38,6 +39,7 @@ final class Site {
         values.put("application.driver", home.driver());
         values.put("key.file", home.keys());
         values.put("sign-on", "local");
+        values.putAll(more);
         RunDirectory.writeSecret(
                 home.site(),
                 values.entrySet().stream()

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.Locale;
 import org.residentpension.web.http.Address;
 
@@ -35,9 +36,17 @@ public class Operator implements Serializable {
     public void speak(String language) {
         locale = "en".equals(language) ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        go(external.getRequestContextPath() + Address.standing((HttpServletRequest) external.getRequest()));
+    }
+
+    /** Another site that the configuration names, never one that a request names. */
+    public void leaveTo(URI address) {
+        go(address.toString());
+    }
+
+    private static void go(String address) {
         try {
-            external.redirect(
-                    external.getRequestContextPath() + Address.standing((HttpServletRequest) external.getRequest()));
+            FacesContext.getCurrentInstance().getExternalContext().redirect(address);
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }

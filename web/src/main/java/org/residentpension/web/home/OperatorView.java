@@ -4,13 +4,17 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.residentpension.organization.DivisionService;
 import org.residentpension.portal.Caller;
 import org.residentpension.portal.SignInService;
+import org.residentpension.portal.session.EndReason;
 import org.residentpension.web.faces.Messages;
 import org.residentpension.web.faces.Operator;
-import org.residentpension.web.signon.SignedInSession;
+import org.residentpension.web.signon.Sessions;
+import org.residentpension.web.signon.SignOns;
 
 /** Name, roles and divisions in the header, the language switch and the way out. */
 @Named
@@ -34,6 +38,12 @@ public class OperatorView {
 
     @Inject
     private HttpServletRequest request;
+
+    @Inject
+    private Sessions sessions;
+
+    @Inject
+    private SignOns signOns;
 
     public String getName() {
         return caller.displayName();
@@ -60,7 +70,11 @@ public class OperatorView {
 
     public String signOut() {
         signIn.signOut();
-        SignedInSession.end(request);
-        return "/sign-in?faces-redirect=true";
+        Optional<URI> farewell = signOns.farewell(request);
+        sessions.end(request, EndReason.SIGNED_OUT);
+        farewell.ifPresent(operator::leaveTo);
+        return farewell.isPresent()
+                ? null
+                : signOns.isLocalOffered() ? "/sign-in?faces-redirect=true" : "/signed-out?faces-redirect=true";
     }
 }

@@ -4,12 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import org.residentpension.platform.BusinessClock;
 import org.residentpension.portal.Account;
 import org.residentpension.portal.Caller;
 import org.residentpension.portal.SignInService;
 import org.residentpension.web.faces.Messages;
-import org.residentpension.web.signon.SignedInSession;
+import org.residentpension.web.signon.Sessions;
 
 /** Changing one's own password; the only page that an account with a first password can use. */
 @Named
@@ -23,7 +22,7 @@ public class PasswordView {
     private Caller caller;
 
     @Inject
-    private BusinessClock clock;
+    private Sessions sessions;
 
     @Inject
     private Messages messages;
@@ -43,7 +42,7 @@ public class PasswordView {
         Account changed =
                 service.changePassword(caller.userName(), oldPassword.toCharArray(), newPassword.toCharArray());
         // every other session of this account began with the old password and ends now
-        SignedInSession.begin(request, changed, clock.now());
+        sessions.beginLocal(request, changed);
         messages.info("password.saved");
         messages.keep();
         return "/home?faces-redirect=true";

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /** Addresses of ours and the way to them. Locations are relative, so that a proxy in front changes nothing. */
@@ -11,6 +13,8 @@ public final class Address {
 
     public static final String SIGN_IN = "/sign-in";
     public static final String PASSWORD = "/password";
+    public static final String SIGNED_OUT = "/signed-out";
+    public static final String NO_ACCESS = "/no-access";
 
     private Address() {}
 
@@ -28,7 +32,14 @@ public final class Address {
     }
 
     public static boolean isPasswordPage(HttpServletRequest request) {
-        return path(request).equals(PASSWORD) || path(request).equals(PASSWORD + ".xhtml");
+        return is(request, PASSWORD);
+    }
+
+    public static boolean is(HttpServletRequest request, String page) {
+        return path(request)
+                .replaceFirst("^/embed(?=/)", "")
+                .replaceFirst("[.]xhtml$", "")
+                .equals(page);
     }
 
     /** Only a path of ours: nobody is sent to another site. */
@@ -46,6 +57,11 @@ public final class Address {
         String ours = "://" + request.getHeader("Host") + request.getContextPath() + "/";
         int at = from.indexOf(ours);
         return at < 0 ? "/" : local(from.substring(at + ours.length() - 1));
+    }
+
+    /** One of our pages that will lead on to another. */
+    public static String leadingTo(String page, String to) {
+        return page + (page.contains("?") ? "&" : "?") + "to=" + URLEncoder.encode(local(to), StandardCharsets.UTF_8);
     }
 
     /** A page follows the redirect; an ajax call cannot, so that its script is told to go there itself. */

@@ -8,6 +8,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
@@ -29,23 +30,26 @@ public class HeaderFilter implements Filter {
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         request.setCharacterEncoding("UTF-8");
-        headers.put((HttpServletResponse) response);
+        headers.put((HttpServletRequest) request, (HttpServletResponse) response);
         caller.comesFrom(request.getRemoteAddr());
-        chain.doFilter(request, new Answer((HttpServletResponse) response));
+        chain.doFilter(request, new Answer((HttpServletRequest) request, (HttpServletResponse) response));
     }
 
     /** Corrects what frameworks write. */
-    private static final class Answer extends HttpServletResponseWrapper {
+    private final class Answer extends HttpServletResponseWrapper {
 
-        Answer(HttpServletResponse response) {
+        private final HttpServletRequest request;
+
+        Answer(HttpServletRequest request, HttpServletResponse response) {
             super(response);
+            this.request = request;
         }
 
         /** Browsers enforce every policy they get, so the one that PrimeFaces adds must take the place of ours. */
         @Override
         public void addHeader(String name, String value) {
             if (SecurityHeaders.CONTENT_POLICY.equalsIgnoreCase(name)) {
-                setHeader(name, value);
+                setHeader(name, headers.policy(request, value));
             } else {
                 super.addHeader(name, value);
             }

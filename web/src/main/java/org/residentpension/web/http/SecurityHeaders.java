@@ -2,7 +2,9 @@ package org.residentpension.web.http;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What every answer carries (PROMISES S4, S5), whoever gives it: a page, a redirect to the sign-in, an error. */
@@ -11,6 +13,9 @@ public class SecurityHeaders {
 
     public static final String CONTENT_POLICY = "Content-Security-Policy";
 
+    private static final String NO_FRAME = "frame-ancestors 'none'";
+    private static final String OWN_FORMS = "form-action 'self'";
+
     /** A year, as a browser keeps it; only sent where the cookie demands TLS as well. */
     private static final String TRANSPORT = "max-age=31536000; includeSubDomains";
 
@@ -18,21 +23,47 @@ public class SecurityHeaders {
     @ConfigProperty(name = "residentpension.cookie.secure", defaultValue = "false")
     private boolean secure;
 
+    /** Where the button to sign out leads on to: browsers count that as a target of its form. */
+    @Inject
+    @ConfigProperty(name = "residentpension.oidc.issuer")
+    private Optional<String> issuer;
+
+    @Inject
+    private Framing framing;
+
     /** The strictest policy; a page that PrimeFaces renders replaces it with the one of web.xml and its nonce. */
-    public void put(HttpServletResponse answer) {
+    public void put(HttpServletRequest request, HttpServletResponse answer) {
+        Chrome.note(request);
         answer.setHeader("X-Content-Type-Options", "nosniff");
-        answer.setHeader("X-Frame-Options", "DENY");
         answer.setHeader("Referrer-Policy", "same-origin");
         answer.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         answer.setHeader("Cache-Control", "no-store");
+        if (!Chrome.isEmbedded(request)) {
+            answer.setHeader("X-Frame-Options", "DENY");
+        }
         answer.setHeader(
-                CONTENT_POLICY, "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'");
+                CONTENT_POLICY,
+                policy(request, "default-src 'none'; " + NO_FRAME + "; base-uri 'none'; form-action 'none'"));
         if (secure) {
             answer.setHeader("Strict-Transport-Security", TRANSPORT);
         }
     }
 
+    /** The same policy with what this site's portal needs. */
+    String policy(HttpServletRequest request, String policy) {
+        String framed = Chrome.isEmbedded(request)
+                ? policy.replace(NO_FRAME, "frame-ancestors " + framing.ancestors())
+                : policy;
+        return issuer.map(SecurityHeaders::origin)
+                .map(origin -> framed.replace(OWN_FORMS, OWN_FORMS + " " + origin))
+                .orElse(framed);
+    }
+
     public boolean areForTls() {
         return secure;
+    }
+
+    private static String origin(String url) {
+        return url.replaceFirst("^(https?://[^/]+).*", "$1");
     }
 }

@@ -9,7 +9,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
-import org.residentpension.platform.BusinessClock;
 import org.residentpension.portal.Account;
 import org.residentpension.portal.SignInService;
 import org.residentpension.web.http.Address;
@@ -24,7 +23,7 @@ public class LocalSignIn {
     private SignInService signIn;
 
     @Inject
-    private BusinessClock clock;
+    private Sessions sessions;
 
     boolean handles(HttpServletRequest request) {
         return "POST".equals(request.getMethod())
@@ -46,7 +45,7 @@ public class LocalSignIn {
             Address.go(request, response, page("failed", to));
             return;
         }
-        SignedInSession.begin(request, account.get(), clock.now());
+        sessions.beginLocal(request, account.get());
         Address.go(request, response, account.get().mustChangePassword() ? Address.PASSWORD : to);
     }
 
