@@ -64,8 +64,7 @@ final class KeycloakOffice {
     }
 
     private String token() {
-        String answer = ask(HttpRequest.newBuilder(
-                        URI.create(root + "/realms/master/protocol/openid-connect/token"))
+        String answer = ask(HttpRequest.newBuilder(URI.create(root + "/realms/master/protocol/openid-connect/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(
                         "grant_type=password&client_id=admin-cli&username=admin&password="

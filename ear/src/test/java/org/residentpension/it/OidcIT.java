@@ -156,7 +156,8 @@ class OidcIT {
         clerk.signIn("county.reviewer", "home");
         PortalVisitor elsewhere = new PortalVisitor(county);
         elsewhere.signIn("county.clerk", "home");
-        String token = ours().with("\"sub\":\"" + subject("county.reviewer") + "\"").text();
+        String token =
+                ours().with("\"sub\":\"" + subject("county.reviewer") + "\"").text();
 
         PortalVisitor.Page heard = notice(token);
         assertThat(heard.status()).isEqualTo(200);
@@ -175,14 +176,21 @@ class OidcIT {
         PrivateKey stranger =
                 KeyPairGenerator.getInstance("RSA").generateKeyPair().getPrivate();
 
-        assertThat(notice(ours().signedBy(stranger).with(subject).text()).status()).isEqualTo(400);
-        assertThat(notice(ours().from("http://localhost/realms/other").with(subject).text()).status())
+        assertThat(notice(ours().signedBy(stranger).with(subject).text()).status())
                 .isEqualTo(400);
-        assertThat(notice(ours().to("portal-page").with(subject).text()).status()).isEqualTo(400);
+        assertThat(notice(ours().from("http://localhost/realms/other")
+                                .with(subject)
+                                .text())
+                        .status())
+                .isEqualTo(400);
+        assertThat(notice(ours().to("portal-page").with(subject).text()).status())
+                .isEqualTo(400);
         assertThat(notice(ours().typed("JWT").with(subject).text()).status()).isEqualTo(400);
         assertThat(notice(ours().withoutEvent().with(subject).text()).status()).isEqualTo(400);
-        assertThat(notice(ours().agedSeconds(600).with(subject).text()).status()).isEqualTo(400);
-        assertThat(notice(ours().with(subject + ",\"nonce\":\"n\"").text()).status()).isEqualTo(400);
+        assertThat(notice(ours().agedSeconds(600).with(subject).text()).status())
+                .isEqualTo(400);
+        assertThat(notice(ours().with(subject + ",\"nonce\":\"n\"").text()).status())
+                .isEqualTo(400);
         assertThat(notice(ours().text()).status()).isEqualTo(400);
         assertThat(notice("nonsense").status()).isEqualTo(400);
         assertThat(new PortalVisitor(county)
@@ -200,10 +208,13 @@ class OidcIT {
             office.move("village.collective.lead", "360222103200");
             tokensRunOut();
 
-            assertThat(Rows.count(county, granted("village.collective.lead@oidc", "431224124200"))).isEqualTo(1);
+            assertThat(Rows.count(county, granted("village.collective.lead@oidc", "431224124200")))
+                    .isEqualTo(1);
             lead.open("home");
-            assertThat(Rows.count(county, granted("village.collective.lead@oidc", "431224124200"))).isZero();
-            assertThat(Rows.count(county, granted("village.collective.lead@oidc", "360222103200"))).isEqualTo(1);
+            assertThat(Rows.count(county, granted("village.collective.lead@oidc", "431224124200")))
+                    .isZero();
+            assertThat(Rows.count(county, granted("village.collective.lead@oidc", "360222103200")))
+                    .isEqualTo(1);
         } finally {
             office.move("village.collective.lead", "431224124200");
         }
@@ -241,7 +252,8 @@ class OidcIT {
 
         assertThat(page.at().getPath()).isEqualTo("/resident-pension/no-access");
         assertThat(page.text()).contains("互相排斥");
-        assertThat(Rows.count(county, granted("two.posts@oidc", "431224000000"))).isZero();
+        assertThat(Rows.count(county, granted("two.posts@oidc", "431224000000")))
+                .isZero();
     }
 
     @Test
@@ -264,12 +276,15 @@ class OidcIT {
             tokensRunOut();
 
             assertThat(clerk.open("home").status()).isEqualTo(200);
-            assertThat(new PortalVisitor(county).open("sign-on/callback/?state=x&code=y").text())
+            assertThat(new PortalVisitor(county)
+                            .open("sign-on/callback/?state=x&code=y")
+                            .text())
                     .contains("已经用过或已过期");
         } finally {
             county.portal().restartSignOn();
         }
-        assertThat(new PortalVisitor(county).signIn("county.clerk", "home").status()).isEqualTo(200);
+        assertThat(new PortalVisitor(county).signIn("county.clerk", "home").status())
+                .isEqualTo(200);
     }
 
     private static LogoutTokens ours() {
@@ -300,13 +315,14 @@ class OidcIT {
 
     private static String mapping(String name, String meaning) {
         return "INSERT INTO rp_host_mapping (name_id, keeper_code, role, division_code, verified_by, verified_at)"
-                + " SELECT id, '431224000000', " + meaning + ", 'test', NOW(3) FROM rp_host_name WHERE name = '" + name + "'";
+                + " SELECT id, '431224000000', " + meaning + ", 'test', NOW(3) FROM rp_host_name WHERE name = '" + name
+                + "'";
     }
 
     /** What the browser sends when the way out is clicked. */
     private static Map<String, String> signOut(PortalVisitor.Page page) {
-        String state = page.text()
-                .replaceFirst("(?s).*name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]*)\".*", "$1");
+        String state =
+                page.text().replaceFirst("(?s).*name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]*)\".*", "$1");
         return Map.of("shell", "shell", "shell:signOut", "shell:signOut", "jakarta.faces.ViewState", state);
     }
 

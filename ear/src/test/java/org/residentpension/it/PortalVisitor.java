@@ -64,7 +64,8 @@ final class PortalVisitor {
         PortalVisitor other = new PortalVisitor(county);
         other.cookies.put(
                 county.portal().issuer().getAuthority(),
-                new LinkedHashMap<>(cookies.getOrDefault(county.portal().issuer().getAuthority(), Map.of())));
+                new LinkedHashMap<>(
+                        cookies.getOrDefault(county.portal().issuer().getAuthority(), Map.of())));
         return other;
     }
 

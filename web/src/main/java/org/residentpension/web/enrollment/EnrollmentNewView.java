@@ -11,6 +11,7 @@ import org.residentpension.enrollment.Submission;
 import org.residentpension.kernel.Sex;
 import org.residentpension.platform.BusinessClock;
 import org.residentpension.portal.Right;
+import org.residentpension.portal.draft.DraftService;
 import org.residentpension.web.faces.Messages;
 import org.residentpension.web.faces.NumberLook;
 import org.residentpension.web.faces.Reasons;
@@ -40,6 +41,9 @@ public class EnrollmentNewView implements Serializable {
 
     @Inject
     private Reasons reasons;
+
+    @Inject
+    private DraftService drafts;
 
     private final ApplicationDraft draft = new ApplicationDraft();
     private List<Places.Choice> villages = List.of();
@@ -83,6 +87,7 @@ public class EnrollmentNewView implements Serializable {
         if (!result.isSubmitted()) {
             return null;
         }
+        drafts.forget("/enrollment/new");
         messages.info("enrollment.submitted", result.informBy());
         result.reasons()
                 .forEach(reason ->

@@ -49,6 +49,13 @@ public class OperatorView {
         return caller.displayName();
     }
 
+    /** Whether she signed in with an account of ours, whose password she can change here. */
+    public boolean isLocal() {
+        return sessions.held(request)
+                .map(session -> session.host().equals(SignOns.LOCAL))
+                .orElse(false);
+    }
+
     public String getRoles() {
         return caller.grants().stream()
                 .map(grant -> messages.word("role", grant.role()))
