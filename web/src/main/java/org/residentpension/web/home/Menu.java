@@ -73,6 +73,8 @@ public class Menu {
                             new Entry("menu.targets", "/system/targets", Right.TARGET_SET),
                             new Entry("menu.divisions", "/system/divisions", Right.DIVISION_CHANGE),
                             new Entry("menu.accounts", "/system/accounts", Right.ACCOUNT_ADMINISTER),
+                            new Entry("menu.portalMapping", "/system/portal-mapping", Right.ACCOUNT_ADMINISTER),
+                            new Entry("menu.portal", "/system/portal", Right.PORTAL_ADMINISTER),
                             new Entry("menu.audit", "/system/audit", Right.AUDIT_READ))));
 
     @Inject
@@ -100,6 +102,11 @@ public class Menu {
         public String getPage() {
             return page;
         }
+    }
+
+    /** Every entry, whoever may open it. */
+    static List<Group> all() {
+        return ALL;
     }
 
     /** Nothing at all for an account that must change its password first. */
