@@ -266,6 +266,15 @@ class OidcSignOn implements PortalSignOn {
         }
     }
 
+    @Override
+    public Optional<URI> heartbeat() {
+        try {
+            return Optional.of(URI.create(settings.issuer().getValue() + "/.well-known/openid-configuration"));
+        } catch (SignInRefused unset) {
+            return Optional.empty();
+        }
+    }
+
     private URI callback(HttpServletRequest request) {
         return address.of(request, CALLBACK);
     }

@@ -56,4 +56,9 @@ public interface PortalSignOn {
     default Optional<URI> farewell(HttpServletRequest request, HeldSession session) {
         return Optional.empty();
     }
+
+    /** An address there that answers anybody, for the self-check. */
+    default Optional<URI> heartbeat() {
+        return Optional.empty();
+    }
 }
