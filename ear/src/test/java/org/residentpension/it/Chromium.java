@@ -65,7 +65,9 @@ public class Chromium implements ExecutionCondition, ParameterResolver {
         Running running = context.getRoot()
                 .getStore(Namespace.create(Chromium.class))
                 .getOrComputeIfAbsent("browser", name -> launch(), Running.class);
-        return new Screens(running.browser(), DemonstrationCounty.county(context));
+        boolean guest = context.getRequiredTestClass().isAnnotationPresent(OnPortal.class);
+        return new Screens(
+                running.browser(), guest ? GuestOfPortal.county(context) : DemonstrationCounty.county(context));
     }
 
     private static Running launch() {

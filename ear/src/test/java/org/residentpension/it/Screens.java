@@ -50,6 +50,13 @@ public final class Screens {
         return page;
     }
 
+    /** Any address, as the browser's first page. */
+    public Page visit(String address) {
+        Page page = window("zh-CN").newPage();
+        page.navigate(address);
+        return page;
+    }
+
     public String address(String path) {
         return county.address().resolve(path).toString();
     }

@@ -67,7 +67,6 @@ public final class County implements AutoCloseable {
         int databasePort = Ports.free();
         secrets = new Secrets(home.secrets());
         if (portal != null) {
-            portal.begin(secrets);
             settings.put("sign-on", "oidc,local");
             settings.putAll(portal.settings());
         }
@@ -75,7 +74,8 @@ public final class County implements AutoCloseable {
         database.start(site, secrets, databasePort);
         server.start(httpPort, adminPort);
         if (portal != null) {
-            portal.await();
+            // not at the same time: two servers that start together take each other's processor away
+            portal.begin(secrets);
         }
     }
 
@@ -87,6 +87,9 @@ public final class County implements AutoCloseable {
     /** With the script of a county's own server; also puts a newer build over an older one. */
     public void deploy() {
         Deployment.install(home, site);
+        if (portal != null) {
+            portal.await();
+        }
     }
 
     /** Accounts and files of the demonstration; goes on where an earlier start was interrupted. */
