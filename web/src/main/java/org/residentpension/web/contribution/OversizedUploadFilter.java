@@ -39,7 +39,7 @@ public class OversizedUploadFilter implements Filter {
         }
         Surplus.readAway(request.getInputStream());
         // this filter may stand before the one that does so for all
-        headers.put((HttpServletResponse) response);
+        headers.put((HttpServletRequest) request, (HttpServletResponse) response);
         Address.go((HttpServletRequest) request, (HttpServletResponse) response, PAGE + "?tooLarge=true");
     }
 }
