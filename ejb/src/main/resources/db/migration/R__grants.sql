@@ -48,7 +48,6 @@ GRANT SELECT, INSERT, DELETE ON rp_staged_year TO '${app_user}'@'%';
 GRANT SELECT, INSERT, DELETE ON rp_staged_target TO '${app_user}'@'%';
 GRANT SELECT, INSERT, UPDATE ON rp_posting_lock TO '${app_user}'@'%';
 
-<<<<<<< HEAD
 -- collectives and schemes
 GRANT SELECT, INSERT, UPDATE ON rp_collective TO '${app_user}'@'%';
 GRANT SELECT, INSERT, UPDATE ON rp_membership TO '${app_user}'@'%';
@@ -85,7 +84,7 @@ GRANT SELECT, INSERT ON rp_notice_receipt TO '${app_user}'@'%';
 GRANT SELECT, INSERT ON rp_notice_receipt_line TO '${app_user}'@'%';
 GRANT SELECT, INSERT ON rp_subsidy_posting TO '${app_user}'@'%';
 GRANT SELECT, INSERT, UPDATE ON rp_subsidy_correction TO '${app_user}'@'%';
-=======
+
 -- sign-on: sessions end and are swept out, mappings are taken back
 GRANT SELECT, INSERT, UPDATE, DELETE ON rp_session TO '${app_user}'@'%';
 GRANT SELECT, INSERT, DELETE ON rp_session_handle TO '${app_user}'@'%';
@@ -94,4 +93,3 @@ GRANT SELECT, INSERT, UPDATE ON rp_host_person TO '${app_user}'@'%';
 GRANT SELECT, INSERT, UPDATE ON rp_host_name TO '${app_user}'@'%';
 GRANT SELECT, INSERT, UPDATE, DELETE ON rp_host_mapping TO '${app_user}'@'%';
 GRANT SELECT, INSERT, UPDATE, DELETE ON rp_form_draft TO '${app_user}'@'%';
->>>>>>> d44a71e (Sign people in through the county's portal with OpenID Connect)
