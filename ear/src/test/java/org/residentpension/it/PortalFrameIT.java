@@ -51,7 +51,7 @@ class PortalFrameIT {
 
         assertThat(frame(portal).locator("h1")).hasText("新增参保");
         assertThat(frame(portal).locator("form#application"))
-                .hasAttribute("action", "/resident-pension/embed/enrollment/new");
+                .hasAttribute("action", Pattern.compile("/resident-pension/embed/enrollment/new.*"));
     }
 
     @Test

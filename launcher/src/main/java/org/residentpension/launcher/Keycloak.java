@@ -47,12 +47,14 @@ final class Keycloak {
         launch();
     }
 
-    /** Again, with everything it knew. */
+    /** Again, with the same realm; who was signed in there is forgotten. */
     void launch() {
         ProcessBuilder builder = new ProcessBuilder(
                         "bash",
                         home.keycloak().resolve("bin/kc.sh").toString(),
                         "start-dev",
+                        // nothing to keep: the realm is imported at each start
+                        "--db=dev-mem",
                         "--http-host=127.0.0.1",
                         "--http-port=" + port,
                         "--hostname=http://localhost:" + port,

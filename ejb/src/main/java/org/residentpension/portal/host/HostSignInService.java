@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
+import org.residentpension.kernel.DivisionCode;
 import org.residentpension.kernel.IdNumberCheck;
 import org.residentpension.platform.AuditLine;
 import org.residentpension.platform.AuditTrail;
@@ -59,8 +60,13 @@ public class HostSignInService {
 
     /** The portal says anew who she is and what she may, in the middle of a session. */
     public Account told(HostPerson person) {
-        person.roles().forEach(name -> host.note(person.host(), HostNameKind.ROLE, name, null, clock.now()));
-        person.units().forEach(name -> host.note(person.host(), HostNameKind.UNIT, name, null, clock.now()));
+        // our own words need nobody's verification
+        person.roles().stream()
+                .filter(name -> HostWords.own(name).isEmpty())
+                .forEach(name -> host.note(person.host(), HostNameKind.ROLE, name, null, clock.now()));
+        person.units().stream()
+                .filter(name -> !DivisionCode.isValid(name))
+                .forEach(name -> host.note(person.host(), HostNameKind.UNIT, name, null, clock.now()));
         Account account = host.person(person.issuer(), person.subject())
                 .flatMap(known -> accounts.byUserName(known.userName()))
                 .orElseGet(() -> open(person));
