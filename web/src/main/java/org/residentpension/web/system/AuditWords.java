@@ -41,6 +41,8 @@ public class AuditWords {
 
     /** Rights that were refused, and the roles of accounts that a script opened. */
     private static final List<String> OTHERWISE = List.of("right", "role");
+    /** Has the code of a step that is somebody else's, and needs no sentence: the event says it all. */
+    private static final String NO_RIGHT = "RIGHT_REFUSED";
 
     private static final Pattern VALUE_OF_LAW = Pattern.compile("([a-z-]+/[a-z0-9./-]+)=([^;]+)");
     private static final int ID_NUMBER = 18;
@@ -109,7 +111,8 @@ public class AuditWords {
     /** Why something was refused, as the law or the office says it; empty for a code that says nothing to people. */
     public String reason(AuditEntry line) {
         return Arrays.stream(ReasonCode.values())
-                .filter(reason -> line.refused() && reason.name().equals(line.code()))
+                .filter(reason -> line.refused() && !NO_RIGHT.equals(line.event()))
+                .filter(reason -> reason.name().equals(line.code()))
                 .map(reason -> reason.sentence(operator.getLocale()))
                 .findFirst()
                 .orElse("");
