@@ -40,9 +40,23 @@ final class Books {
     Map<String, String> hashes() {
         Map<String, String> hashes = new TreeMap<>();
         for (String table : TABLES) {
-            hashes.put(table, text("CHECKSUM TABLE " + table + " EXTENDED", 2));
+            hashes.put(table, hash(table));
         }
         return hashes;
+    }
+
+    /** Not CHECKSUM TABLE: it takes in whatever stands in a column that is only computed when somebody reads it. */
+    private String hash(String table) {
+        String columns = String.join(
+                ", ",
+                column(
+                        "SELECT CONCAT('COALESCE(CAST(', column_name, ' AS BINARY), 0x00)') FROM information_schema.columns"
+                                + " WHERE table_schema = DATABASE() AND table_name = ? AND is_generated = 'NEVER'",
+                        table));
+        return text(
+                "SELECT CONCAT(COUNT(*), ' ', COALESCE(BIT_XOR(CONV(LEFT(MD5(CONCAT_WS('|', " + columns
+                        + ")), 16), 16, 10)), 0)) FROM " + table,
+                1);
     }
 
     /** What is wrong with the books as a whole; empty when all is well (R4, R5). */

@@ -3,6 +3,7 @@ package org.residentpension.it;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +32,9 @@ public class Chromium implements ExecutionCondition, ParameterResolver {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync");
+
+    /** Milliseconds until what should appear is missing: enough for a machine that builds other things as well. */
+    private static final double PATIENCE = 20_000;
 
     /** Playwright and its browser, closed together after the last test. */
     private record Running(Playwright playwright, Browser browser) implements AutoCloseable {
@@ -71,6 +75,7 @@ public class Chromium implements ExecutionCondition, ParameterResolver {
     }
 
     private static Running launch() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         Playwright playwright = Playwright.create();
         BrowserType.LaunchOptions options = new BrowserType.LaunchOptions()
                 .setExecutablePath(find().orElseThrow())

@@ -9,6 +9,11 @@ record Payer(String name, String idNumber, LocalDate birth) {
         return "\uFEFF" + header + "\n" + String.join("\n", rows) + "\n";
     }
 
+    /** The same number under another name. */
+    Payer named(String other) {
+        return new Payer(other, idNumber, birth);
+    }
+
     /** A line of the list of special groups. */
     String inGroup(String group, String from) {
         return from.substring(0, 7) + "," + name + "," + idNumber + "," + group + "," + from + ",";

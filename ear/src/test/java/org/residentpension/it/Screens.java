@@ -2,7 +2,9 @@ package org.residentpension.it;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import org.residentpension.launcher.County;
 
@@ -43,11 +45,16 @@ public final class Screens {
     private Page signInAs(String userName, String language) {
         Page page = window(language).newPage();
         page.navigate(address("sign-in"));
-        page.locator("input[name=userName]").fill(userName);
-        page.locator("input[name=password]").fill(county.demonstrationPassword());
-        page.locator("input[name=password]").press("Enter");
-        page.waitForURL(url -> !url.endsWith("/sign-in"));
+        signInOn(page, userName, county.demonstrationPassword());
+        page.waitForURL(url -> !url.contains("/sign-in"));
         return page;
+    }
+
+    /** On the page of the sign-in, whatever comes of it. */
+    public void signInOn(Page page, String userName, String password) {
+        page.locator("input[name=userName]").fill(userName);
+        page.locator("input[name=password]").fill(password);
+        page.locator("input[name=password]").press("Enter");
     }
 
     /** Any address, as the browser's first page. */
@@ -57,8 +64,32 @@ public final class Screens {
         return page;
     }
 
+    public County county() {
+        return county;
+    }
+
     public String address(String path) {
         return county.address().resolve(path).toString();
+    }
+
+    /** A choice of a PrimeFaces menu, made when the menu has come to rest as it has for a person. */
+    public static void choose(Page page, String field, String choice) {
+        page.locator(id(field)).click();
+        page.locator(id(field + "_panel") + ".ui-connected-overlay-enter-done")
+                .locator("li", new Locator.LocatorOptions().setHasText(choice))
+                .first()
+                .click();
+    }
+
+    /** By the whole of what stands on it. */
+    public static Locator button(Page page, String label) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(label).setExact(true));
+    }
+
+    /** A component by its client id, whose colons mean something else to a selector. */
+    public static String id(String clientId) {
+        return "[id='" + clientId + "']";
     }
 
     /** Into ear/target/screenshots, to be looked at. */
