@@ -54,17 +54,30 @@ final class BulkRows {
         }
     }
 
+    /** Copies whole stretches; hardly any text has a sign that has to be written otherwise. */
     private void escape(String word) {
+        int from = 0;
         for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
-            switch (c) {
-                case '\\' -> text.append("\\\\");
-                case '\t' -> text.append("\\t");
-                case '\n' -> text.append("\\n");
-                case '\r' -> text.append("\\r");
-                case 0 -> text.append("\\0");
-                default -> text.append(c);
+            String otherwise = escaped(word.charAt(i));
+            if (otherwise != null) {
+                text.append(word, from, i).append(otherwise);
+                from = i + 1;
             }
         }
+        text.append(word, from, word.length());
+    }
+
+    private static String escaped(char sign) {
+        if (sign > '\\') {
+            return null;
+        }
+        return switch (sign) {
+            case '\\' -> "\\\\";
+            case '\t' -> "\\t";
+            case '\n' -> "\\n";
+            case '\r' -> "\\r";
+            case 0 -> "\\0";
+            default -> null;
+        };
     }
 }

@@ -104,7 +104,9 @@ public class RunDesk {
 
     private void record(Taken taken, String note, AuditLine line) {
         SubsidyRun run = taken.run();
-        run.count(lines.totals(run.id()));
+        if (taken.action() != RunAction.CALCULATE) { // which has counted what it wrote
+            run.count(lines.totals(run.id()));
+        }
         if (taken.before() != null) { // a new one is nobody's screen yet
             runs.touch(run);
         }

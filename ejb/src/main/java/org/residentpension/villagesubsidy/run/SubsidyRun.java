@@ -286,7 +286,8 @@ public class SubsidyRun {
         cancelledAt = at;
     }
 
-    void count(RosterTotals totals) {
+    /** What the lines in the total come to by now. */
+    public void count(RosterTotals totals) {
         lineCount = totals.count();
         total = totals.total().amount();
         rosterDigest = totals.digest();

@@ -63,6 +63,7 @@ public class CalculationWork {
             contested.hold(run, act);
         }
         run.calculate(standard, over, act);
+        run.count(load.isCut() ? lines.totals(run.id()) : load.totals());
     }
 
     private void assessAll(SubsidyRun run, LineTerms asked, LineLoad load) {
@@ -90,6 +91,7 @@ public class CalculationWork {
         }
         BudgetOutcome.Allocated allocated = (BudgetOutcome.Allocated) outcome;
         if (allocated.reduced()) {
+            load.cut();
             reduce(run.id(), load, allocated.payables());
         }
         return null;

@@ -16,6 +16,8 @@ import org.residentpension.villagesubsidy.rules.component.Component;
 import org.residentpension.villagesubsidy.rules.component.ComponentKind;
 import org.residentpension.villagesubsidy.run.line.LineRepository;
 import org.residentpension.villagesubsidy.run.line.LineState;
+import org.residentpension.villagesubsidy.run.line.RosterDigest;
+import org.residentpension.villagesubsidy.run.line.RosterTotals;
 
 /** Streams the outcomes of a run straight into the table of its lines, and remembers what the budget has to be asked about. */
 final class LineLoad implements AutoCloseable {
@@ -31,7 +33,9 @@ final class LineLoad implements AutoCloseable {
     private final TraceText traces;
     private final List<Integer> counted = new ArrayList<>();
     private final List<BudgetLine> budget = new ArrayList<>();
+    private final RosterDigest digest = new RosterDigest();
     private boolean contested;
+    private boolean cut;
 
     LineLoad(Database database, long runId, LineTerms terms, LineState ofRun) {
         this.runId = runId;
@@ -78,6 +82,7 @@ final class LineLoad implements AutoCloseable {
                 traces.write(trace) + VERSIONS);
         if (state == ofRun && payable.isPositive()) {
             counted.add(lineNo);
+            digest.add(lineNo, personId, payable);
             budget.add(new BudgetLine(payable, outcome.isSpecial()));
         }
         contested |= !barred && reasons.equals(DUPLICATE);
@@ -90,6 +95,20 @@ final class LineLoad implements AutoCloseable {
 
     List<BudgetLine> budget() {
         return budget;
+    }
+
+    /** What the lines in the total come to, as they were loaded. */
+    RosterTotals totals() {
+        return digest.totals();
+    }
+
+    /** The budget has cut some of them afterwards. */
+    void cut() {
+        cut = true;
+    }
+
+    boolean isCut() {
+        return cut;
     }
 
     /** Whether another collective claims one of the persons. */
