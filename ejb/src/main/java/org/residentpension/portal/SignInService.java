@@ -25,9 +25,6 @@ public class SignInService {
     private AuditTrail audit;
 
     @Inject
-    private Caller caller;
-
-    @Inject
     private BusinessClock clock;
 
     /**
@@ -59,11 +56,6 @@ public class SignInService {
             audit.done(line);
         }
         return found;
-    }
-
-    /** For the record; the session itself ends where it lives. */
-    public void signOut() {
-        audit.done(caller.line("SIGN_OUT"));
     }
 
     /** As it stands now, for a session that began earlier. */

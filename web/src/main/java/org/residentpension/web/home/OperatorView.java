@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.residentpension.organization.DivisionService;
 import org.residentpension.portal.Caller;
-import org.residentpension.portal.SignInService;
 import org.residentpension.portal.session.EndReason;
 import org.residentpension.web.faces.Messages;
 import org.residentpension.web.faces.Operator;
@@ -32,9 +31,6 @@ public class OperatorView {
 
     @Inject
     private Operator operator;
-
-    @Inject
-    private SignInService signIn;
 
     @Inject
     private HttpServletRequest request;
@@ -76,7 +72,6 @@ public class OperatorView {
     }
 
     public String signOut() {
-        signIn.signOut();
         Optional<URI> farewell = signOns.farewell(request);
         sessions.end(request, EndReason.SIGNED_OUT);
         farewell.ifPresent(operator::leaveTo);
