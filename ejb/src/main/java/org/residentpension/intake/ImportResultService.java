@@ -26,23 +26,23 @@ public class ImportResultService {
     private Caller caller;
 
     /** {@code kind} may be null for all kinds. */
-    @Requires({Right.PAYMENT_READ, Right.ENROLLMENT_READ, Right.TARGET_SET})
+    @Requires({Right.PAYMENT_READ, Right.ENROLLMENT_READ, Right.COLLECTIVE_READ, Right.TARGET_SET})
     public List<ImportRow> page(ImportKind kind, int first, int size) {
         return imports.page(scope.readable(), kind, first, size);
     }
 
-    @Requires({Right.PAYMENT_READ, Right.ENROLLMENT_READ, Right.TARGET_SET})
+    @Requires({Right.PAYMENT_READ, Right.ENROLLMENT_READ, Right.COLLECTIVE_READ, Right.TARGET_SET})
     public long count(ImportKind kind) {
         return imports.count(scope.readable(), kind);
     }
 
-    @Requires({Right.PAYMENT_READ, Right.ENROLLMENT_READ, Right.TARGET_SET})
+    @Requires({Right.PAYMENT_READ, Right.ENROLLMENT_READ, Right.COLLECTIVE_READ, Right.TARGET_SET})
     public ImportRow row(long id) {
         service.open(id);
         return imports.row(id);
     }
 
-    @Requires({Right.PAYMENT_READ, Right.ENROLLMENT_READ, Right.TARGET_SET})
+    @Requires({Right.PAYMENT_READ, Right.ENROLLMENT_READ, Right.COLLECTIVE_READ, Right.TARGET_SET})
     public List<IssueRow> issues(long id, int first, int size) {
         service.open(id);
         boolean whole = caller.seesFullIdNumbers();
@@ -51,13 +51,13 @@ public class ImportResultService {
                 .toList();
     }
 
-    @Requires({Right.PAYMENT_READ, Right.ENROLLMENT_READ, Right.TARGET_SET})
+    @Requires({Right.PAYMENT_READ, Right.ENROLLMENT_READ, Right.COLLECTIVE_READ, Right.TARGET_SET})
     public Verdict verdict(long id) {
         return imports.verdict(service.open(id));
     }
 
     /** The last import before this one that brought the very same file to a good end. */
-    @Requires({Right.PAYMENT_READ, Right.ENROLLMENT_READ, Right.TARGET_SET})
+    @Requires({Right.PAYMENT_READ, Right.ENROLLMENT_READ, Right.COLLECTIVE_READ, Right.TARGET_SET})
     public Optional<ImportRow> sameBefore(long id) {
         return imports.sameBefore(service.open(id), scope.readable());
     }
