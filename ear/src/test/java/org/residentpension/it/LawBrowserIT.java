@@ -31,7 +31,9 @@ class LawBrowserIT {
         county = started;
         first = county.demonstrationUser("COUNTY_ADMIN", FULIANG);
         second = county.secondAdministrator(FULIANG);
-        newYear = LocalDate.now().withDayOfYear(1).plusYears(1);
+        newYear = LocalDate.now(java.time.ZoneId.of("Asia/Shanghai"))
+                .withDayOfYear(1)
+                .plusYears(1);
     }
 
     @Test
@@ -88,7 +90,8 @@ class LawBrowserIT {
 
         assertThat(page.locator(".notice.red li")).hasCount(4);
         assertThat(page.locator(".notice.red"))
-                .containsText("变更最早从 " + LocalDate.now().plusDays(1) + " 起生效");
+                .containsText("变更最早从 "
+                        + LocalDate.now(java.time.ZoneId.of("Asia/Shanghai")).plusDays(1) + " 起生效");
         assertThat(page.locator(".notice.red")).containsText("“变更后再公示天数”不能填“0”：1 至 365 天");
         assertThat(value(page, DAYS_AGAIN)).hasValue("0");
         assertThat(page.locator(".changes")).containsText("缴费 3500 元的政府补贴");
