@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.residentpension.launcher.County;
@@ -31,9 +32,7 @@ class LawBrowserIT {
         county = started;
         first = county.demonstrationUser("COUNTY_ADMIN", FULIANG);
         second = county.secondAdministrator(FULIANG);
-        newYear = LocalDate.now(java.time.ZoneId.of("Asia/Shanghai"))
-                .withDayOfYear(1)
-                .plusYears(1);
+        newYear = today().withDayOfYear(1).plusYears(1);
     }
 
     @Test
@@ -89,9 +88,7 @@ class LawBrowserIT {
         press(page, "提出变更，待另一名管理员启用");
 
         assertThat(page.locator(".notice.red li")).hasCount(4);
-        assertThat(page.locator(".notice.red"))
-                .containsText("变更最早从 "
-                        + LocalDate.now(java.time.ZoneId.of("Asia/Shanghai")).plusDays(1) + " 起生效");
+        assertThat(page.locator(".notice.red")).containsText("变更最早从 " + today().plusDays(1) + " 起生效");
         assertThat(page.locator(".notice.red")).containsText("“变更后再公示天数”不能填“0”：1 至 365 天");
         assertThat(value(page, DAYS_AGAIN)).hasValue("0");
         assertThat(page.locator(".changes")).containsText("缴费 3500 元的政府补贴");
@@ -141,11 +138,18 @@ class LawBrowserIT {
         assertThat(page.locator("[id='proposal']")).hasCount(0);
     }
 
+    /** The day of the office, not of the machine that runs the test. */
+    private static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Asia/Shanghai"));
+    }
+
     /** A waiting change of one parameter from next year on, on the page that shows it. */
     private static Page proposed(String user, String parameter, String value) {
         Page page = form(user);
         choose(page, parameter);
         press(page, "加入变更");
+        // the answer draws the form anew: what is typed before it would be lost
+        value(page, parameter).waitFor();
         field(page, "source").fill("浮府办字〔2026〕1号 第二条");
         field(page, "reason").fill("县政府常务会议决定");
         value(page, parameter).fill(value);
