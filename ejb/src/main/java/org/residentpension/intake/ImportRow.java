@@ -4,7 +4,11 @@ import java.io.Serializable;
 import java.time.LocalDateTime;
 import org.residentpension.kernel.Money;
 
-/** An import in the list of imports. */
+/**
+ * An import in the list of imports.
+ *
+ * @param version of the state told here: read in one statement, so that an act on it never meets the version before
+ */
 public record ImportRow(
         long id,
         ImportKind kind,
@@ -14,7 +18,8 @@ public record ImportRow(
         String uploader,
         LocalDateTime uploadedAt,
         SheetImport.State state,
-        Tally tally)
+        Tally tally,
+        int version)
         implements Serializable {
 
     public Money amount() {

@@ -30,7 +30,7 @@ public class SheetImportRepository {
     private static final int PART_BYTES = 1 << 20;
     private static final String ROWS = "SELECT i.id, i.kind, i.division_code, i.contribution_year, i.file_name, s.name,"
             + " i.uploaded_at, i.state, i.read_count, i.added_count, i.changed_count, i.same_count, i.refused_count,"
-            + " i.added_amount FROM rp_sheet_import i JOIN rp_staff s ON s.id = i.uploaded_by";
+            + " i.added_amount, i.version FROM rp_sheet_import i JOIN rp_staff s ON s.id = i.uploaded_by";
 
     @PersistenceContext
     private EntityManager entities;
@@ -111,7 +111,8 @@ public class SheetImportRepository {
                         row.getInt(11),
                         row.getInt(12),
                         row.getInt(13),
-                        new Money(row.getBigDecimal(14))));
+                        new Money(row.getBigDecimal(14))),
+                row.getInt(15));
     }
 
     /** Writes the file as it was uploaded. */

@@ -51,7 +51,6 @@ public class ImportView implements Serializable {
 
     private long id;
     private ImportRow row;
-    private int version;
     private String place;
     private boolean mayChange;
     private Job job;
@@ -63,8 +62,6 @@ public class ImportView implements Serializable {
 
     /** Once for the page, and each second while the work goes on. */
     public void load() {
-        SheetImport file = service.open(id);
-        version = file.version();
         row = results.row(id);
         place = divisions.fullName(row.division());
         mayChange = service.mayChange(id);
@@ -86,12 +83,12 @@ public class ImportView implements Serializable {
     }
 
     public String takeGoodRows() {
-        service.takeGoodRows(id, version);
+        service.takeGoodRows(id, row.version());
         return again();
     }
 
     public String tryAgain() {
-        service.tryAgain(id, version);
+        service.tryAgain(id, row.version());
         return again();
     }
 
