@@ -1,5 +1,6 @@
-// Keeps a half-filled form on the server, as often as something in it changes, and fills it in again when its page is
-// opened anew. Never a password, a file, or what the page itself sends.
+// Keeps a half-filled form on the server, as often as something in it changes, and offers it when its page is opened
+// anew: only a click fills it in, so that nobody finds another person's data between what she types.
+// Never a password, a file, or what the page itself sends.
 (function () {
   "use strict";
   const facts = document.getElementById("draft-facts");
@@ -60,17 +61,25 @@
     });
   }
 
-  function notice() {
+  function button(label, act) {
+    const made = document.createElement("button");
+    made.type = "button";
+    made.textContent = label;
+    made.addEventListener("click", act);
+    return made;
+  }
+
+  function offer(kept) {
     const box = document.createElement("div");
     box.className = "notice amber draft-notice";
     box.setAttribute("role", "status");
-    box.append(facts.dataset.restored);
-    const discard = document.createElement("button");
-    discard.type = "button";
-    discard.textContent = facts.dataset.discard;
-    discard.addEventListener("click", () =>
+    const discard = button(facts.dataset.discard, () =>
       fetch(address, { method: "DELETE", headers: HEADERS }).then(() => location.reload()));
-    box.append(discard);
+    const restore = button(facts.dataset.restore, () => {
+      fill(kept);
+      box.replaceChildren(facts.dataset.restored, discard);
+    });
+    box.append(facts.dataset.offered, restore, discard);
     form().before(box);
   }
 
@@ -79,14 +88,14 @@
     clearTimeout(timer);
     timer = setTimeout(save, 800);
   });
+  // what is sent is no draft any more: a late save would bring it back
+  jQuery(document).on("click", "form.keeps-draft :submit", () => clearTimeout(timer));
 
   fetch(address, { headers: HEADERS })
     .then(answer => answer.status === 200 ? answer.json() : {})
     .then(kept => {
-      // the page's own refusal of what was sent shows what was typed: then there is nothing to bring back
-      if (Object.keys(kept).length > 0 && fields().every(field => field.defaultValue === field.value || field.type === "select-one")) {
-        fill(kept);
-        notice();
+      if (Object.keys(kept).length > 0) {
+        offer(kept);
       }
     });
 })();
