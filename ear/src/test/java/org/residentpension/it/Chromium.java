@@ -1,7 +1,9 @@
 package org.residentpension.it;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
@@ -10,16 +12,21 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
+import org.junit.jupiter.api.extension.BeforeTestExecutionCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.Store;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** The machine's own Chromium. Without one the tests are skipped aloud, and fail where CI must have one. */
-public class Chromium implements ExecutionCondition, ParameterResolver {
+public class Chromium
+        implements ExecutionCondition, ParameterResolver, BeforeTestExecutionCallback, AfterTestExecutionCallback {
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
 
@@ -72,6 +79,42 @@ public class Chromium implements ExecutionCondition, ParameterResolver {
         boolean guest = context.getRequiredTestClass().isAnnotationPresent(OnPortal.class);
         return new Screens(
                 running.browser(), guest ? GuestOfPortal.county(context) : DemonstrationCounty.county(context));
+    }
+
+    @Override
+    public void beforeTestExecution(ExtensionContext context) {
+        browser(context).ifPresent(browser -> own(context).put("before", Set.copyOf(browser.contexts())));
+    }
+
+    /** The windows that the test opened are closed, after a failure not before they were looked at. */
+    @Override
+    public void afterTestExecution(ExtensionContext context) {
+        Set<?> before = own(context).getOrDefault("before", Set.class, Set.of());
+        List<BrowserContext> opened = browser(context).map(Browser::contexts).orElse(List.of()).stream()
+                .filter(window -> !before.contains(window))
+                .toList();
+        if (context.getExecutionException().isPresent()) {
+            String test = context.getRequiredTestClass().getSimpleName() + "."
+                    + context.getRequiredTestMethod().getName();
+            opened.stream().flatMap(window -> window.pages().stream()).forEach(page -> tell(page, test));
+        }
+        opened.forEach(BrowserContext::close);
+    }
+
+    private static void tell(Page page, String test) {
+        Screens.shot(page, "failed-" + test + "-" + Integer.toHexString(page.hashCode()));
+        System.err.println("*** " + test + " failed at " + page.url() + ", which said:\n" + page.innerText("body"));
+    }
+
+    private static Optional<Browser> browser(ExtensionContext context) {
+        return Optional.ofNullable(context.getRoot()
+                        .getStore(Namespace.create(Chromium.class))
+                        .get("browser", Running.class))
+                .map(Running::browser);
+    }
+
+    private static Store own(ExtensionContext context) {
+        return context.getStore(Namespace.create(Chromium.class, context.getUniqueId()));
     }
 
     private static Running launch() {
