@@ -67,9 +67,10 @@ final class Books {
                   (SELECT COALESCE(SUM(amount), 0) FROM rp_account_entry WHERE journal_id = j.id)
                   + (SELECT COALESCE(SUM(amount), 0) FROM rp_journal_leg WHERE journal_id = j.id) <> 0""");
         none(faults, "a record has not exactly its one entry", """
-                SELECT COUNT(*) FROM rp_contribution_record r WHERE 1 <>
-                  (SELECT COUNT(*) FROM rp_account_entry e WHERE e.record_id = r.id AND e.source = r.item
-                   AND e.amount = r.amount AND e.person_id = r.person_id AND e.contribution_year = r.contribution_year)""");
+                SELECT COUNT(*) FROM rp_contribution_record r LEFT JOIN (SELECT record_id, source, person_id,
+                  contribution_year, SUM(amount) amount, COUNT(*) n FROM rp_account_entry WHERE record_id IS NOT NULL
+                  GROUP BY 1, 2, 3, 4) e ON e.record_id = r.id AND e.source = r.item AND e.person_id = r.person_id
+                  AND e.contribution_year = r.contribution_year WHERE e.n IS NULL OR e.n <> 1 OR e.amount <> r.amount""");
         none(faults, "own or sponsored money differs between records and entries", """
                 SELECT COUNT(*) FROM (SELECT person_id, contribution_year, source, SUM(amount) a FROM rp_account_entry
                   WHERE source IN ('INDIVIDUAL', 'SPONSORED') GROUP BY 1, 2, 3) e
@@ -153,6 +154,14 @@ final class Books {
                                 year)
                         .get(0))
                 .intValueExact();
+    }
+
+    boolean canBeOpened() {
+        try (Connection connection = store.owner()) {
+            return connection.isValid(1);
+        } catch (SQLException notNow) {
+            return false;
+        }
     }
 
     List<String> column(String sql, Object... arguments) {

@@ -60,6 +60,26 @@ class ExceptionsIT {
     }
 
     @Test
+    void a_row_that_cannot_be_read_shows_its_amount_if_that_can_be() {
+        Payer payer = county.payer();
+        String tail = payer.name() + ",个人缴费,正常,%s,2023-09-01,2023-09-%s,%s,%s";
+        PaymentRows file = new PaymentRows()
+                .paid(county.payer(), "200", "2023-09-01", "XF1")
+                .line("B1,2023,43129919700101001A," + tail.formatted("300", "01", "XF2", "成功"))
+                .line("B1,2023," + payer.idNumber() + "," + tail.formatted("-300.5", "31日", "XF3", "冲正"))
+                .line("B1,2023," + payer.idNumber() + "," + tail.formatted("三百", "01", "XF4", "成功"));
+        Taken refused = county.payments(file);
+
+        county.takeGoodRows(refused.id());
+
+        assertThat(books.column(
+                        "SELECT CONCAT(row_no, ' ', COALESCE(amount, '-'), ' ', reversal) FROM rp_task"
+                                + " WHERE import_id = ? ORDER BY row_no",
+                        refused.id()))
+                .containsExactly("3 300.00 0", "4 300.50 1", "5 - 0");
+    }
+
+    @Test
     void R11_the_same_file_again_after_its_good_rows_were_taken_changes_nothing() {
         Payer bad = county.payer();
         PaymentRows file = new PaymentRows()

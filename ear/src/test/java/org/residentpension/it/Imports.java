@@ -41,14 +41,8 @@ final class Imports {
 
     /** As it stands when the work has ended. */
     JsonObject await(long id) {
-        for (int i = 0; i < 1_800; i++) {
-            JsonObject now = state(id);
-            if (!OPEN.contains(now.getString("state"))) {
-                return now;
-            }
-            pause();
-        }
-        throw new AssertionError("import " + id + " does not end");
+        Patience.until("the end of import " + id, () -> !OPEN.contains(state(id).getString("state")));
+        return state(id);
     }
 
     JsonObject state(long id) {
@@ -83,15 +77,6 @@ final class Imports {
     static JsonObject json(HttpResponse<String> answer) {
         try (JsonReader reader = Json.createReader(new StringReader(answer.body()))) {
             return reader.readObject();
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(100);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError(interrupted);
         }
     }
 }

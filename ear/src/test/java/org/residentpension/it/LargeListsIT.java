@@ -13,7 +13,7 @@ import org.residentpension.it.MoneyCounty.Taken;
 @OnMoneyCounty
 class LargeListsIT {
 
-    /** A load of issues is sent each million characters, some fifteen thousand rows. */
+    /** A load of issues is sent each million bytes, some nine thousand rows. */
     private static final int ROWS = 20_000;
 
     private MoneyCounty county;

@@ -23,8 +23,12 @@ final class MoneyCounty implements AutoCloseable {
     private static final String CODE = "431224";
     private static final int PAYERS = 400;
 
-    private final County county;
+    /** So many payers have different birthdays and are old enough in 2015. */
+    private static final int BIRTHDAYS = 1_500;
+
     private final Map<String, Visitor> visitors = new HashMap<>();
+    private County county;
+    private CountyProcess database;
     private int next;
 
     private MoneyCounty(County county) {
@@ -33,10 +37,14 @@ final class MoneyCounty implements AutoCloseable {
 
     /** @param name of its directory; the county is new */
     static MoneyCounty started(String name) {
+        return started(name, PAYERS);
+    }
+
+    static MoneyCounty started(String name, int payers) {
         MoneyCounty started = new MoneyCounty(Counties.started(name));
         started.county.deploy();
         DemoAccounts.write(started.county.home());
-        started.enrollPayers();
+        started.enroll(payers);
         return started;
     }
 
@@ -46,7 +54,11 @@ final class MoneyCounty implements AutoCloseable {
     }
 
     Books books() {
-        return new Books(Store.of(county.home().site()));
+        return new Books(store());
+    }
+
+    Store store() {
+        return Store.of(county.home().site());
     }
 
     County county() {
@@ -104,9 +116,29 @@ final class MoneyCounty implements AutoCloseable {
     /** What became of a file. */
     record Taken(long id, String state, long read, long added, long changed, long same, long refused) {}
 
-    /** Signed in anew: after the server was restarted, nobody is. */
-    void forgetVisitors() {
+    CountyProcess server() {
+        return CountyProcess.of(county, "Payara");
+    }
+
+    CountyProcess database() {
+        return database = database == null ? CountyProcess.of(county, "MariaDB") : database;
+    }
+
+    /** What {@code ./run} does after its server was killed: it stops what is left, and starts all of it once more. */
+    void startAgain() {
+        stop();
         visitors.clear();
+        county = County.in(county.home(), county.address().getPort());
+        county.start();
+        county.deploy();
+    }
+
+    private void stop() {
+        county.close();
+        if (database != null) {
+            database.stop();
+            database = null;
+        }
     }
 
     Visitor visitor(String role) {
@@ -118,24 +150,25 @@ final class MoneyCounty implements AutoCloseable {
 
     @Override
     public void close() {
-        county.close();
+        stop();
     }
 
     static Payer payer(int number) {
-        LocalDate birth = LocalDate.of(1970, 1, 1).plusDays(number * 7L);
-        return new Payer("测付" + (char) ('一' + number), SyntheticId.number("431299", birth, 801), birth);
+        LocalDate birth = LocalDate.of(1970, 1, 1).plusDays(number % BIRTHDAYS * 7L);
+        String idNumber = SyntheticId.number("431299", birth, 801 + number / BIRTHDAYS);
+        return new Payer("测付" + (char) ('一' + number), idNumber, birth);
     }
 
-    private void enrollPayers() {
-        String[] rows = new String[PAYERS];
-        for (int i = 0; i < PAYERS; i++) {
+    private void enroll(int payers) {
+        String[] rows = new String[payers];
+        for (int i = 0; i < payers; i++) {
             Payer payer = payer(i);
             rows[i] = payer.name() + "," + payer.idNumber() + "," + VILLAGE + ",2015-01-01";
         }
-        long roster = take("ROSTER", "COUNTY_CLERK", YEAR, "花名册.csv", Payer.csv("姓名,证件号码,户籍所在地代码,参保日期", rows))
-                .id();
-        step("TOWNSHIP_CLERK", roster, "township-check");
-        step("COUNTY_REVIEWER", roster, "county-review");
+        Taken roster = take("ROSTER", "COUNTY_CLERK", YEAR, "花名册.csv", Payer.csv("姓名,证件号码,户籍所在地代码,参保日期", rows));
+        assertThat(roster.state()).isEqualTo("DONE");
+        step("TOWNSHIP_CLERK", roster.id(), "township-check");
+        step("COUNTY_REVIEWER", roster.id(), "county-review");
     }
 
     private void step(String role, long roster, String step) {

@@ -41,6 +41,39 @@ class TasksIT {
     }
 
     @Test
+    void the_list_says_how_many_rows_its_sum_does_not_know() {
+        Payer bad = county.payer();
+        long id = county.payments(new PaymentRows()
+                        .paid(county.payer(), "200", "2023-09-01", "TS1")
+                        .paid(bad, "250", "2023-09-01", "TS2")
+                        .reversed(bad, "50", "2023-09-02", "TS3")
+                        .line("B1,2023," + bad.idNumber() + "," + bad.name()
+                                + ",个人缴费,正常,三百,2023-09-01,2023-09-01,TS4,成功"))
+                .id();
+        county.takeGoodRows(id);
+
+        String list = Page.open(clerk, "contribution/tasks?import=" + id).html();
+
+        assertThat(list).contains("共 3 笔", "<b>200.00</b>", "另有 1 行读不出金额，未计入");
+    }
+
+    @Test
+    void R_ENR_5_a_roster_row_of_somebody_insured_elsewhere_leaves_the_transfer_to_a_clerk() {
+        Payer payer = county.payer();
+        String[] roster = {payer.name() + "," + payer.idNumber() + ",431224124201,2023-01-01"};
+        String header = "姓名,证件号码,户籍所在地代码,参保日期";
+
+        Taken first = county.take("ROSTER", "COUNTY_CLERK", 2023, "花名册.csv", Payer.csv(header, roster));
+        county.take("ROSTER", "COUNTY_CLERK", 2023, "花名册.csv", Payer.csv(header, roster));
+
+        assertThat(first.state()).isEqualTo("REFUSED");
+        assertThat(books.codes(first.id())).containsExactly("E_ALREADY_ENROLLED");
+        assertThat(books.tasks(payer)).containsExactly("TRANSFER_OFFER OPEN E_ALREADY_ENROLLED");
+        assertThat(books.column("SELECT division_code FROM rp_task WHERE type = 'TRANSFER_OFFER'"))
+                .containsExactly("431224124201");
+    }
+
+    @Test
     void the_button_pressed_twice_works_once() {
         Taken refused = county.payments(new PaymentRows()
                 .paid(county.payer(), "200", "2023-09-01", "TB1")

@@ -12,6 +12,7 @@ import org.residentpension.exchange.SheetLayout;
 import org.residentpension.intake.Issues;
 import org.residentpension.intake.SheetImport;
 import org.residentpension.intake.StoredFile;
+import org.residentpension.kernel.Money;
 import org.residentpension.kernel.ReasonCode;
 import org.residentpension.platform.BusinessClock;
 import org.residentpension.platform.crypto.Vault;
@@ -28,12 +29,15 @@ class PaymentExceptions {
                     + " WHERE p.id = ? AND NOT EXISTS (SELECT 1 FROM rp_task t WHERE t.id_hash = p.id_hash"
                     + " AND t.type = 'REFUND' AND t.receipt_no = ? AND t.contribution_year = ?)";
 
-    /** The first reason of a row stands for all of them; a readable row brings person, money and receipt along. */
+    /**
+     * The first reason of a row stands for all of them; a readable row brings person, money and receipt along, another one the
+     * money at least, if that can be read.
+     */
     private static final String OPEN_EXCEPTION =
             "INSERT INTO rp_task (type, state, division_code, person_id, id_hash, contribution_year, import_id, row_no,"
                     + " code, amount, receipt_no, paid_at, reversal, row_sealed, row_hash, opened_at)"
                     + " SELECT 'PAYMENT_EXCEPTION', 'OPEN', COALESCE(p.division_code, ?), p.id, s.id_hash, s.contribution_year,"
-                    + " i.import_id, i.row_no, i.code, s.amount, s.receipt_no, s.paid_at, COALESCE(s.reversal, FALSE), ?, ?, ?"
+                    + " i.import_id, i.row_no, i.code, COALESCE(s.amount, ?), s.receipt_no, s.paid_at, COALESCE(s.reversal, ?), ?, ?, ?"
                     + " FROM rp_sheet_issue i LEFT JOIN rp_staged_payment s ON s.import_id = i.import_id AND s.row_no = i.row_no"
                     + " LEFT JOIN rp_person p ON p.id = s.person_id AND p.division_code LIKE CONCAT(?, '%')"
                     + " WHERE i.import_id = ? AND i.row_no = ? ORDER BY i.id LIMIT 1";
@@ -51,7 +55,7 @@ class PaymentExceptions {
     private BusinessClock clock;
 
     /** A refused row as it goes to the list of exceptions. */
-    private record Refused(int row, RowAsSent cells, byte[] hash) {}
+    private record Refused(int row, Money amount, boolean reversal, RowAsSent cells, byte[] hash) {}
 
     /**
      * Refused rows that wait in the list already refuse the file no more.
@@ -113,6 +117,8 @@ class PaymentExceptions {
                 .toList();
         database.batch(OPEN_EXCEPTION, rows, refused -> new Object[] {
             file.divisionCode(),
+            refused.amount() == null ? null : refused.amount().amount(),
+            refused.reversal(),
             vault.seal(refused.cells().text()),
             refused.hash(),
             clock.now(),
@@ -128,7 +134,12 @@ class PaymentExceptions {
         files.rows(file, layout, row -> {
             if (bad.get(row.number())) {
                 RowAsSent cells = RowAsSent.of(row, layout);
-                rows.add(new Refused(row.number(), cells, vault.lookupHash(cells.fact())));
+                rows.add(new Refused(
+                        row.number(),
+                        PaymentStaging.amount(row),
+                        PaymentStaging.isReversal(row),
+                        cells,
+                        vault.lookupHash(cells.fact())));
             }
         });
         return rows;

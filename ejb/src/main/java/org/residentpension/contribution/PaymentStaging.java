@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.residentpension.exchange.SheetRow;
 import org.residentpension.intake.Intake;
 import org.residentpension.intake.Issues;
@@ -21,6 +22,7 @@ final class PaymentStaging implements Intake.Staging {
 
     private static final int RECEIPT_LENGTH = 60;
     private static final int TOGETHER = 1_000;
+    private static final Set<String> GONE_BACK = Set.of("冲正", "退回");
 
     private final long importId;
     private final Issues issues;
@@ -66,7 +68,7 @@ final class PaymentStaging implements Intake.Staging {
             ContributionItem.INDIVIDUAL,
             person.nameKey(),
             row.year("费款所属期").getValue(),
-            isReversal(row) ? row.money("金额").abs() : row.money("金额"),
+            amount(row),
             paidAt,
             creditedOn,
             row.text("票据号"),
@@ -105,8 +107,14 @@ final class PaymentStaging implements Intake.Staging {
                 && check(!amount.isNegative() || isReversal(row), row, PaymentFault.T_NEGATIVE);
     }
 
-    private static boolean isReversal(SheetRow row) {
-        return !"成功".equals(row.text("状态"));
+    /** Without the sign of what goes back; null if nobody can read it. */
+    static Money amount(SheetRow row) {
+        Money told = row.money("金额");
+        return told != null && isReversal(row) ? told.abs() : told;
+    }
+
+    static boolean isReversal(SheetRow row) {
+        return GONE_BACK.contains(row.text("状态"));
     }
 
     private boolean hasShortReceipt(SheetRow row) {

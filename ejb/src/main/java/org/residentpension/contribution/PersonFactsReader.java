@@ -6,8 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.residentpension.account.AccountSource;
 import org.residentpension.kernel.DateRange;
@@ -40,7 +42,7 @@ class PersonFactsReader {
         if (ids.isEmpty()) {
             return List.of();
         }
-        Chunk chunk = new Chunk(staged, ids.get(0), ids.get(ids.size() - 1));
+        Chunk chunk = new Chunk(staged, ids);
         Map<Long, PersonFacts> persons = persons(chunk);
         statuses(chunk, persons);
         payments(chunk, persons);
@@ -49,22 +51,63 @@ class PersonFactsReader {
         return List.copyOf(persons.values());
     }
 
-    /** A range of ids, of which those count that stand in the staged file. */
-    private record Chunk(StagedRange staged, long from, long to) {
+    /** The persons that are asked about, by their ids in order. */
+    private record Chunk(StagedRange staged, List<Long> ids) {
 
+        long from() {
+            return ids.get(0);
+        }
+
+        long to() {
+            return ids.get(ids.size() - 1);
+        }
+
+        /** A village or town was numbered in one go: then to read past a few others costs less than to look each person up. */
+        boolean isDense() {
+            return ids.size() * 4L >= (to() - from() + 1) * 3;
+        }
+
+        /** May let others through between the first and the last, whom {@link #read} passes over. */
         String in(String column) {
-            return column + " BETWEEN ? AND ? AND " + column + " IN (SELECT person_id FROM " + staged.table()
-                    + " WHERE import_id = ? AND person_id BETWEEN ? AND ?)";
+            return column + " BETWEEN ? AND ?"
+                    + (isDense()
+                            ? ""
+                            : " AND " + column + " IN (SELECT person_id FROM " + staged.table()
+                                    + " WHERE import_id = ? AND person_id BETWEEN ? AND ?)");
         }
 
         Object[] arguments() {
-            return new Object[] {from, to, staged.importId(), from, to};
+            return isDense()
+                    ? new Object[] {from(), to()}
+                    : new Object[] {from(), to(), staged.importId(), from(), to()};
         }
     }
 
-    private Map<Long, PersonFacts> persons(Chunk chunk) {
-        Map<Long, PersonFacts> persons = new TreeMap<>();
+    /** Takes from a row what it says about its person. */
+    @FunctionalInterface
+    private interface Taker {
+        void take(PersonFacts person, ResultSet row) throws SQLException;
+    }
+
+    /** The first column names the person. */
+    private void read(String sql, Chunk chunk, Map<Long, PersonFacts> persons, Taker taker) {
         database.list(
+                sql,
+                row -> {
+                    PersonFacts person = persons.get(row.getLong(1));
+                    if (person != null) {
+                        taker.take(person, row);
+                    }
+                    return null;
+                },
+                chunk.arguments());
+    }
+
+    private Map<Long, PersonFacts> persons(Chunk chunk) {
+        Set<Long> wanted = new HashSet<>(chunk.ids());
+        Map<Long, PersonFacts> persons = new TreeMap<>();
+        database
+                .list(
                         "SELECT p.id, p.division_code, p.birth_date, p.drawing_since,"
                                 + " CASE WHEN a.person_id IS NOT NULL AND e.state IN ('ACTIVE', 'PAUSED', 'DRAWING', 'BENEFIT_SUSPENDED')"
                                 + " THEN e.enrolled_on END FROM rp_person p LEFT JOIN rp_enrollment e ON e.live_person = p.id"
@@ -76,20 +119,21 @@ class PersonFactsReader {
                                 row.getObject(4, LocalDate.class),
                                 row.getObject(5, LocalDate.class)),
                         chunk.arguments())
+                .stream()
+                .filter(person -> wanted.contains(person.id))
                 .forEach(person -> persons.put(person.id, person));
         return persons;
     }
 
     private void statuses(Chunk chunk, Map<Long, PersonFacts> persons) {
-        database.list(
+        read(
                 "SELECT person_id, special_group, valid_from, valid_to FROM rp_special_group_status WHERE "
                         + chunk.in("person_id"),
-                row -> persons.get(row.getLong(1))
-                        .statuses
-                        .add(new GroupStatus(
-                                SpecialGroup.valueOf(row.getString(2)),
-                                validity(row.getObject(3, LocalDate.class), row.getObject(4, LocalDate.class)))),
-                chunk.arguments());
+                chunk,
+                persons,
+                (person, row) -> person.statuses.add(new GroupStatus(
+                        SpecialGroup.valueOf(row.getString(2)),
+                        validity(row.getObject(3, LocalDate.class), row.getObject(4, LocalDate.class)))));
     }
 
     private static DateRange validity(LocalDate first, LocalDate last) {
@@ -97,16 +141,17 @@ class PersonFactsReader {
     }
 
     private void payments(Chunk chunk, Map<Long, PersonFacts> persons) {
-        database.list(
+        read(
                 "SELECT r.person_id, r.business_key, r.contribution_year, r.amount, r.paid_at, r.credited_on, r.lump_sum,"
                         + " r.receipt_no, b.credited_on, r.origin = 'HISTORY', r.item FROM rp_contribution_record r"
                         + " LEFT JOIN rp_contribution_record b ON b.reversal_of = r.id"
                         + " WHERE r.reversal_of IS NULL AND " + chunk.in("r.person_id") + " ORDER BY r.id",
-                row -> record(persons.get(row.getLong(1)), row),
-                chunk.arguments());
+                chunk,
+                persons,
+                PersonFactsReader::record);
     }
 
-    private static Void record(PersonFacts person, ResultSet row) throws SQLException {
+    private static void record(PersonFacts person, ResultSet row) throws SQLException {
         int year = row.getInt(3);
         boolean settled = row.getBoolean(10);
         String item = row.getString(11);
@@ -119,7 +164,6 @@ class PersonFactsReader {
         if (ContributionItem.INDIVIDUAL.name().equals(item)) {
             person.payments.add(payment(row));
         }
-        return null;
     }
 
     private static StoredPayment payment(ResultSet row) throws SQLException {
@@ -136,14 +180,15 @@ class PersonFactsReader {
     }
 
     private void sponsorships(Chunk chunk, Map<Long, PersonFacts> persons) {
-        database.list(
+        read(
                 "SELECT person_id, contribution_year, special_group, amount, confirmed_on, posted_on FROM rp_sponsorship"
                         + " WHERE " + chunk.in("person_id"),
-                row -> sponsorship(persons.get(row.getLong(1)), row),
-                chunk.arguments());
+                chunk,
+                persons,
+                PersonFactsReader::sponsorship);
     }
 
-    private static Void sponsorship(PersonFacts person, ResultSet row) throws SQLException {
+    private static void sponsorship(PersonFacts person, ResultSet row) throws SQLException {
         int year = row.getInt(2);
         person.yearsOnRecord.add(year);
         person.sponsorships.put(
@@ -153,11 +198,10 @@ class PersonFactsReader {
                         new Money(row.getBigDecimal(4)),
                         row.getObject(5, LocalDate.class),
                         row.getObject(6, LocalDate.class)));
-        return null;
     }
 
     private void entries(Chunk chunk, Map<Long, PersonFacts> persons) {
-        database.list(
+        read(
                 "SELECT e.person_id, e.id, e.contribution_year, e.source, e.entered_on, e.amount, e.central_share,"
                         + " e.provincial_share, e.municipal_share, e.county_share, r.business_key FROM rp_account_entry e"
                         + " JOIN rp_contribution_record r ON r.id = e.record_id AND r.origin <> 'HISTORY'"
@@ -165,8 +209,9 @@ class PersonFactsReader {
                         + " WHERE e.source IN ('MATCHING', 'SPONSORED') AND e.reversal_of IS NULL AND b.id IS NULL"
                         + " AND e.contribution_year BETWEEN " + chunk.staged.firstYear() + " AND "
                         + chunk.staged.lastYear() + " AND " + chunk.in("e.person_id") + " ORDER BY e.id",
-                row -> persons.get(row.getLong(1)).entries.add(entry(row)),
-                chunk.arguments());
+                chunk,
+                persons,
+                (person, row) -> person.entries.add(entry(row)));
     }
 
     private static StoredEntry entry(ResultSet row) throws SQLException {

@@ -7,7 +7,7 @@ import java.time.LocalDateTime;
 import org.residentpension.contribution.rules.Payment;
 import org.residentpension.kernel.Money;
 
-/** A row of a payment file that could be read, resolved to a person. */
+/** A row of a payment file that could be read, resolved to a person. {@code key}: of the payment, also in its reversal. */
 record StagedPayment(
         int row,
         long person,
@@ -17,26 +17,27 @@ record StagedPayment(
         LocalDate creditedOn,
         String receiptNo,
         boolean lumpSum,
-        boolean reversal) {
+        boolean reversal,
+        String key) {
 
     static final String COLUMNS =
             "row_no, person_id, contribution_year, amount, paid_at, credited_on, receipt_no," + " lump_sum, reversal";
 
     static StagedPayment read(ResultSet row) throws SQLException {
+        long person = row.getLong(2);
+        int year = row.getInt(3);
+        String receiptNo = row.getString(7);
         return new StagedPayment(
                 row.getInt(1),
-                row.getLong(2),
-                row.getInt(3),
+                person,
+                year,
                 new Money(row.getBigDecimal(4)),
                 row.getObject(5, LocalDateTime.class),
                 row.getObject(6, LocalDate.class),
-                row.getString(7),
+                receiptNo,
                 row.getBoolean(8),
-                row.getBoolean(9));
-    }
-
-    String key() {
-        return Keys.payment(receiptNo, person, year);
+                row.getBoolean(9),
+                Keys.payment(receiptNo, person, year));
     }
 
     /** What the row says in a column, as far as it may stand in a list of issues. */

@@ -47,13 +47,20 @@ class TaskRepository {
         return database.count("SELECT COUNT(*) FROM rp_task t" + where.sql(), where.arguments());
     }
 
+    /** What goes back counts against it, as it stands in the list. */
     Money sum(TaskFilter filter, ScopeReach reach) {
         Where where = where(filter, reach);
         return database.first(
-                        "SELECT COALESCE(SUM(t.amount), 0) FROM rp_task t" + where.sql(),
+                        "SELECT COALESCE(SUM(IF(t.reversal, -t.amount, t.amount)), 0) FROM rp_task t" + where.sql(),
                         row -> new Money(row.getBigDecimal(1)),
                         where.arguments())
                 .orElse(Money.ZERO);
+    }
+
+    /** Rows of which nobody could read the amount; they are missing in the sum. */
+    long countWithoutAmount(TaskFilter filter, ScopeReach reach) {
+        Where where = where(filter, reach).and("t.type = 'PAYMENT_EXCEPTION'").and("t.amount IS NULL");
+        return database.count("SELECT COUNT(*) FROM rp_task t" + where.sql(), where.arguments());
     }
 
     Optional<Task> byId(long id, ScopeReach reach, boolean whole) {

@@ -64,6 +64,11 @@ public class TaskService {
     }
 
     @Requires(Right.TASK_READ)
+    public long countWithoutAmount(TaskFilter filter) {
+        return tasks.countWithoutAmount(filter, reach(Right.TASK_READ));
+    }
+
+    @Requires(Right.TASK_READ)
     public TaskFile open(@About("rp_task") long id) {
         Task task = inScope(id, Right.TASK_READ);
         audit.done(caller.line("TASK_VIEW").about("rp_task:" + id, task.division()));

@@ -1,6 +1,7 @@
 package org.residentpension.enrollment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.residentpension.exchange.SheetColumn;
@@ -12,6 +13,7 @@ import org.residentpension.intake.Issues;
 import org.residentpension.intake.SheetImport;
 import org.residentpension.intake.Tally;
 import org.residentpension.kernel.DivisionCode;
+import org.residentpension.kernel.IdNumber;
 import org.residentpension.kernel.Money;
 import org.residentpension.law.Law;
 import org.residentpension.organization.DivisionRepository;
@@ -60,6 +62,9 @@ public class RosterIntake implements Intake {
     @Inject
     private Law law;
 
+    @Inject
+    private Event<TransferOffered> transfer;
+
     @Override
     public ImportKind kind() {
         return ImportKind.ROSTER;
@@ -90,11 +95,25 @@ public class RosterIntake implements Intake {
                 progress.at(Math.min(from + CHUNK, last), last);
             }
         }
+        judge.transfers().forEach(row -> offerTransfer(file, row));
         if (!issues.isEmpty() && !file.isGoodRowsOnly()) {
             return Tally.nothingOf(read);
         }
         apply(file);
         return new Tally(read, judge.added(), 0, judge.same(), read - judge.added() - judge.same(), Money.ZERO);
+    }
+
+    /** Also when the file is refused: the person has applied, as on the screen. */
+    private void offerTransfer(SheetImport file, RosterRow row) {
+        database.first(
+                        "SELECT name, id_sealed FROM rp_staged_person WHERE import_id = ? AND row_no = ?",
+                        at -> new TransferOffered(
+                                IdNumber.of(vault.open(at.getBytes(2))),
+                                at.getString(1),
+                                row.village().value()),
+                        file.id(),
+                        row.number())
+                .ifPresent(transfer::fire);
     }
 
     private void apply(SheetImport file) {

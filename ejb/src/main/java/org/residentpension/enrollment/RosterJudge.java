@@ -1,5 +1,6 @@
 package org.residentpension.enrollment;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.residentpension.enrollment.rules.EnrollmentAssessment;
@@ -25,6 +26,7 @@ final class RosterJudge {
     private final Issues issues;
     private final BulkLoad out;
     private final ScopeReach reach;
+    private final List<RosterRow> transfers = new ArrayList<>();
     private int added;
     private int same;
 
@@ -45,6 +47,11 @@ final class RosterJudge {
 
     int same() {
         return same;
+    }
+
+    /** Refused rows of people who may bring their relation here instead (R-ENR-5). */
+    List<RosterRow> transfers() {
+        return transfers;
     }
 
     void judge(RosterRow row) {
@@ -74,6 +81,9 @@ final class RosterJudge {
         EnrollmentAssessment assessment = EnrollmentRule.assess(facts, law.on(facts.appliedOn()));
         if (assessment.decision() instanceof Decision.Refused<DivisionCode> refused) {
             refused.reasons().forEach(code -> issues.add(row.number(), headerOf(code), code, ""));
+            if (assessment.transferOffered() && row.hasRelationElsewhere()) {
+                transfers.add(row);
+            }
         } else if (!reach.reaches(row.village())) {
             fault(row.number(), RosterFault.N_OUTSIDE);
         } else {

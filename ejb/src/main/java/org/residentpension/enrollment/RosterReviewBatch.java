@@ -1,26 +1,21 @@
 package org.residentpension.enrollment;
 
-import jakarta.batch.api.AbstractBatchlet;
-import jakarta.batch.runtime.context.JobContext;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.residentpension.platform.job.JobRuns;
+import org.residentpension.platform.job.JobBatchlet;
+import org.residentpension.platform.job.JobRun;
 
 /** The batch job {@code enrollment-review}. */
 @Named
 @Dependent
-public class RosterReviewBatch extends AbstractBatchlet {
-
-    @Inject
-    private JobContext context;
+public class RosterReviewBatch extends JobBatchlet {
 
     @Inject
     private RosterReview review;
 
     @Override
-    public String process() {
-        review.review(JobRuns.of(context));
-        return "DONE";
+    protected void work(JobRun run) {
+        review.review(run);
     }
 }

@@ -62,6 +62,11 @@ record RosterRow(
         return known.village() != null;
     }
 
+    /** In another village of ours, or in another county (R-ENR-5). */
+    boolean hasRelationElsewhere() {
+        return insuredElsewhere || isEnrolled() && !village.value().equals(known.village());
+    }
+
     /** The same application is on record already, whatever has become of it since. */
     boolean isToldAgain() {
         return village.value().equals(known.village()) && appliedOn.equals(known.appliedOn());

@@ -68,14 +68,22 @@ record HeaderRow(
 
     /** Whether a row has something in every required column. */
     boolean isFilledIn(FileRow row) {
-        return required.stream().noneMatch(place -> row.cell(place).isBlank());
+        for (int place : required) {
+            if (row.cell(place).isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The same words again further down, as when several sheets were pasted together. */
     boolean isRepeatedIn(FileRow row) {
-        long same = columns.entrySet().stream()
-                .filter(column -> row.cell(column.getValue()).stripped().equals(column.getKey()))
-                .count();
+        int same = 0;
+        for (Map.Entry<String, Integer> column : columns.entrySet()) {
+            if (row.cell(column.getValue()).stripped().equals(column.getKey())) {
+                same++;
+            }
+        }
         return same >= 2;
     }
 

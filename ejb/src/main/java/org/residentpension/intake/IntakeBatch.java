@@ -1,28 +1,21 @@
 package org.residentpension.intake;
 
-import jakarta.batch.api.AbstractBatchlet;
-import jakarta.batch.runtime.context.JobContext;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.residentpension.platform.job.JobBatchlet;
 import org.residentpension.platform.job.JobRun;
-import org.residentpension.platform.job.JobRuns;
 
 /** The batch job {@code intake}: both steps of one attempt. A repetition starts from the stored file again. */
 @Named
 @Dependent
-public class IntakeBatch extends AbstractBatchlet {
-
-    @Inject
-    private JobContext context;
+public class IntakeBatch extends JobBatchlet {
 
     @Inject
     private IntakeSteps steps;
 
     @Override
-    public String process() {
-        JobRun run = JobRuns.of(context);
+    protected void work(JobRun run) {
         steps.judgeAndApply(run, steps.read(run));
-        return "DONE";
     }
 }

@@ -12,6 +12,7 @@ import org.residentpension.exchange.SheetIssue;
 import org.residentpension.exchange.SheetLayout;
 import org.residentpension.exchange.SheetReader;
 import org.residentpension.exchange.SheetRow;
+import org.residentpension.platform.Scratch;
 
 /** The sealed file of an import, opened for as long as somebody reads in it. */
 @ApplicationScoped
@@ -19,6 +20,9 @@ public class StoredFile {
 
     @Inject
     private SheetImportRepository imports;
+
+    @Inject
+    private Scratch scratch;
 
     /** Works on an open copy of a file. */
     @FunctionalInterface
@@ -28,7 +32,7 @@ public class StoredFile {
 
     <T> T open(long importId, Work<T> work) {
         try {
-            Path copy = Files.createTempFile("rp-sheet-", ".part");
+            Path copy = scratch.file();
             try {
                 imports.copyTo(importId, copy);
                 return work.with(copy);

@@ -32,7 +32,7 @@ public record Money(BigDecimal amount) implements Comparable<Money>, Serializabl
     }
 
     public Money plus(Money other) {
-        return new Money(amount.add(other.amount));
+        return other.isZero() ? this : new Money(amount.add(other.amount));
     }
 
     public Money minus(Money other) {

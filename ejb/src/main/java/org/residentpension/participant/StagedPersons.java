@@ -2,6 +2,7 @@ package org.residentpension.participant;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.residentpension.intake.Issues;
 import org.residentpension.intake.SheetImport;
 import org.residentpension.kernel.DivisionCode;
@@ -38,21 +39,22 @@ public class StagedPersons {
                 "UPDATE " + table + " s JOIN rp_person p ON p.id_hash = s.id_hash SET s.person_id = p.id"
                         + " WHERE s.import_id = ? AND s.person_id IS NULL",
                 file.id());
-        String joined = table + " s JOIN rp_person p ON p.id = s.person_id WHERE s.import_id = ?";
-        database.list(
-                        "SELECT DISTINCT s.row_no FROM " + joined + " AND s.name_key <> p.name_key",
-                        row -> row.getInt(1),
-                        file.id())
-                .forEach(row -> PersonFault.P_NAME_DIFFERS.report(issues, row));
-        Where elsewhere =
-                Where.outside("p.division_code", reachOf(file, issues)).and("s.import_id = ?", file.id());
-        database.list(
-                        "SELECT DISTINCT s.row_no FROM " + table + " s JOIN rp_person p ON p.id = s.person_id"
-                                + elsewhere.sql(),
-                        row -> row.getInt(1),
-                        elsewhere.arguments())
-                .forEach(row -> PersonFault.P_ELSEWHERE.report(issues, row));
+        Where there = Where.within("p.division_code", reachOf(file, issues));
+        List<Misfit> misfits = database.list(
+                "SELECT m.row_no, MAX(m.otherwise), MAX(m.elsewhere) FROM (SELECT s.row_no, s.name_key <> p.name_key otherwise,"
+                        + " NOT (" + there.condition() + ") elsewhere FROM " + table
+                        + " s JOIN rp_person p ON p.id = s.person_id WHERE s.import_id = ?) m"
+                        + " WHERE m.otherwise OR m.elsewhere GROUP BY m.row_no",
+                row -> new Misfit(row.getInt(1), row.getBoolean(2), row.getBoolean(3)),
+                there.arguments(file.id()));
+        misfits.stream()
+                .filter(Misfit::otherwise)
+                .forEach(each -> PersonFault.P_NAME_DIFFERS.report(issues, each.row()));
+        misfits.stream().filter(Misfit::elsewhere).forEach(each -> PersonFault.P_ELSEWHERE.report(issues, each.row()));
     }
+
+    /** A row that names somebody otherwise than we do, or somebody of another division. */
+    private record Misfit(int row, boolean otherwise, boolean elsewhere) {}
 
     /** The divisions that an import is about. */
     public ScopeReach reachOf(SheetImport file, Issues issues) {

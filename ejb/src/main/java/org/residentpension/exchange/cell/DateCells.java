@@ -76,7 +76,7 @@ final class DateCells {
     }
 
     private static LocalDate day(String text) {
-        if (text.matches("\\d{8}")) {
+        if (isCompact(text)) {
             return LocalDate.of(
                     Integer.parseInt(text.substring(0, 4)),
                     Integer.parseInt(text.substring(4, 6)),
@@ -94,8 +94,30 @@ final class DateCells {
         return LocalTime.of(parts[0], parts[1], parts.length > 2 ? parts[2] : 0);
     }
 
+    /** 20230901 has a digit where 2023-9-1 has a mark. */
+    private static boolean isCompact(String day) {
+        return day.length() == 8 && isDigit(day.charAt(4));
+    }
+
+    private static boolean isDigit(char sign) {
+        return sign >= '0' && sign <= '9';
+    }
+
+    /** The numbers in a text, at most three, whatever stands between them. */
     private static int[] parts(String text) {
-        return Arrays.stream(text.split("\\D+")).mapToInt(Integer::parseInt).toArray();
+        int[] parts = new int[3];
+        int count = 0;
+        int from = -1;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean digit = i < text.length() && isDigit(text.charAt(i));
+            if (digit && from < 0) {
+                from = i;
+            } else if (!digit && from >= 0) {
+                parts[count++] = Integer.parseInt(text, from, i, 10);
+                from = -1;
+            }
+        }
+        return Arrays.copyOf(parts, count);
     }
 
     private static boolean inRange(int year) {

@@ -2,6 +2,8 @@ package org.residentpension.platform.crypto;
 
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.bouncycastle.crypto.InvalidCipherTextException;
 import org.bouncycastle.crypto.digests.SM3Digest;
 import org.bouncycastle.crypto.engines.SM4Engine;
@@ -21,6 +23,9 @@ public final class SmVault implements Vault {
     private final KeyParameter dataKey;
     private final KeyParameter lookupKey;
     private final SecureRandom random = new SecureRandom();
+
+    /** As many as ever worked at once. After a hash each is as new, without working through its key again. */
+    private final Queue<HMac> macs = new ConcurrentLinkedQueue<>();
 
     /** @param dataKey 16 bytes; @param lookupKey 32 bytes */
     public SmVault(byte[] dataKey, byte[] lookupKey) {
@@ -70,13 +75,20 @@ public final class SmVault implements Vault {
 
     @Override
     public byte[] lookupHash(String plain) {
-        HMac mac = new HMac(new SM3Digest());
-        mac.init(lookupKey);
+        HMac idle = macs.poll();
+        HMac mac = idle == null ? newMac() : idle;
         byte[] bytes = plain.getBytes(StandardCharsets.UTF_8);
         mac.update(bytes, 0, bytes.length);
         byte[] hash = new byte[mac.getMacSize()];
         mac.doFinal(hash, 0);
+        macs.offer(mac);
         return hash;
+    }
+
+    private HMac newMac() {
+        HMac mac = new HMac(new SM3Digest());
+        mac.init(lookupKey);
+        return mac;
     }
 
     private GCMModeCipher cipher(boolean sealing, byte[] nonce) {

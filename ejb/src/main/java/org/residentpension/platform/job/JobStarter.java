@@ -1,7 +1,6 @@
 package org.residentpension.platform.job;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.batch.operations.JobOperator;
 import jakarta.batch.runtime.BatchRuntime;
 import jakarta.batch.runtime.BatchStatus;
 import jakarta.ejb.ConcurrencyManagement;
@@ -44,6 +43,9 @@ public class JobStarter {
     private JobQueue queue;
 
     @Inject
+    private Outcomes outcomes;
+
+    @Inject
     private Event<JobEnded> ended;
 
     @PostConstruct
@@ -67,6 +69,9 @@ public class JobStarter {
                     start(job);
                 }
             }
+        } catch (RuntimeException outage) {
+            // the server takes a timer away for good whose callback fails twice; this one tries again in two seconds
+            LOG.log(Level.WARNING, "cannot look for work: {0}", outage.toString());
         } finally {
             looking.set(false);
         }
@@ -82,26 +87,39 @@ public class JobStarter {
     }
 
     private void keepLeases() {
-        JobOperator operator = BatchRuntime.getJobOperator();
         executions.forEach((jobId, execution) -> {
-            BatchStatus status = operator.getJobExecution(execution).getBatchStatus();
-            switch (status) {
-                case COMPLETED -> ended(jobId, Job.State.DONE, null);
-                case FAILED, STOPPED, ABANDONED -> ended(jobId, Job.State.FAILED, incident(jobId, status));
+            switch (stateOf(execution)) {
+                case DONE -> ended(jobId, Job.State.DONE, null);
+                case FAILED -> ended(jobId, Job.State.FAILED, incident(jobId));
                 default -> queue.renew(jobId, owner);
             }
         });
     }
 
-    private void ended(long jobId, Job.State state, String incident) {
-        queue.end(jobId, state, incident);
-        executions.remove(jobId);
-        queue.byId(jobId).ifPresent(job -> ended.fire(new JobEnded(job.kind(), job.subjectId(), state)));
+    private Job.State stateOf(long execution) {
+        Job.State told = outcomes.of(execution);
+        if (told != null) {
+            return told;
+        }
+        BatchStatus status =
+                BatchRuntime.getJobOperator().getJobExecution(execution).getBatchStatus();
+        return switch (status) {
+            case COMPLETED -> Job.State.DONE;
+            case FAILED, STOPPED, ABANDONED -> Job.State.FAILED;
+            default -> Job.State.RUNNING;
+        };
     }
 
-    private static String incident(long jobId, BatchStatus status) {
+    /** The subject is told first: an outage in between repeats both, and leaves no subject open whose job has ended. */
+    private void ended(long jobId, Job.State state, String incident) {
+        queue.byId(jobId).ifPresent(job -> ended.fire(new JobEnded(job.kind(), job.subjectId(), state)));
+        queue.end(jobId, state, incident);
+        outcomes.forget(executions.remove(jobId));
+    }
+
+    private static String incident(long jobId) {
         String incident = UUID.randomUUID().toString().substring(0, 8);
-        LOG.log(Level.SEVERE, "job {0} ended as {1}, incident {2}", new Object[] {jobId, status, incident});
+        LOG.log(Level.SEVERE, "job {0} broke, incident {1}", new Object[] {jobId, incident});
         return incident;
     }
 }

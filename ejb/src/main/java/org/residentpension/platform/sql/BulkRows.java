@@ -1,26 +1,33 @@
 package org.residentpension.platform.sql;
 
-import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** Rows as the text that {@code LOAD DATA} reads. */
+import java.util.Arrays;
+
+/**
+ * Rows as the text that {@code LOAD DATA} reads, written as the bytes that are sent: a file of 100,000 rows is some hundred
+ * megabytes of them.
+ */
 final class BulkRows {
 
     /** From here on the text should go on its way. */
     private static final int FULL = 1 << 20;
 
-    private final StringBuilder text = new StringBuilder();
+    private static final byte[] DIGITS = "0123456789abcdef".getBytes(UTF_8);
+
+    private byte[] text = new byte[1 << 12];
+    private int length;
     private int rows;
 
     /** One row in the order of the columns; null, text, bytes, Boolean, or what says itself by {@code toString()}. */
     void add(Object... values) {
         for (int i = 0; i < values.length; i++) {
             if (i > 0) {
-                text.append('\t');
+                put('\t');
             }
             append(values[i]);
         }
-        text.append('\n');
+        put('\n');
         rows++;
     }
 
@@ -29,55 +36,62 @@ final class BulkRows {
     }
 
     boolean isFull() {
-        return text.length() >= FULL;
+        return length >= FULL;
     }
 
     /** The text so far, which is forgotten here. */
     byte[] take() {
-        byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
-        text.setLength(0);
+        byte[] taken = Arrays.copyOf(text, length);
+        length = 0;
         rows = 0;
-        return bytes;
+        return taken;
     }
 
     private void append(Object value) {
         if (value == null) {
-            text.append("\\N");
+            put('\\');
+            put('N');
         } else if (value instanceof byte[] bytes) {
-            text.append(HexFormat.of().formatHex(bytes));
+            for (byte each : bytes) {
+                put(DIGITS[each >> 4 & 15]);
+                put(DIGITS[each & 15]);
+            }
         } else if (value instanceof Boolean flag) {
-            text.append(flag ? '1' : '0');
-        } else if (value instanceof String word) {
-            escape(word);
+            put(flag ? '1' : '0');
         } else {
-            text.append(value);
+            escape(value.toString().getBytes(UTF_8));
         }
     }
 
-    /** Copies whole stretches; hardly any text has a sign that has to be written otherwise. */
-    private void escape(String word) {
-        int from = 0;
-        for (int i = 0; i < word.length(); i++) {
-            String otherwise = escaped(word.charAt(i));
-            if (otherwise != null) {
-                text.append(word, from, i).append(otherwise);
-                from = i + 1;
+    /** A byte of a sign beyond ASCII is negative and never one of those that have to be written otherwise. */
+    private void escape(byte[] word) {
+        for (byte sign : word) {
+            char otherwise = sign > '\\' || sign < 0 ? 0 : escaped(sign);
+            if (otherwise == 0) {
+                put(sign);
+            } else {
+                put('\\');
+                put(otherwise);
             }
         }
-        text.append(word, from, word.length());
     }
 
-    private static String escaped(char sign) {
-        if (sign > '\\') {
-            return null;
-        }
+    /** 0 for a sign that stands for itself. */
+    private static char escaped(byte sign) {
         return switch (sign) {
-            case '\\' -> "\\\\";
-            case '\t' -> "\\t";
-            case '\n' -> "\\n";
-            case '\r' -> "\\r";
-            case 0 -> "\\0";
-            default -> null;
+            case '\\' -> '\\';
+            case '\t' -> 't';
+            case '\n' -> 'n';
+            case '\r' -> 'r';
+            case 0 -> '0';
+            default -> 0;
         };
+    }
+
+    private void put(int sign) {
+        if (length == text.length) {
+            text = Arrays.copyOf(text, length * 2);
+        }
+        text[length++] = (byte) sign;
     }
 }

@@ -3,11 +3,12 @@ package org.residentpension.platform.sql;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 
@@ -19,7 +20,7 @@ public final class HeldLoad implements AutoCloseable {
 
     private final BulkStatement statement;
     private final BulkRows chunk = new BulkRows();
-    private Path file;
+    private FileChannel file;
     private long rows;
 
     HeldLoad(BulkStatement statement) {
@@ -45,20 +46,31 @@ public final class HeldLoad implements AutoCloseable {
             return;
         }
         ByteArrayInputStream rest = new ByteArrayInputStream(chunk.take());
-        try (InputStream all = file == null ? rest : new SequenceInputStream(Files.newInputStream(file), rest)) {
+        try {
+            InputStream all = file == null ? rest : new SequenceInputStream(fromTheStart(), rest);
             statement.load(all, rows, set, arguments);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
     }
 
+    private InputStream fromTheStart() throws IOException {
+        return Channels.newInputStream(file.position(0));
+    }
+
     private void setAside() {
         try {
             if (file == null) {
-                file = Files.createTempFile("rp-rows-", ".part");
+                // without a name once it is open, so that a server that is killed leaves nothing of it
+                file = FileChannel.open(
+                        Files.createTempFile("rp-rows-", ".part"),
+                        StandardOpenOption.READ,
+                        StandardOpenOption.WRITE,
+                        StandardOpenOption.DELETE_ON_CLOSE);
             }
-            try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.APPEND)) {
-                out.write(chunk.take());
+            ByteBuffer rows = ByteBuffer.wrap(chunk.take());
+            while (rows.hasRemaining()) {
+                file.write(rows);
             }
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
@@ -69,7 +81,7 @@ public final class HeldLoad implements AutoCloseable {
     public void close() {
         try {
             if (file != null) {
-                Files.deleteIfExists(file);
+                file.close();
             }
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

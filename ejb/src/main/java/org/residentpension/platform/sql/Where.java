@@ -20,13 +20,6 @@ public final class Where {
         return where;
     }
 
-    /** Rows whose {@code column} lies anywhere else. */
-    public static Where outside(String column, ScopeReach reach) {
-        Where where = within(column, reach);
-        where.sql.insert(0, "NOT (").append(')');
-        return where;
-    }
-
     /** Within a place besides, if one is given. */
     public Where andWithin(String column, ScopeReach place) {
         if (place != null) {
@@ -92,6 +85,11 @@ public final class Where {
 
     public String sql() {
         return " WHERE " + sql;
+    }
+
+    /** Without the word WHERE, to stand within a longer one. */
+    public String condition() {
+        return sql.toString();
     }
 
     /** The bound values, followed by those of the rest of the statement. */

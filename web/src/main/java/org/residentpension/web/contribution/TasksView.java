@@ -37,10 +37,12 @@ public class TasksView implements Serializable {
     private String file;
     private LazyRows<Task> rows;
     private Money sum;
+    private long withoutAmount;
 
     public void load() {
         TaskFilter filter = filter();
         sum = service.sum(filter);
+        withoutAmount = service.countWithoutAmount(filter);
         rows = new LazyRows<>(service.count(filter), (first, size) -> service.page(filter, first, size), Task::id);
     }
 
@@ -96,6 +98,11 @@ public class TasksView implements Serializable {
 
     public Money getSum() {
         return sum;
+    }
+
+    /** How many rows the sum does not know. */
+    public long getWithoutAmount() {
+        return withoutAmount;
     }
 
     public String getType() {
