@@ -41,7 +41,8 @@ class ArchitectureTest {
             "account",
             "contribution",
             "villagesubsidy",
-            "campaign");
+            "campaign",
+            "agenda");
 
     private static final String ENTITY_MANAGER =
             "jakarta\\.persistence\\.(EntityManager.*|PersistenceContext|Query|TypedQuery)";

@@ -70,13 +70,13 @@ final class SubsidyRate {
         return PERSONS * 1_000_000_000L / best;
     }
 
-    private static LineTerms terms() {
+    static LineTerms terms() {
         LocalDate extract = LocalDate.of(Town.YEAR, 10, 15);
         SubsidyLaw law = SubsidyLaw.of(PolicyBook.load().timeline(DivisionCode.of(Town.COUNTY)), Town.YEAR, extract);
         return new LineTerms(law, standard(), VILLAGE, true, extract, DivisionTree.UNCHANGED);
     }
 
-    private static SubsidyStandard standard() {
+    static SubsidyStandard standard() {
         GroupFlat floor = new GroupFlat(
                 Map.of(
                         SpecialGroup.EXTREME_HARDSHIP, Money.ofYuan(100),
@@ -99,7 +99,7 @@ final class SubsidyRate {
     }
 
     /** Every tenth person has a status, every fiftieth has paused, every seventeenth is a member elsewhere, some paid too late. */
-    private static LineFacts facts(int person) {
+    static LineFacts facts(int person) {
         LocalDate day = LocalDate.of(Town.YEAR, 1, 1).plusDays(person % 300);
         Relation.State state = person % 50 == 0 ? Relation.State.PAUSED : Relation.State.ACTIVE;
         SpecialGroup group = SpecialGroup.values()[person / 10 % 4];

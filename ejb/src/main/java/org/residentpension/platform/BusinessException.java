@@ -11,6 +11,7 @@ import java.util.List;
 public abstract class BusinessException extends RuntimeException {
 
     private final transient List<Object> arguments;
+    private boolean onRecord;
 
     protected BusinessException(Object... arguments) {
         this.arguments = List.of(arguments);
@@ -21,6 +22,15 @@ public abstract class BusinessException extends RuntimeException {
 
     public String messageKey() {
         return "refusal." + getClass().getSimpleName();
+    }
+
+    /** Whether a line of the audit trail tells of it already. */
+    public boolean isOnRecord() {
+        return onRecord;
+    }
+
+    public void putOnRecord() {
+        onRecord = true;
     }
 
     public List<Object> arguments() {

@@ -89,16 +89,19 @@ public class Account implements Serializable {
     public Account(String userName, Staff staff, String passwordHash, String homeCode) {
         this.userName = userName;
         this.staff = staff;
-        this.kind = staff == null ? Kind.SERVICE : Kind.PERSON;
+        this.kind = Kind.PERSON;
         this.passwordHash = passwordHash;
-        this.mustChangePassword = staff != null;
+        this.mustChangePassword = true;
         this.enabled = true;
         this.homeCode = homeCode;
     }
 
-    /** An account of a machine, which keeps the password it got. */
-    public static Account ofMachine(String userName, String passwordHash, String homeCode) {
-        return new Account(userName, null, passwordHash, homeCode);
+    /** An account of a machine, which keeps the password it got and acts in its own name. */
+    public static Account ofMachine(Staff itself, String passwordHash, String homeCode) {
+        Account account = new Account(itself.name(), itself, passwordHash, homeCode);
+        account.kind = Kind.SERVICE;
+        account.mustChangePassword = false;
+        return account;
     }
 
     /** An account that a portal signs in: nobody knows its password, and its posts are those that the portal tells. */

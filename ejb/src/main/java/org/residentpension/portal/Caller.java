@@ -7,6 +7,7 @@ import java.security.Principal;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.residentpension.kernel.DivisionCode;
 import org.residentpension.kernel.Scope;
@@ -41,6 +42,10 @@ public class Caller {
     private Account account;
     private boolean looked;
     private String remoteAddress;
+    private Attempt attempt;
+
+    /** What she is about to do, as the audit trail will call it if she is refused. */
+    private record Attempt(String event, String subject, String division) {}
 
     public boolean isSignedIn() {
         return account().isPresent();
@@ -139,7 +144,29 @@ public class Caller {
 
     private <E extends BusinessException> E refused(E refusal, String event, String subject, String division) {
         audit.refused(line(event).about(subject, division).because(refusal.code()));
+        refusal.putOnRecord();
         return refusal;
+    }
+
+    /** From here on whatever refuses this use case is put on record as a refusal of that. */
+    public void attempts(String event, String subject, String division) {
+        attempt = new Attempt(event, subject, division);
+    }
+
+    /** One use case; a refusal of what it was about to do leaves its line, wherever it arose. */
+    Object through(Callable<Object> useCase) throws Exception {
+        Attempt around = attempt;
+        attempt = null;
+        try {
+            return useCase.call();
+        } catch (BusinessException refusal) {
+            if (!refusal.isOnRecord() && attempt != null) {
+                throw refused(refusal, attempt.event(), attempt.subject(), attempt.division());
+            }
+            throw refusal;
+        } finally {
+            attempt = around;
+        }
     }
 
     /** The beginning of an audit line of this caller. */

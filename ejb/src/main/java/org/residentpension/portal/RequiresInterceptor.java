@@ -8,7 +8,10 @@ import jakarta.interceptor.InvocationContext;
 import java.io.Serializable;
 import java.lang.reflect.Parameter;
 
-/** Lets a call through if the caller holds one of the named rights anywhere; where she holds it is her scope. */
+/**
+ * Lets a call through if the caller holds one of the named rights anywhere; where she holds it is her scope. What is refused
+ * later on, once the method has said what is attempted, is put on record as well.
+ */
 @Requires
 @Interceptor
 @Priority(Interceptor.Priority.APPLICATION)
@@ -21,6 +24,10 @@ public class RequiresInterceptor implements Serializable {
 
     @AroundInvoke
     Object check(InvocationContext call) throws Exception {
+        return caller.through(() -> checked(call));
+    }
+
+    private Object checked(InvocationContext call) throws Exception {
         Requires required = call.getMethod().getAnnotation(Requires.class);
         if (required.ofObject()) {
             caller.requireSignedIn();

@@ -236,7 +236,9 @@ public enum Role {
             SCHEME_READ,
             RUN_READ),
     MUNICIPAL_VIEWER(Post.BUSINESS, false, PROGRESS_READ, POLICY_READ, SCHEME_READ, FILING_ACKNOWLEDGE),
-    STATISTICS_SERVICE(Post.MACHINE, false, PROGRESS_READ, POLICY_READ);
+    STATISTICS_SERVICE(Post.MACHINE, false, PROGRESS_READ, POLICY_READ),
+    /** The tax bureau's system; the bureau's people are {@link #TAX_LIAISON}. */
+    TAX_SERVICE(Post.MACHINE, true, POLICY_READ, RECEIPT_RECORD);
 
     private final Post post;
     private final boolean seesFullIdNumbers;

@@ -10,7 +10,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.io.Serializable;
 
-/** A natural person who works with the module. Separation of duties compares these, not accounts. */
+/** A natural person who works with the module, or a machine in her place. Separation of duties compares these, not accounts. */
 @Entity
 @Table(name = "rp_staff")
 @NamedQuery(name = "Staff.byIdHash", query = "SELECT s FROM Staff s WHERE s.idHash = :idHash")

@@ -68,12 +68,12 @@ public class UserAccountService {
         if (accounts.byUserName(wanted.userName()).isPresent()) {
             throw new AccountRefused(AccountRefused.Reason.USER_NAME_TAKEN, wanted.userName());
         }
-        Staff staff = wanted.isForMachine() ? null : staff(wanted);
-        String password = staff == null ? FirstPassword.forMachine() : FirstPassword.forPerson();
+        Staff staff = wanted.isForMachine() ? machine(wanted.userName()) : staff(wanted);
+        String password = wanted.isForMachine() ? FirstPassword.forMachine() : FirstPassword.forPerson();
         String hash = PasswordHash.hash(password.toCharArray());
         String home = desk.homeOf(wanted.firstPost().divisionCode());
-        Account account = staff == null
-                ? Account.ofMachine(wanted.userName(), hash, home)
+        Account account = wanted.isForMachine()
+                ? Account.ofMachine(staff, hash, home)
                 : new Account(wanted.userName(), staff, hash, home);
         desk.refuseOwn(account);
         desk.refuseUnfit(account, wanted.firstPost());
@@ -133,6 +133,13 @@ public class UserAccountService {
         audit.done(caller.line(event)
                 .about(desk.subject(account), desk.placeOf(account))
                 .change(before, after));
+    }
+
+    /** Nobody's identity number begins like this. */
+    private Staff machine(String userName) {
+        Staff itself = new Staff(userName, vault.lookupHash("machine " + userName));
+        accounts.add(itself);
+        return itself;
     }
 
     private Staff staff(NewAccount wanted) {

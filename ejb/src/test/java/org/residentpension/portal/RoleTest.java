@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.residentpension.kernel.DivisionLevel;
-import org.residentpension.portal.rules.Post;
 
 class RoleTest {
 
@@ -51,9 +50,10 @@ class RoleTest {
     }
 
     @Test
-    void every_machine_only_reads_totals() {
-        assertThat(Arrays.stream(Role.values()).filter(role -> role.post() == Post.MACHINE))
-                .allSatisfy(role -> assertThat(rightsOf(role)).containsOnly(Right.PROGRESS_READ, Right.POLICY_READ));
+    void the_machine_for_statistics_reads_totals_and_that_of_the_tax_bureau_knows_notices_and_receipts() {
+        assertThat(rightsOf(Role.STATISTICS_SERVICE)).containsOnly(Right.PROGRESS_READ, Right.POLICY_READ);
+        assertThat(rightsOf(Role.TAX_SERVICE)).containsOnly(Right.POLICY_READ, Right.RECEIPT_RECORD);
+        assertThat(Role.values()).filteredOn(Role::isForMachines).hasSize(2);
     }
 
     private static Set<Right> rightsOf(Role role) {

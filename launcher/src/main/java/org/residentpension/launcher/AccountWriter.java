@@ -26,7 +26,7 @@ final class AccountWriter {
         }
         connection.setAutoCommit(false);
         try {
-            Long staff = account.service() ? null : staff(account.holder());
+            long staff = staff(account.service() ? itself(account.userName()) : account.holder());
             long user = insert(
                     "INSERT INTO rp_user (user_name, staff_id, kind, password_hash, must_change_password)"
                             + " VALUES (?, ?, ?, ?, ?)",
@@ -60,6 +60,11 @@ final class AccountWriter {
             query.setString(1, userName);
             return query.executeQuery().next();
         }
+    }
+
+    /** A machine acts in its own name; nobody's identity number begins like this. */
+    private static Account.Holder itself(String userName) {
+        return new Account.Holder(userName, "machine " + userName);
     }
 
     private long staff(Account.Holder holder) throws SQLException {

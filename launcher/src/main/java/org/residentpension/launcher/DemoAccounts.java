@@ -46,7 +46,8 @@ public final class DemoAccounts {
             List.of("SECURITY_ADMIN", "安全管理员"),
             List.of("AUDITOR", "稽核审计"),
             List.of("MUNICIPAL_VIEWER", "市级备案"),
-            List.of("STATISTICS_SERVICE", "统计接口"));
+            List.of("STATISTICS_SERVICE", "统计接口"),
+            List.of("TAX_SERVICE", "税务接口"));
 
     private static final String ADMINISTRATOR = "COUNTY_ADMIN";
     private static final String SECOND = ".2";

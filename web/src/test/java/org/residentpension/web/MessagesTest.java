@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.residentpension.account.AccountSource;
+import org.residentpension.agenda.AgendaKind;
+import org.residentpension.agenda.Milestone;
 import org.residentpension.contribution.ContributionItem;
 import org.residentpension.contribution.ContributionRecord;
 import org.residentpension.contribution.rules.ContributionKind;
@@ -58,7 +60,7 @@ class MessagesTest {
     private static final Pattern EVENT_OF_LINE =
             Pattern.compile("(?:\\.line\\(|new AuditLine\\([^;]*?)\"([A-Z]+_[A-Z_]*[A-Z])\"", Pattern.DOTALL);
     private static final Pattern EVENT_OF_REFUSAL =
-            Pattern.compile("\\brefused(?:By)?\\([^;]*?\"([A-Z]+_[A-Z_]*[A-Z])\"", Pattern.DOTALL);
+            Pattern.compile("\\b(?:refused(?:By)?|attempts)\\([^;]*?\"([A-Z]+_[A-Z_]*[A-Z])\"", Pattern.DOTALL);
     private static final Pattern CONSTANT = Pattern.compile("\"([A-Z]+_[A-Z_]*[A-Z])\"");
 
     private static final Set<String> COLOURS = Set.of("grey", "blue", "green", "amber", "red");
@@ -191,6 +193,12 @@ class MessagesTest {
         assertThat(recorded).contains("SIGN_IN", "ROLE_GRANT", "PERSON_VIEW", "ENROLLMENT_SUBMIT");
         assertThat(recorded.stream().filter(event -> !members("event").contains(event)))
                 .isEmpty();
+    }
+
+    @Test
+    void whatever_can_wait_for_somebody_and_every_milestone_has_a_word() {
+        assertThat(members("agenda")).containsAll(names(AgendaKind.values()));
+        assertThat(members("milestone")).containsAll(names(Milestone.values()));
     }
 
     @Test

@@ -1,11 +1,9 @@
 package org.residentpension.it.scenario;
 
 import jakarta.json.JsonArray;
-import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.residentpension.conformance.CaseDirectory;
@@ -19,15 +17,14 @@ import org.residentpension.conformance.NotBuiltException;
 final class ScenarioJudge implements Judge {
 
     private static final String OBSERVER = "observer";
-    private static final String TELL_GIVEN = "tellGiven";
 
     private final Grammar grammar;
-    private final Fixtures fixtures;
+    private final ScenarioPlayer player;
     private final ScenarioServer server;
 
     ScenarioJudge(CaseDirectory cases, ScenarioServer server) throws IOException {
         this.grammar = Grammar.of(cases.own());
-        this.fixtures = Fixtures.of(cases.directory(), cases.own());
+        this.player = new ScenarioPlayer(server, Fixtures.of(cases.directory(), cases.own()));
         this.server = server;
     }
 
@@ -56,13 +53,7 @@ final class ScenarioJudge implements Judge {
 
     private List<String> play(Given scenario) {
         List<Given> steps = scenario.maps("steps");
-        server.ask(
-                "begin",
-                null,
-                Map.of(
-                        "fixtures", fixtures.all().fields(),
-                        "given", scenario.map("given").fields(),
-                        "at", steps.get(0).text("at")));
+        player.begin(scenario.map("given").fields(), steps.get(0).text("at"));
         List<String> differences = new ArrayList<>();
         for (int i = 0; i < steps.size(); i++) {
             Given next = i + 1 < steps.size() ? steps.get(i + 1) : null;
@@ -73,13 +64,14 @@ final class ScenarioJudge implements Judge {
     }
 
     private List<String> play(Given step, Given next) {
-        JsonArray outcome = prepare(step);
+        JsonArray outcome = player.prepare(step);
         if (next != null && next.flag("concurrentWithPrevious", false)) {
-            Map<String, Object> early = fields(next);
+            Map<String, Object> early = ScenarioPlayer.fields(next);
             early.put("at", step.text("at"));
-            server.ask("open", user(next), early);
+            server.ask("open", ScenarioPlayer.user(next), early);
         }
-        outcome = outcome == null ? server.ask("step", user(step), fields(step)) : outcome;
+        outcome =
+                outcome == null ? server.ask("step", ScenarioPlayer.user(step), ScenarioPlayer.fields(step)) : outcome;
         List<String> differences = new ArrayList<>();
         for (JsonString difference :
                 server.ask("expect", OBSERVER, expectation(step)).getValuesAs(JsonString.class)) {
@@ -91,50 +83,7 @@ final class ScenarioJudge implements Judge {
         return differences;
     }
 
-    /** What others do before: first what the case is given until then, then what the step needs. Null, or how one was refused. */
-    private JsonArray prepare(Given step) {
-        boolean again;
-        do {
-            again = false;
-            for (JsonObject helper :
-                    server.ask("before", user(step), fields(step)).getValuesAs(JsonObject.class)) {
-                boolean earlier = !helper.getString("at").equals(step.text("at"));
-                JsonArray refused = earlier ? prepare(new Given("helper", plain(helper))) : null;
-                JsonArray outcome = refused == null
-                        ? server.ask("step", helper.getString("as"), new LinkedHashMap<>(helper))
-                        : refused;
-                if (!outcome.getBoolean(0)) {
-                    return outcome;
-                }
-                again |= earlier || helper.getString("do").equals(TELL_GIVEN);
-            }
-        } while (again);
-        return null;
-    }
-
-    /** As the cases are read: texts as texts. */
-    private static Map<String, Object> plain(JsonObject helper) {
-        Map<String, Object> plain = new LinkedHashMap<>();
-        helper.forEach((name, value) ->
-                plain.put(name, value instanceof JsonString text ? text.getString() : plain(value.asJsonObject())));
-        return plain;
-    }
-
-    private static String user(Given step) {
-        return step.text("as", null);
-    }
-
-    private static Map<String, Object> fields(Given step) {
-        return named(step.fields());
-    }
-
     private static Map<String, Object> expectation(Given step) {
-        return named(step.map("expect").fields());
-    }
-
-    private static Map<String, Object> named(Map<?, ?> fields) {
-        Map<String, Object> named = new LinkedHashMap<>();
-        fields.forEach((name, value) -> named.put(String.valueOf(name), value));
-        return named;
+        return ScenarioPlayer.named(step.map("expect").fields());
     }
 }

@@ -37,8 +37,17 @@ final class ScenarioServer implements AutoCloseable {
 
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+    private final String name;
     private County county;
     private URI scene;
+
+    ScenarioServer() {
+        this("scenario");
+    }
+
+    ScenarioServer(String name) {
+        this.name = name;
+    }
 
     /** What the stage answers to a request of {@code user}; null for nobody. */
     JsonArray ask(String path, String user, Map<String, Object> body) {
@@ -67,11 +76,17 @@ final class ScenarioServer implements AutoCloseable {
         }
     }
 
+    /** Where the product itself answers. */
+    URI address() {
+        start();
+        return county.address();
+    }
+
     private void start() {
         if (county != null) {
             return;
         }
-        county = Counties.started("scenario");
+        county = Counties.started(name);
         scene = county.address().resolve("/it/scene/");
         deployWithStage();
     }

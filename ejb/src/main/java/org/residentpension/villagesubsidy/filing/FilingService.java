@@ -77,6 +77,7 @@ public class FilingService {
     public long send(String county) {
         Division place = guard.open(Right.SCHEME_FILE, county);
         int year = clock.today().getYear();
+        caller.attempts("FILING_SEND", "rp_division:" + place.code(), place.code());
         FilingBatch batch = new FilingBatch(place.code(), year);
         filings.add(batch);
         if (filings.take(batch.id(), reach.place(place.code())) == 0) {
@@ -93,7 +94,7 @@ public class FilingService {
     @Once
     @Requires(value = Right.FILING_ACKNOWLEDGE, ofObject = true)
     public void acknowledge(long id, int version, String receiptNo) {
-        FilingBatch batch = handled(id, version, Right.FILING_ACKNOWLEDGE);
+        FilingBatch batch = handled(id, version, Right.FILING_ACKNOWLEDGE, "FILING_ACKNOWLEDGE");
         FilingState before = batch.state();
         batch.acknowledge(receiptNo.strip(), new Act(caller.staffId(), clock.now()));
         record("FILING_ACKNOWLEDGE", batch, before);
@@ -102,7 +103,7 @@ public class FilingService {
     @Once
     @Requires(value = Right.FILING_ACKNOWLEDGE, ofObject = true)
     public void ask(long id, int version, String question) {
-        FilingBatch batch = handled(id, version, Right.FILING_ACKNOWLEDGE);
+        FilingBatch batch = handled(id, version, Right.FILING_ACKNOWLEDGE, "FILING_QUESTION");
         FilingState before = batch.state();
         batch.ask(question);
         record("FILING_QUESTION", batch, before);
@@ -111,15 +112,16 @@ public class FilingService {
     @Once
     @Requires(value = Right.SCHEME_FILE, ofObject = true)
     public void answer(long id, int version, String reply) {
-        FilingBatch batch = handled(id, version, Right.SCHEME_FILE);
+        FilingBatch batch = handled(id, version, Right.SCHEME_FILE, "FILING_ANSWER");
         FilingState before = batch.state();
         batch.answer(reply);
         record("FILING_ANSWER", batch, before);
     }
 
-    private FilingBatch handled(long id, int version, Right right) {
+    private FilingBatch handled(long id, int version, Right right, String event) {
         FilingBatch batch = filings.locked(id).orElse(null);
         guard.assertMay(right, subject(id), batch == null ? null : batch.divisionCode());
+        caller.attempts(event, subject(id), batch.divisionCode());
         if (batch.version() != version) {
             throw new Stale();
         }

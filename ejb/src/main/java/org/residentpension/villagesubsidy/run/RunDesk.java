@@ -50,6 +50,7 @@ public class RunDesk {
     public Taken take(long id, int version, RunAction action) {
         SubsidyRun run = runs.locked(id).orElse(null);
         guard.assertMay(action.right(), subject(id), run == null ? null : run.divisionCode());
+        caller.attempts("RUN_" + action, subject(id), run.divisionCode());
         if (isForbiddenDuty(run, action, caller.staffId())) {
             throw caller.dutyRefused(subject(id), run.divisionCode());
         }

@@ -19,7 +19,7 @@ import org.residentpension.villagesubsidy.rules.scheme.SchemeState;
 /** What can be done with a scheme, by which right and from which state (workflows.md §3); nothing else can. */
 public enum SchemeAction {
     DRAW_UP(Right.SCHEME_DRAFT, DRAFT),
-    CANCEL(Right.SCHEME_SUBMIT, DRAFT, DELIBERATING, RESOLVED, RESOLUTION_DISCLOSED, RETURNED),
+    CANCEL(Right.SCHEME_SUBMIT, DRAFT),
     DELIBERATE(Right.SCHEME_SUBMIT, DRAFT, DELIBERATING),
     REVISE(Right.SCHEME_SUBMIT, DELIBERATING, RESOLVED, RESOLUTION_DISCLOSED),
     DISCLOSE(Right.SCHEME_DISCLOSE, RESOLVED),

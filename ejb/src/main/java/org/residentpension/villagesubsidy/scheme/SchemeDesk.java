@@ -41,6 +41,7 @@ class SchemeDesk {
     Taken take(long id, int version, SchemeAction action) {
         SubsidyScheme scheme = schemes.locked(id).orElse(null);
         guard.assertMay(action.right(), subject(id), scheme == null ? null : scheme.divisionCode());
+        caller.attempts("SCHEME_" + action, subject(id), scheme.divisionCode());
         if (isApproval(action.right()) && scheme.wasHandledBy(caller.staffId())) {
             throw caller.dutyRefused(subject(id), scheme.divisionCode());
         }
@@ -49,7 +50,7 @@ class SchemeDesk {
         }
         SchemeState state = schemes.standingOf(scheme, clock.now());
         if (!action.leadsFrom(state)) {
-            throw caller.refusedBy(refusal(action, state), "SCHEME_" + action, subject(id));
+            throw refusal(action, state);
         }
         return new Taken(scheme, action, state, act());
     }

@@ -7,6 +7,7 @@ import org.residentpension.collective.CollectiveRepository;
 import org.residentpension.kernel.ReasonCode;
 import org.residentpension.organization.ScopeGuard;
 import org.residentpension.platform.once.Once;
+import org.residentpension.portal.Caller;
 import org.residentpension.portal.Requires;
 import org.residentpension.portal.Right;
 
@@ -26,6 +27,9 @@ public class SchemeDraftService {
     @Inject
     private ScopeGuard guard;
 
+    @Inject
+    private Caller caller;
+
     /** By the village's lead, or by the county's administrator on her behalf. */
     @Once
     @Requires(value = Right.SCHEME_DRAFT, ofObject = true)
@@ -35,6 +39,7 @@ public class SchemeDraftService {
                 Right.SCHEME_DRAFT,
                 "rp_collective:" + collectiveId,
                 collective == null ? null : collective.divisionCode());
+        caller.attempts("SCHEME_DRAW_UP", "rp_collective:" + collectiveId, collective.divisionCode());
         return begin(
                 new SubsidyScheme.Site(collectiveId, collective.divisionCode(), null), draft, SchemeAction.DRAW_UP);
     }

@@ -10,6 +10,7 @@ import org.residentpension.law.Law;
 import org.residentpension.platform.BusinessClock;
 import org.residentpension.platform.crypto.Vault;
 import org.residentpension.platform.once.Once;
+import org.residentpension.portal.Caller;
 import org.residentpension.portal.Requires;
 import org.residentpension.portal.Right;
 import org.residentpension.villagesubsidy.rules.deliberation.DeliberationStep;
@@ -30,6 +31,9 @@ public class SchemeResolutionService {
 
     @Inject
     private Law law;
+
+    @Inject
+    private Caller caller;
 
     @Inject
     private Vault vault;
@@ -88,7 +92,8 @@ public class SchemeResolutionService {
     @Once
     @Requires(value = Right.SCHEME_SUBMIT, ofObject = true)
     public void decideObjection(long objectionId, int schemeVersion, ObjectionState outcome, String why) {
-        ResolutionObjection objection = schemes.objection(objectionId).orElseThrow(() -> SchemeStepRefused.notNow());
+        ResolutionObjection objection = schemes.objection(objectionId)
+                .orElseThrow(() -> caller.accessRefused("rp_resolution_objection:" + objectionId, null));
         SchemeDesk.Taken taken = desk.take(objection.schemeId(), schemeVersion, SchemeAction.DECIDE_OBJECTION);
         objection.decide(outcome, why, taken.act());
         if (outcome == ObjectionState.UPHELD) {

@@ -18,27 +18,27 @@ public class SchemeStepRefused extends BusinessException {
 
     /** The scheme does not stand where this step begins. */
     static SchemeStepRefused notNow() {
-        return SchemeStepRefused.notNow();
+        return new SchemeStepRefused("X_STATE");
     }
 
     /** The disclosure begins before the resolution or in the future, or there is one already, or none to object to. */
     static SchemeStepRefused disclosure() {
-        return SchemeStepRefused.disclosure();
+        return new SchemeStepRefused("X_DISCLOSURE");
     }
 
     /** The minutes are dated in the future, or their counts contradict each other. */
     static SchemeStepRefused minutes() {
-        return SchemeStepRefused.minutes();
+        return new SchemeStepRefused("X_MINUTES");
     }
 
     /** The collective is not on the pilot list of the year. */
     static SchemeStepRefused pilot() {
-        return SchemeStepRefused.pilot();
+        return new SchemeStepRefused("X_PILOT");
     }
 
     /** There is no funding source, or one that is not allowed (R-SCH-7). */
     static SchemeStepRefused funding() {
-        return SchemeStepRefused.funding();
+        return new SchemeStepRefused("X_FUNDING");
     }
 
     @Override

@@ -57,6 +57,7 @@ public class SuspensionService {
     @Requires(value = Right.SCHEME_SUBMIT, ofObject = true)
     public long file(long collectiveId, String reason) {
         Collective collective = inScope(collectiveId, Right.SCHEME_SUBMIT);
+        caller.attempts("SUSPENSION_FILE", "rp_collective:" + collectiveId, collective.divisionCode());
         if (schemes.suspensionsOf(collectiveId).stream().anyMatch(open -> !open.isEnded())) {
             throw SchemeStepRefused.notNow();
         }
@@ -70,7 +71,7 @@ public class SuspensionService {
     @Once
     @Requires(value = Right.SCHEME_APPROVE, ofObject = true)
     public void register(long id, int version, LocalDate effectiveOn) {
-        Suspension suspension = handled(id, version, Right.SCHEME_APPROVE);
+        Suspension suspension = handled(id, version, Right.SCHEME_APPROVE, "SUSPENSION_REGISTER");
         SuspensionState before = suspension.state();
         suspension.register(effectiveOn, desk.act());
         arisen.fire(SchemeEvent.of(SchemeEvent.Kind.SUSPENSION, suspension, desk.act()));
@@ -81,7 +82,7 @@ public class SuspensionService {
     @Once
     @Requires(value = Right.SCHEME_SUBMIT, ofObject = true)
     public void applyToResume(long id, int version, String why) {
-        Suspension suspension = handled(id, version, Right.SCHEME_SUBMIT);
+        Suspension suspension = handled(id, version, Right.SCHEME_SUBMIT, "RESUMPTION_APPLY");
         SuspensionState before = suspension.state();
         suspension.applyToResume(why, desk.act());
         record("RESUMPTION_APPLY", suspension, before);
@@ -90,7 +91,7 @@ public class SuspensionService {
     @Once
     @Requires(value = Right.SCHEME_CHECK, ofObject = true)
     public void checkResumption(long id, int version) {
-        Suspension suspension = handled(id, version, Right.SCHEME_CHECK);
+        Suspension suspension = handled(id, version, Right.SCHEME_CHECK, "RESUMPTION_CHECK");
         SuspensionState before = suspension.state();
         suspension.passCheck(desk.act());
         record("RESUMPTION_CHECK", suspension, before);
@@ -100,7 +101,7 @@ public class SuspensionService {
     @Once
     @Requires(value = Right.SCHEME_APPROVE, ofObject = true)
     public void resume(long id, int version) {
-        Suspension suspension = handled(id, version, Right.SCHEME_APPROVE);
+        Suspension suspension = handled(id, version, Right.SCHEME_APPROVE, "RESUMPTION_APPROVE");
         SuspensionState before = suspension.state();
         suspension.resume(desk.act());
         arisen.fire(SchemeEvent.of(SchemeEvent.Kind.RESUMPTION, suspension, desk.act()));
@@ -113,9 +114,10 @@ public class SuspensionService {
         return collective;
     }
 
-    private Suspension handled(long id, int version, Right right) {
+    private Suspension handled(long id, int version, Right right, String event) {
         Suspension suspension = schemes.suspension(id).orElse(null);
         guard.assertMay(right, "rp_suspension:" + id, suspension == null ? null : suspension.divisionCode());
+        caller.attempts(event, "rp_suspension:" + id, suspension.divisionCode());
         if (right != Right.SCHEME_SUBMIT && suspension.isOwnWork(caller.staffId())) {
             throw caller.dutyRefused("rp_suspension:" + id, suspension.divisionCode());
         }

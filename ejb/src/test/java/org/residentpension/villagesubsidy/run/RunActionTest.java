@@ -2,70 +2,52 @@ package org.residentpension.villagesubsidy.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
-import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.residentpension.portal.Role;
+import org.residentpension.villagesubsidy.WorkflowTable;
 
-/** The table of workflows.md §4: who may do what from which state. */
+/** Every (state, action, role) triple of a run against workflows.md §4: who may do what from which state. */
 class RunActionTest {
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            EXTRACT         | OPENED
-            CALCULATE       | EXTRACTED,CALCULATED
-            CONFIRM         | CALCULATED,CONFIRMING,RETURNED_TO_VILLAGE
-            CONFIRM_REST    | CONFIRMING
-            PUBLICIZE       | CONFIRMED
-            OBJECT          | PUBLICIZED,OBJECTED,REPUBLICIZED
-            DECIDE_OBJECTION| OBJECTED
-            CLOSE_PUBLICITY | PUBLICIZED,REPUBLICIZED
-            APPLY           | CLEARED
-            APPLY_AGAIN     | COUNTY_CHECKED
-            CHECK           | APPLIED
-            RETURN          | APPLIED,COUNTY_CHECKED
-            REVIEW          | COUNTY_CHECKED
-            ISSUE_NOTICE    | COUNTY_REVIEWED,NOTICE_VOID
-            VOID_NOTICE     | NOTICE_ISSUED
-            POST            | PARTIALLY_PAID,PAID
-            DISCLOSE_RESULT | POSTED
-            ARCHIVE         | RESULT_DISCLOSED
-            """)
-    void an_action_leads_from_these_states_and_from_no_other(RunAction action, String states) {
-        List<RunState> from =
-                Arrays.stream(RunState.values()).filter(action::leadsFrom).toList();
+    private static final WorkflowTable TABLE = WorkflowTable.ofRun();
 
-        assertThat(from).map(Enum::name).containsExactlyInAnyOrder(states.split(","));
+    /** Nobody's step on a run: it begins one, or happens to it because of something else. */
+    private static final Set<RunAction> NO_STEP = Set.of(RunAction.OPEN, RunAction.DUPLICATE_FOUND, RunAction.SUSPEND);
+
+    /** How a supplementary run begins (R-NOT-4). */
+    private static final String SUPPLEMENTARY = "OPENED > COUNTY_REVIEWED";
+
+    @Test
+    void a_run_moves_only_along_the_drawn_path() {
+        Set<String> triples = new TreeSet<>();
+        for (RunAction action : RunAction.values()) {
+            for (RunState state : RunState.values()) {
+                for (Role role : Role.values()) {
+                    if (!NO_STEP.contains(action) && action.leadsFrom(state) && role.carries(action.right())) {
+                        triples.add(WorkflowTable.triple(action, role, state));
+                    }
+                }
+            }
+        }
+
+        assertThat(triples).isEqualTo(TABLE.triples());
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "EXTRACT, TOWNSHIP_CLERK COUNTY_CLERK",
-        "CALCULATE, TOWNSHIP_CLERK COUNTY_CLERK",
-        "PROPOSE, VILLAGE_ASSISTANT TOWNSHIP_CLERK",
-        "CONFIRM, VILLAGE_COLLECTIVE_LEAD",
-        "PUBLICIZE, VILLAGE_SUPERVISOR",
-        "OBJECT, VILLAGE_SUPERVISOR",
-        "DECIDE_OBJECTION, VILLAGE_COLLECTIVE_LEAD",
-        "APPLY, VILLAGE_COLLECTIVE_LEAD",
-        "CHECK, COUNTY_CLERK",
-        "REVIEW, COUNTY_REVIEWER",
-        "ISSUE_NOTICE, COUNTY_REVIEWER",
-        "VOID_NOTICE, COUNTY_REVIEWER",
-        "RECORD_RECEIPT, COUNTY_CLERK TAX_LIAISON",
-        "POST, COUNTY_REVIEWER",
-        "DISCLOSE_RESULT, VILLAGE_SUPERVISOR",
-        "ARCHIVE, COUNTY_CLERK"
-    })
-    void these_roles_may_and_no_other(RunAction action, String roles) {
-        List<Role> may = Arrays.stream(Role.values())
-                .filter(role -> role.carries(action.right()))
-                .toList();
+    @Test
+    void every_arrow_of_the_drawing_is_taken_by_a_step_and_there_is_no_other() {
+        Set<String> drawn = new TreeSet<>(TABLE.arrows());
+        drawn.removeIf(arrow -> arrow.equals(SUPPLEMENTARY) || isLoop(arrow));
 
-        assertThat(may).map(Enum::name).containsExactlyInAnyOrder(roles.split(" "));
+        assertThat(TABLE.hops()).isEqualTo(drawn);
+    }
+
+    private static boolean isLoop(String arrow) {
+        String[] ends = arrow.split(" > ");
+        return ends[0].equals(ends[1]);
     }
 
     @ParameterizedTest

@@ -2,57 +2,61 @@ package org.residentpension.villagesubsidy.scheme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.residentpension.portal.Role;
+import org.residentpension.villagesubsidy.WorkflowTable;
 import org.residentpension.villagesubsidy.rules.scheme.SchemeState;
 
 /** Every (state, action, role) triple of a scheme against the drawn path (R7, workflows.md §3). */
 class SchemeActionTest {
 
-    private static final String PATH = """
-            DRAW_UP VILLAGE_COLLECTIVE_LEAD,COUNTY_ADMIN DRAFT
-            CANCEL VILLAGE_COLLECTIVE_LEAD DRAFT,DELIBERATING,RESOLVED,RESOLUTION_DISCLOSED,RETURNED
-            DELIBERATE VILLAGE_COLLECTIVE_LEAD DRAFT,DELIBERATING
-            REVISE VILLAGE_COLLECTIVE_LEAD DELIBERATING,RESOLVED,RESOLUTION_DISCLOSED
-            DISCLOSE VILLAGE_SUPERVISOR RESOLVED
-            OBJECT VILLAGE_SUPERVISOR RESOLVED
-            DECIDE_OBJECTION VILLAGE_COLLECTIVE_LEAD RESOLVED
-            SUBMIT VILLAGE_COLLECTIVE_LEAD DRAFT,DELIBERATING,RESOLVED,RESOLUTION_DISCLOSED,RETURNED
-            TOWNSHIP_APPROVE TOWNSHIP_LEADER SUBMITTED
-            TOWNSHIP_RETURN TOWNSHIP_LEADER SUBMITTED
-            COUNTY_APPROVE COUNTY_HRSS_APPROVER TOWNSHIP_APPROVED
-            COUNTY_RETURN COUNTY_HRSS_APPROVER TOWNSHIP_APPROVED
-            AMEND VILLAGE_COLLECTIVE_LEAD,COUNTY_ADMIN COUNTY_APPROVED,EFFECTIVE
-            EXIT COUNTY_HRSS_APPROVER EFFECTIVE,SUSPENDED
-            """;
+    private static final WorkflowTable TABLE = WorkflowTable.ofScheme();
+
+    /** What the calendar does, no officer. */
+    private static final Set<String> BY_ITSELF = Set.of(
+            "RESOLVED > RESOLUTION_DISCLOSED",
+            "EFFECTIVE > SUPERSEDED",
+            "EFFECTIVE > EXPIRED",
+            "EFFECTIVE > SUSPENDED",
+            "SUSPENDED > EFFECTIVE");
+
+    /** There she may ask to submit, only to be told what is missing (RULES-CLARIFIED 47, 77). */
+    private static final Set<SchemeState> NOT_READY =
+            Set.of(SchemeState.DRAFT, SchemeState.DELIBERATING, SchemeState.RESOLVED);
 
     @Test
     void R7_a_scheme_moves_only_along_the_drawn_path() {
-        Set<String> drawn = new TreeSet<>();
-        PATH.lines().map(line -> line.split(" ")).forEach(step -> {
-            for (String role : step[1].split(",")) {
-                for (String state : step[2].split(",")) {
-                    drawn.add(step[0] + " " + role + " " + state);
-                }
-            }
-        });
+        assertThat(possible()).isEqualTo(TABLE.triples());
+    }
 
-        assertThat(possible()).isEqualTo(drawn);
+    @Test
+    void R7_every_arrow_of_the_drawing_is_taken_by_a_step_or_by_the_calendar_and_there_is_no_other() {
+        Set<String> taken = new TreeSet<>(TABLE.hops());
+        taken.addAll(BY_ITSELF);
+
+        assertThat(taken).isEqualTo(TABLE.arrows());
+    }
+
+    @Test
+    void a_step_out_of_turn_is_refused_with_a_code_that_has_a_sentence() {
+        assertThat(SchemeStepRefused.notNow().messageKey()).isEqualTo("refusal.SchemeStepRefused.X_STATE");
+        assertThat(SchemeStepRefused.disclosure().code()).isEqualTo("X_DISCLOSURE");
+        assertThat(SchemeStepRefused.minutes().code()).isEqualTo("X_MINUTES");
+        assertThat(SchemeStepRefused.pilot().code()).isEqualTo("X_PILOT");
+        assertThat(SchemeStepRefused.funding().code()).isEqualTo("X_FUNDING");
     }
 
     private static Set<String> possible() {
         Set<String> triples = new TreeSet<>();
         for (SchemeAction action : SchemeAction.values()) {
-            List<Role> roles = Arrays.stream(Role.values())
-                    .filter(role -> role.carries(action.right()))
-                    .toList();
             for (SchemeState state : SchemeState.values()) {
-                if (action.leadsFrom(state)) {
-                    roles.forEach(role -> triples.add(action + " " + role + " " + state));
+                boolean asksOnly = action == SchemeAction.SUBMIT && NOT_READY.contains(state);
+                for (Role role : Role.values()) {
+                    if (action.leadsFrom(state) && !asksOnly && role.carries(action.right())) {
+                        triples.add(WorkflowTable.triple(action, role, state));
+                    }
                 }
             }
         }

@@ -14,6 +14,8 @@ public class ApiApplication extends Application {
             PolicyResource.class,
             PersonsResource.class,
             ImportsResource.class,
+            NoticesResource.class,
+            SubsidiesResource.class,
             OpenApiResource.class);
 
     private static final Set<Class<?>> ALL = Set.of(
@@ -21,6 +23,8 @@ public class ApiApplication extends Application {
             PolicyResource.class,
             PersonsResource.class,
             ImportsResource.class,
+            NoticesResource.class,
+            SubsidiesResource.class,
             OpenApiResource.class,
             SignedInFilter.class,
             WriteFilter.class,

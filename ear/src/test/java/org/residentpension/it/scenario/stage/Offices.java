@@ -68,9 +68,11 @@ class Offices {
                     person.getValue(), nameOf(person.getValue(), officers), vault.lookupHash(person.getKey())
                 });
         database.batch(
-                "INSERT IGNORE INTO rp_user (user_name, staff_id, kind, password_hash) VALUES (?, ?, 'PERSON', 'none')",
+                "INSERT IGNORE INTO rp_user (user_name, staff_id, kind, password_hash) VALUES (?, ?, ?, 'none')",
                 officers,
-                officer -> new Object[] {officer.account(), officer.staff()});
+                officer -> new Object[] {
+                    officer.account(), officer.staff(), officer.role().endsWith("_SERVICE") ? "SERVICE" : "PERSON"
+                });
         database.batch(
                 "INSERT INTO rp_user_role (user_id, role, division_code) SELECT id, ?, ? FROM rp_user WHERE user_name = ?",
                 officers,

@@ -10,15 +10,24 @@ import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.residentpension.agenda.AgendaService;
 import org.residentpension.conformance.Comparison;
 import org.residentpension.conformance.Fixtures;
 import org.residentpension.conformance.Given;
+import org.residentpension.it.scenario.stage.books.RunBooks;
+import org.residentpension.it.scenario.stage.run.Runs;
 import org.residentpension.it.scenario.stage.scheme.Collectives;
 import org.residentpension.it.scenario.stage.scheme.GivenSchemes;
+import org.residentpension.it.scenario.stage.trial.Trials;
 import org.residentpension.it.scenario.stage.verb.TellGiven;
 import org.residentpension.kernel.CivilTime;
 import org.residentpension.platform.BusinessClock;
 import org.residentpension.platform.BusinessException;
+import org.residentpension.platform.security.PasswordHash;
+import org.residentpension.platform.sql.Database;
+import org.residentpension.villagesubsidy.run.notice.NoticeRepository;
+import org.residentpension.villagesubsidy.run.notice.PaymentNotice;
 
 /** The case that is being played, from the empty database to the last look. One case at a time. */
 @ApplicationScoped
@@ -47,6 +56,24 @@ public class Scene {
 
     @Inject
     private Bookings bookings;
+
+    @Inject
+    private AgendaService agenda;
+
+    @Inject
+    private NoticeRepository notices;
+
+    @Inject
+    private Runs runs;
+
+    @Inject
+    private Database database;
+
+    @Inject
+    private Trials trials;
+
+    @Inject
+    private RunBooks books;
 
     @Inject
     private BusinessClock clock;
@@ -133,6 +160,49 @@ public class Scene {
             outcome = Outcome.refused(refused.code());
         }
         return outcome;
+    }
+
+    /** What a user may not do, or does only to take it back; see {@link Trials}. */
+    public List<String> tryEverything(String user, Given step) {
+        return trials.everything(act(user, step), Set.copyOf(step.texts("allowed")));
+    }
+
+    public List<String> faults(Given step) {
+        return books.faults(act(null, step));
+    }
+
+    public List<String> payees(Given step) {
+        return books.payees(act(null, step)).entrySet().stream()
+                .map(Object::toString)
+                .toList();
+    }
+
+    public String posted() {
+        return books.posted();
+    }
+
+    /** The kinds of what waits for the user. */
+    public List<String> agenda(String user, Given step) {
+        act(user, step);
+        return agenda.mine().items().stream().map(item -> item.kind().name()).toList();
+    }
+
+    /** Number and check code of the run's latest notice. */
+    public List<String> notice(Given step) {
+        PaymentNotice notice = notices.latestOf(runs.seen(act(null, step)).id()).orElseThrow();
+        return List.of(notice.noticeNo(), notice.hash());
+    }
+
+    /** Lets somebody sign in as everybody does. */
+    public void givePassword(String user, String password) {
+        database.update(
+                "UPDATE rp_user SET password_hash = ? WHERE user_name = ?",
+                PasswordHash.hash(password.toCharArray()),
+                user);
+    }
+
+    public String state(Given step) {
+        return trials.state(act(null, step));
     }
 
     public List<String> differences(Given expect) {

@@ -52,6 +52,14 @@ public class SceneServlet extends HttpServlet {
                 answer.add(outcome.done()).add(outcome.toString());
             }
             case "/expect" -> scene.differences(step).forEach(answer::add);
+            case "/try" -> scene.tryEverything(user, step).forEach(answer::add);
+            case "/faults" -> scene.faults(step).forEach(answer::add);
+            case "/payees" -> scene.payees(step).forEach(answer::add);
+            case "/posted" -> answer.add(scene.posted());
+            case "/agenda" -> scene.agenda(user, step).forEach(answer::add);
+            case "/notice" -> scene.notice(step).forEach(answer::add);
+            case "/password" -> scene.givePassword(user, step.text("password"));
+            case "/state" -> answer.add(scene.state(step));
             default -> throw new IllegalArgumentException(path);
         }
     }

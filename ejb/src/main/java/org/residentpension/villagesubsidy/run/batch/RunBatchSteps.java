@@ -5,7 +5,9 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.residentpension.platform.AuditTrail;
 import org.residentpension.platform.BusinessClock;
+import org.residentpension.platform.BusinessException;
 import org.residentpension.platform.job.JobQueue;
 import org.residentpension.platform.job.JobRun;
 
@@ -19,6 +21,9 @@ public class RunBatchSteps {
 
     @Inject
     private RunBatchWork work;
+
+    @Inject
+    private AuditTrail audit;
 
     @Inject
     private JobQueue queue;
@@ -42,9 +47,13 @@ public class RunBatchSteps {
         return done;
     }
 
-    /** Something stands against the step of one run; the others go on. */
-    public void refused(JobRun job) {
+    /** Something stands against the step of one run; the others go on. It is put on record as at the screen. */
+    public void refused(JobRun job, long subject, BusinessException refusal) {
         batches.count(job.subjectId(), false);
+        RunBatch batch = batches.byId(job.subjectId()).orElseThrow();
+        if (!refusal.isOnRecord()) {
+            audit.refused(work.attempt(batch, subject).because(refusal.code()));
+        }
     }
 
     public void end(JobRun job) {

@@ -8,6 +8,7 @@ import org.residentpension.collective.CollectiveRepository;
 import org.residentpension.kernel.Act;
 import org.residentpension.kernel.ScopeReach;
 import org.residentpension.organization.DivisionService;
+import org.residentpension.platform.AuditLine;
 import org.residentpension.platform.BusinessClock;
 import org.residentpension.villagesubsidy.run.RunAction;
 import org.residentpension.villagesubsidy.run.RunDesk;
@@ -72,6 +73,26 @@ class RunBatchWork {
             case CALCULATE -> calculate(subject, act);
             case POST -> post(batch, subject, act);
         };
+    }
+
+    /** How the audit trail calls the step, should it be refused. */
+    AuditLine attempt(RunBatch batch, long subject) {
+        boolean village = batch.kind() == RunBatch.Kind.EXTRACT;
+        return new AuditLine(
+                        batches.userName(batch.requestedBy()),
+                        batch.requestedBy(),
+                        null,
+                        "RUN_" + batch.kind(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null)
+                .about(
+                        village ? "rp_collective:" + subject : RunDesk.subject(subject),
+                        village
+                                ? collectives.byId(subject).orElseThrow().divisionCode()
+                                : runs.byId(subject).orElseThrow().divisionCode());
     }
 
     /** Opens the run of an effective scheme, if it is not open yet; a village without one is passed over. */

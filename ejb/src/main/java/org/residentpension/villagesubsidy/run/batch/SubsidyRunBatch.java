@@ -34,7 +34,7 @@ public class SubsidyRunBatch extends JobBatchlet {
         try {
             steps.step(job, subject);
         } catch (BusinessException refused) { // one village's obstacle is not the others'
-            steps.refused(job);
+            steps.refused(job, subject, refused);
         }
     }
 }

@@ -7,6 +7,7 @@ import org.residentpension.collective.Collective;
 import org.residentpension.collective.CollectiveRepository;
 import org.residentpension.organization.ScopeGuard;
 import org.residentpension.platform.once.Once;
+import org.residentpension.portal.Caller;
 import org.residentpension.portal.Requires;
 import org.residentpension.portal.Right;
 import org.residentpension.villagesubsidy.run.RunAction;
@@ -40,6 +41,9 @@ public class RunPreparationService {
 
     @Inject
     private ScopeGuard guard;
+
+    @Inject
+    private Caller caller;
 
     /** The run of the village's effective scheme for that year. */
     @Once
@@ -82,6 +86,7 @@ public class RunPreparationService {
                 Right.RUN_EXTRACT,
                 "rp_collective:" + collectiveId,
                 collective == null ? null : collective.divisionCode());
+        caller.attempts("RUN_OPEN", "rp_collective:" + collectiveId, collective.divisionCode());
         return collective;
     }
 }

@@ -53,6 +53,7 @@ public class CorrectionService {
     public long request(long postingId, Long rightPerson, String reason) {
         Posting wrong = postings.byId(postingId).orElse(null);
         guard.assertMay(Right.RUN_CHECK, "rp_subsidy_posting:" + postingId, wrong == null ? null : wrong.division());
+        caller.attempts("SUBSIDY_CORRECTION_REQUEST", "rp_subsidy_posting:" + postingId, wrong.division());
         if (rightPerson != null && (rightPerson == wrong.personId() || postings.isPostedTo(rightPerson, wrong))) {
             throw new RunStepRefused("X_LINE");
         }
@@ -66,7 +67,7 @@ public class CorrectionService {
     @Once
     @Requires(value = Right.RUN_CORRECT, ofObject = true)
     public void approve(long id, int version) {
-        Correction correction = taken(id, version);
+        Correction correction = taken(id, version, "APPROVE");
         Correction.State before = correction.state();
         if (correction.approve(desk.act())) {
             work.carryOut(correction, desk.act());
@@ -77,16 +78,17 @@ public class CorrectionService {
     @Once
     @Requires(value = Right.RUN_CORRECT, ofObject = true)
     public void refuse(long id, int version, String why) {
-        Correction correction = taken(id, version);
+        Correction correction = taken(id, version, "REFUSE");
         Correction.State before = correction.state();
         correction.refuse(why, desk.act());
         record("REFUSE", correction, before);
     }
 
-    private Correction taken(long id, int version) {
+    private Correction taken(long id, int version, String event) {
         Correction correction = corrections.locked(id).orElse(null);
         String subject = "rp_subsidy_correction:" + id;
         guard.assertMay(Right.RUN_CORRECT, subject, correction == null ? null : correction.divisionCode());
+        caller.attempts("SUBSIDY_CORRECTION_" + event, subject, correction.divisionCode());
         Posting wrong = postings.byId(correction.postingId()).orElseThrow();
         boolean own = desk.isOwn(wrong.personId())
                 || correction.rightPersonId() != null && desk.isOwn(correction.rightPersonId());

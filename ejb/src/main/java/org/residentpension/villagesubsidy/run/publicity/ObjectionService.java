@@ -7,12 +7,12 @@ import java.util.List;
 import org.residentpension.platform.BusinessClock;
 import org.residentpension.platform.crypto.Vault;
 import org.residentpension.platform.once.Once;
+import org.residentpension.portal.Caller;
 import org.residentpension.portal.Requires;
 import org.residentpension.portal.Right;
 import org.residentpension.villagesubsidy.run.RunAction;
 import org.residentpension.villagesubsidy.run.RunDesk;
 import org.residentpension.villagesubsidy.run.RunState;
-import org.residentpension.villagesubsidy.run.RunStepRefused;
 import org.residentpension.villagesubsidy.run.SubsidyRun;
 import org.residentpension.villagesubsidy.run.line.LineChange;
 import org.residentpension.villagesubsidy.run.line.LineRepository;
@@ -43,6 +43,9 @@ public class ObjectionService {
 
     @Inject
     private RunDesk desk;
+
+    @Inject
+    private Caller caller;
 
     @Inject
     private Vault vault;
@@ -122,6 +125,6 @@ public class ObjectionService {
     }
 
     private LineObjection objection(long id) {
-        return objections.byId(id).orElseThrow(() -> new RunStepRefused("X_STATE"));
+        return objections.byId(id).orElseThrow(() -> caller.accessRefused("rp_line_objection:" + id, null));
     }
 }

@@ -1,0 +1,270 @@
+package org.residentpension.it.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.residentpension.conformance.CaseDirectory;
+import org.residentpension.conformance.Fixtures;
+import org.residentpension.conformance.Given;
+
+/** The tax bureau's system asks for a notice and delivers receipts; another machine reads what the subsidies come to. */
+class TaxInterfaceIT {
+
+    private static final String PASSWORD = "Machine-2024-machine";
+    private static final String TAX = "taxMachineJX";
+    private static final String STATISTICS = "statisticsJX";
+    private static final String NOW = "2024-11-08T10:00";
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static ScenarioServer server;
+    private static ScenarioPlayer player;
+
+    private String number;
+    private String hash;
+
+    @BeforeAll
+    static void start() throws IOException {
+        CaseDirectory cases = CaseDirectory.asked();
+        server = new ScenarioServer("tax");
+        player = new ScenarioPlayer(server, Fixtures.of(cases.directory(), cases.own()));
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    /** 20.00, 80.00 and 50.00 on one notice. */
+    @BeforeEach
+    void issue_a_notice() {
+        Map<String, Object> users = Map.of(
+                TAX, Map.of("role", "TAX_SERVICE", "scope", "360222000000"),
+                STATISTICS, Map.of("role", "STATISTICS_SERVICE", "scope", "360222000000"));
+        player.begin(
+                Map.of(
+                        "region",
+                        "REG-JX",
+                        "schemes",
+                        List.of("SCH-A"),
+                        "users",
+                        users,
+                        "persons",
+                        Map.of("P1", paid("300.00"), "P2", paid("1000.00"), "P3", paid("500.00"))),
+                "2024-10-14T08:00");
+        player.perform(new Given(
+                "step", Map.of("at", NOW, "do", "advance", "with", Map.of("run", "A-2024", "to", "NOTICE_ISSUED"))));
+        server.ask("password", TAX, Map.of("password", PASSWORD));
+        server.ask("password", STATISTICS, Map.of("password", PASSWORD));
+        JsonArray notice =
+                server.ask("notice", null, Map.of("at", NOW, "do", "notice", "with", Map.of("run", "A-2024")));
+        number = notice.getString(0);
+        hash = notice.getString(1);
+    }
+
+    private static Map<String, Object> paid(String amount) {
+        return Map.of("payments", List.of(Map.of("amount", amount, "paidOn", "2024-05-10")));
+    }
+
+    @Test
+    void a_notice_is_found_by_number_and_check_code_together() {
+        HttpResponse<String> found = get(TAX, "notices/" + number + "?hash=" + hash.toLowerCase());
+        HttpResponse<String> mistyped = get(TAX, "notices/" + number + "?hash=00000000");
+        HttpResponse<String> unknown = get(TAX, "notices/" + number + "9?hash=" + hash);
+
+        JsonObject notice = json(found);
+        assertThat(found.statusCode()).isEqualTo(200);
+        assertThat(notice.getString("amount")).isEqualTo("150.00");
+        assertThat(notice.getString("amountInWords")).isEqualTo("壹佰伍拾元整");
+        assertThat(notice.getString("open")).isEqualTo("150.00");
+        assertThat(notice.getInt("personCount")).isEqualTo(3);
+        assertThat(notice.getJsonArray("lines")).hasSize(3);
+        assertThat(notice.getJsonArray("lines").getJsonObject(0).getString("idNumber"))
+                .matches("\\d{17}[\\dX]");
+        assertThat(mistyped.statusCode()).isEqualTo(409);
+        assertThat(json(mistyped).getString("code")).isEqualTo("X_NOTICE_HASH");
+        assertThat(unknown.statusCode()).isEqualTo(404);
+        assertThat(json(unknown).getString("code")).isEqualTo("X_SCOPE");
+    }
+
+    @Test
+    void nobody_and_a_machine_for_totals_get_no_notice() {
+        HttpResponse<String> nobody = get(null, "notices/" + number + "?hash=" + hash);
+        HttpResponse<String> other = get(STATISTICS, "notices/" + number + "?hash=" + hash);
+
+        assertThat(nobody.statusCode()).isEqualTo(401);
+        assertThat(other.statusCode()).isEqualTo(403);
+        assertThat(other.body()).contains("X_SOD").doesNotContain("150.00");
+    }
+
+    @Test
+    void a_receipt_in_part_with_its_persons_is_recorded_once() {
+        String body = receipt("T-1", "20.00", "\"covers\": [" + lineOf("20.00") + "]");
+
+        HttpResponse<String> first = post(body);
+        HttpResponse<String> again = post(body);
+        HttpResponse<String> other = post(receipt("T-1", "30.00", "\"covers\": []"));
+
+        assertThat(first.statusCode()).isEqualTo(202);
+        assertThat(json(first).getBoolean("recorded")).isTrue();
+        assertThat(again.statusCode()).isEqualTo(202);
+        assertThat(json(again).getBoolean("recorded")).isFalse();
+        assertThat(other.statusCode()).isEqualTo(409);
+        assertThat(json(other).getString("code")).isEqualTo("C_DUPLICATE_RECEIPT");
+        JsonObject notice = json(get(TAX, "notices/" + number + "?hash=" + hash));
+        assertThat(notice.getString("state")).isEqualTo("PARTIALLY_PAID");
+        assertThat(notice.getString("received")).isEqualTo("20.00");
+        assertThat(notice.getJsonArray("receipts")).hasSize(1);
+    }
+
+    @Test
+    void a_rejected_line_and_the_rest_of_the_money_pay_the_notice() {
+        HttpResponse<String> rejected = post(
+                receipt("T-1", "0.00", "\"rejects\": [{\"line\": " + lineOf("20.00") + ", \"reason\": \"证件号码不符\"}]"));
+        HttpResponse<String> rest = post(receipt("T-2", "130.00", "\"covers\": []"));
+
+        assertThat(rejected.statusCode()).as(rejected.body()).isEqualTo(202);
+        assertThat(rest.statusCode()).as(rest.body()).isEqualTo(202);
+        JsonObject notice = json(get(TAX, "notices/" + number + "?hash=" + hash));
+        assertThat(notice.getString("state")).isEqualTo("PAID");
+        assertThat(notice.getString("rejected")).isEqualTo("20.00");
+        assertThat(notice.getString("open")).isEqualTo("0.00");
+    }
+
+    @Test
+    void eight_at_once_with_one_receipt_record_it_once() {
+        String body = receipt("T-8", "150.00", "\"covers\": []");
+        List<CompletableFuture<HttpResponse<String>>> sent = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            sent.add(CLIENT.sendAsync(
+                    request(TAX, receipts(), body, UUID.randomUUID().toString()), BodyHandlers.ofString()));
+        }
+
+        List<HttpResponse<String>> answers =
+                sent.stream().map(CompletableFuture::join).toList();
+
+        assertThat(answers)
+                .filteredOn(answer -> answer.statusCode() == 202 && json(answer).getBoolean("recorded"))
+                .hasSize(1);
+        assertThat(answers).extracting(HttpResponse::statusCode).containsOnly(202);
+        assertThat(json(get(TAX, "notices/" + number + "?hash=" + hash)).getString("received"))
+                .isEqualTo("150.00");
+    }
+
+    @Test
+    void everything_that_is_wrong_with_a_receipt_is_told_at_once_and_nothing_is_recorded() {
+        HttpResponse<String> wrong = post("{\"amount\": \"12\", \"paidOn\": \"gestern\", \"covers\": [0]}");
+        HttpResponse<String> noJson = post("receipt");
+        HttpResponse<String> stranger = post(receipt("T-3", "20.00", "\"covers\": [99]"));
+        HttpResponse<String> tomorrow =
+                post(receipt("T-4", "20.00", "\"covers\": []").replace("2024-11-08", "2024-11-09"));
+
+        assertThat(wrong.statusCode()).isEqualTo(400);
+        assertThat(json(wrong).getString("detail")).contains("receiptNo", "amount", "paidOn", "covers");
+        assertThat(noJson.statusCode()).isEqualTo(400);
+        assertThat(stranger.statusCode()).isEqualTo(409);
+        assertThat(tomorrow.statusCode()).isEqualTo(409);
+        assertThat(json(get(TAX, "notices/" + number + "?hash=" + hash)).getString("received"))
+                .isEqualTo("0.00");
+    }
+
+    @Test
+    void what_the_subsidies_come_to_adds_up_from_village_to_county() {
+        post(receipt("T-9", "150.00", "\"covers\": []"));
+
+        JsonObject county = json(get(STATISTICS, "subsidies?division=360222&year=2024"));
+        JsonObject town = json(get(STATISTICS, "subsidies?division=360222103&year=2024"));
+        HttpResponse<String> outside = get(STATISTICS, "subsidies?division=431224&year=2024");
+
+        for (JsonObject place : List.of(county, town)) {
+            assertThat(place.getInt("schemeCount")).isEqualTo(1);
+            assertThat(place.getInt("runCount")).isEqualTo(1);
+            assertThat(place.getJsonObject("runStates").getInt("PAID")).isEqualTo(1);
+            assertThat(place.getInt("personCount")).isEqualTo(3);
+            assertThat(place.getString("amount")).isEqualTo("150.00");
+            assertThat(place.getString("noticedAmount")).isEqualTo("150.00");
+            assertThat(place.getString("receivedAmount")).isEqualTo("150.00");
+            assertThat(place.getString("postedAmount")).isEqualTo("0.00");
+            assertThat(place.getJsonArray("parts").getValuesAs(JsonObject.class).stream()
+                            .mapToInt(part -> part.getInt("personCount"))
+                            .sum())
+                    .isEqualTo(3);
+        }
+        assertThat(outside.statusCode()).isEqualTo(404);
+    }
+
+    private int lineOf(String amount) {
+        return json(get(TAX, "notices/" + number + "?hash=" + hash)).getJsonArray("lines").stream()
+                .map(line -> line.asJsonObject())
+                .filter(line -> line.getString("amount").equals(amount))
+                .findFirst()
+                .orElseThrow()
+                .getInt("line");
+    }
+
+    private static String receipt(String receiptNo, String amount, String rest) {
+        return "{\"receiptNo\": \"%s\", \"amount\": \"%s\", \"paidOn\": \"2024-11-08\", %s}"
+                .formatted(receiptNo, amount, rest);
+    }
+
+    private String receipts() {
+        return "notices/" + number + "/receipts?hash=" + hash;
+    }
+
+    private HttpResponse<String> post(String body) {
+        return send(request(TAX, receipts(), body, UUID.randomUUID().toString()));
+    }
+
+    private static HttpResponse<String> get(String user, String path) {
+        return send(request(user, path, null, null));
+    }
+
+    private static HttpRequest request(String user, String path, String body, String key) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(server.address().resolve("api/v1/" + path));
+        if (user != null) {
+            String secret =
+                    Base64.getEncoder().encodeToString((user + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8));
+            request.header("Authorization", "Basic " + secret);
+        }
+        if (body != null) {
+            request.header("Content-Type", "application/json")
+                    .header("Idempotency-Key", key)
+                    .POST(BodyPublishers.ofString(body));
+        }
+        return request.build();
+    }
+
+    private static HttpResponse<String> send(HttpRequest request) {
+        try {
+            return CLIENT.send(request, BodyHandlers.ofString());
+        } catch (IOException | InterruptedException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    private static JsonObject json(HttpResponse<String> answer) {
+        try (JsonReader reader = Json.createReader(new StringReader(answer.body()))) {
+            return reader.readObject();
+        }
+    }
+}

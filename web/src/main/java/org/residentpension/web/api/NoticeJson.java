@@ -1,0 +1,50 @@
+package org.residentpension.web.api;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import org.residentpension.villagesubsidy.run.notice.NoticeFile;
+import org.residentpension.villagesubsidy.run.notice.PaymentNotice;
+
+/** A notice as the interface promises it: money as text with two decimals, persons by the line of the notice. */
+final class NoticeJson {
+
+    private NoticeJson() {}
+
+    static JsonObject of(NoticeFile file) {
+        PaymentNotice notice = file.notice();
+        JsonArrayBuilder lines = Json.createArrayBuilder();
+        file.lines()
+                .forEach(line -> lines.add(Json.createObjectBuilder()
+                        .add("line", line.lineNo())
+                        .add("name", line.name())
+                        .add("idNumber", line.idNumber())
+                        .add("amount", line.amount().toString())));
+        JsonArrayBuilder receipts = Json.createArrayBuilder();
+        file.receipts()
+                .forEach(receipt -> receipts.add(Json.createObjectBuilder()
+                        .add("receiptNo", receipt.receiptNo())
+                        .add("amount", receipt.amount().toString())
+                        .add("paidOn", receipt.paidOn().toString())));
+        return Json.createObjectBuilder()
+                .add("noticeNo", notice.noticeNo())
+                .add("hash", notice.hash())
+                .add("state", notice.state().name())
+                .add("division", notice.divisionCode())
+                .add("collective", file.collective())
+                .add("creditCode", file.creditCode())
+                .add("year", file.year())
+                .add("amount", notice.amount().toString())
+                .add("amountInWords", notice.amountInWords())
+                .add("personCount", notice.persons())
+                .add("issuedOn", notice.issuedAt().toLocalDate().toString())
+                .add("dueOn", notice.dueOn().toString())
+                .add("received", notice.received().toString())
+                .add("rejected", notice.rejected().toString())
+                .add("open", notice.open().toString())
+                .add("overpaid", notice.overpaid().toString())
+                .add("lines", lines)
+                .add("receipts", receipts)
+                .build();
+    }
+}

@@ -1,0 +1,58 @@
+package org.residentpension.web.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.residentpension.villagesubsidy.statistics.SubsidyFigures;
+import org.residentpension.villagesubsidy.statistics.SubsidyStatistics;
+import org.residentpension.villagesubsidy.statistics.SubsidyStatisticsService;
+
+/** What the subsidies of a year come to, of a division and of each of its parts. */
+@Path("v1/subsidies")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class SubsidiesResource {
+
+    @Inject
+    private SubsidyStatisticsService service;
+
+    @GET
+    public JsonObject subsidies(@QueryParam("division") String division, @QueryParam("year") String year) {
+        Parameters parameters = new Parameters();
+        String code = parameters.division("division", division);
+        int plan = parameters.year("year", year);
+        parameters.refuseIfWrong();
+        SubsidyStatistics statistics = service.ofYear(code, plan);
+        JsonArrayBuilder parts = Json.createArrayBuilder();
+        statistics.parts().forEach(part -> parts.add(one(part)));
+        return one(statistics).add("parts", parts).build();
+    }
+
+    private static JsonObjectBuilder one(SubsidyStatistics statistics) {
+        SubsidyFigures figures = statistics.figures();
+        JsonObjectBuilder states = Json.createObjectBuilder();
+        figures.runs().forEach((state, count) -> states.add(state.name(), count));
+        return Json.createObjectBuilder()
+                .add("division", statistics.division())
+                .add("name", statistics.name())
+                .add("year", statistics.year())
+                .add("asOf", statistics.asOf().toString())
+                .add("schemeCount", figures.schemes())
+                .add("runCount", figures.runCount())
+                .add("runStates", states)
+                .add("personCount", figures.persons())
+                .add("amount", figures.amount().toString())
+                .add("noticedAmount", figures.noticed().toString())
+                .add("receivedAmount", figures.received().toString())
+                .add("postedPersonCount", figures.postings())
+                .add("postedAmount", figures.posted().toString());
+    }
+}
