@@ -23,6 +23,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.residentpension.launcher.County;
 
 /** The machine's own Chromium. Without one the tests are skipped aloud, and fail where CI must have one. */
 public class Chromium
@@ -76,9 +77,17 @@ public class Chromium
         Running running = context.getRoot()
                 .getStore(Namespace.create(Chromium.class))
                 .getOrComputeIfAbsent("browser", name -> launch(), Running.class);
-        boolean guest = context.getRequiredTestClass().isAnnotationPresent(OnPortal.class);
-        return new Screens(
-                running.browser(), guest ? GuestOfPortal.county(context) : DemonstrationCounty.county(context));
+        return new Screens(running.browser(), county(context));
+    }
+
+    private static County county(ExtensionContext context) {
+        Class<?> test = context.getRequiredTestClass();
+        if (test.isAnnotationPresent(OnPortal.class)) {
+            return GuestOfPortal.county(context);
+        }
+        return test.isAnnotationPresent(OnSeason.class)
+                ? SeasonCounty.county(context)
+                : DemonstrationCounty.county(context);
     }
 
     @Override

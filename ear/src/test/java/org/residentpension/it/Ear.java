@@ -6,15 +6,19 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.assertj.core.api.Assertions;
 import org.jboss.arquillian.container.test.api.Testable;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.EmptyAsset;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
+import org.jboss.shrinkwrap.api.exporter.ZipExporter;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.residentpension.launcher.County;
 
 /** What the build made, unchanged, and beside it a web module of its own for the test classes (the product's asks for a sign-in). */
 public final class Ear {
@@ -47,6 +51,20 @@ public final class Ear {
                         "<module><web><web-uri>it.war</web-uri><context-root>/it</context-root></web></module>\n$0");
         ear.delete(DESCRIPTOR);
         return ear.addAsModule(it).add(new StringAsset(descriptor), DESCRIPTOR);
+    }
+
+    /** By the county's own script, which is pointed to the EAR with that module more. */
+    public static void deployBeside(WebArchive it, County county) {
+        Path ear = county.home().run().resolve("with-it.ear");
+        beside(it).as(ZipExporter.class).exportTo(ear.toFile(), true);
+        try {
+            String site = Files.readString(county.home().site());
+            Files.writeString(
+                    county.home().site(), site.replaceAll("(?m)^application.ear=.*$", "application.ear=" + ear));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        county.deploy();
     }
 
     private static String text(EnterpriseArchive ear) {

@@ -2,16 +2,20 @@ package org.residentpension.demo;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.residentpension.demo.sheet.CsvFiles;
 import org.residentpension.demo.sheet.Table;
 import org.residentpension.demo.sheet.Workbooks;
+import org.residentpension.demo.town.Cooperative;
+import org.residentpension.demo.town.LaterYear;
+import org.residentpension.demo.town.MemberLists;
 import org.residentpension.demo.town.MoneyLists;
 import org.residentpension.demo.town.PersonLists;
 import org.residentpension.demo.town.Place;
 import org.residentpension.demo.town.Town;
 
-/** Writes the seven lists of a town, each in the dress in which its office sends it. */
+/** Writes the lists of a town, each in the dress in which its office sends it. */
 final class GoodFiles {
 
     /** How a list is written; the three dresses differ in nothing but bytes. */
@@ -61,6 +65,35 @@ final class GoodFiles {
         add(town, "jiaotan", "HISTORY", "COUNTY_CLERK", Dress.WORKBOOK, MoneyLists.history(town));
         add(town, "jiaotan", "EMPLOYEE_SCHEME", "COUNTY_CLERK", Dress.WORKBOOK, PersonLists.employees(town));
         add(town, "jiaotan", "TAX_PAYMENTS", "TAX_LIAISON", Dress.GB18030, MoneyLists.tax(town));
+    }
+
+    /** A roll of each collective, filed by its lead. */
+    void writeRolls(Town town) throws IOException {
+        List<Dress> dresses = List.of(Dress.WORKBOOK, Dress.UTF8, Dress.GB18030);
+        for (Cooperative cooperative : Cooperative.ALL) {
+            Dress dress = dresses.get(Cooperative.ALL.indexOf(cooperative));
+            Place place = town.place();
+            String file = cooperative.spelled() + "-" + place.year() + "-member-roll" + dress.ending;
+            dress.write(directory.resolve(file), MemberLists.roll(town, cooperative));
+            manifest.add(
+                    place.county(),
+                    "MEMBER_ROLL",
+                    cooperative.village(),
+                    place.year(),
+                    file,
+                    "VILLAGE_COLLECTIVE_LEAD");
+        }
+    }
+
+    void writeLaterYear(Town town, LaterYear later) throws IOException {
+        String start = "jiaotan-" + later.year() + "-";
+        Dress.WORKBOOK.write(directory.resolve(start + "sponsorship.xlsx"), later.sponsorship());
+        Dress.UTF8.write(directory.resolve(start + "tax-payments.csv"), later.tax());
+        Place place = town.place();
+        manifest.add(
+                place.county(), "SPONSORSHIP", place.town(), later.year(), start + "sponsorship.xlsx", "COUNTY_CLERK");
+        manifest.add(
+                place.county(), "TAX_PAYMENTS", place.town(), later.year(), start + "tax-payments.csv", "TAX_LIAISON");
     }
 
     private void add(Town town, String name, String kind, String role, Dress dress, Table table) throws IOException {

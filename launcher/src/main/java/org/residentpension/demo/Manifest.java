@@ -13,15 +13,12 @@ final class Manifest {
     private final List<String> lines = new ArrayList<>(List.of("order,county,kind,division,year,file,role"));
 
     void add(Place place, String kind, String file, String role) {
+        add(place.county(), kind, place.town(), place.year(), file, role);
+    }
+
+    void add(String county, String kind, String division, int year, String file, String role) {
         lines.add(String.join(
-                ",",
-                String.valueOf(lines.size()),
-                place.county(),
-                kind,
-                place.town(),
-                String.valueOf(place.year()),
-                file,
-                role));
+                ",", String.valueOf(lines.size()), county, kind, division, String.valueOf(year), file, role));
     }
 
     void write(Path directory) throws IOException {

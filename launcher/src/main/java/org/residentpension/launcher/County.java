@@ -98,6 +98,12 @@ public final class County implements AutoCloseable {
         new DemoImport(this).run();
     }
 
+    /** Accounts, and the files of one county alone; no schemes. */
+    public void demonstrate(String countyCode) {
+        DemoAccounts.write(home);
+        new DemoImport(this).run(countyCode);
+    }
+
     /** Returns the name of the server that ended first, whoever ended it. */
     String awaitEnd() {
         return (String)
@@ -118,7 +124,7 @@ public final class County implements AutoCloseable {
         return URI.create("http://localhost:" + httpPort + "/resident-pension/");
     }
 
-    /** @param countyCode at least its first six digits */
+    /** @param countyCode at least its first six digits; for a post in a village that village */
     public String demonstrationUser(String role, String countyCode) {
         return DemoAccounts.userName(role, countyCode);
     }

@@ -6,15 +6,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.residentpension.demo.town.Cooperative;
 
 /**
- * One account per role in each demonstration county, all with the password of this run directory; and a second administrator
- * of each county, who activates what the first one proposes.
+ * One account per role in each demonstration county, all with the password of this run directory; a second administrator of each
+ * county, who activates what the first one proposes, and a second reviewer, who approves corrections with her; and the posts of the other villages that subsidise.
  */
 public final class DemoAccounts {
 
     /** Where the roles of one county hold. */
     private record Reach(String name, String city, String county, String town, String village, String idPrefix) {
+
+        Reach in(String otherVillage) {
+            return new Reach(name, city, county, town, otherVillage, idPrefix);
+        }
 
         String of(String role) {
             return switch (role) {
@@ -49,7 +54,13 @@ public final class DemoAccounts {
             List.of("STATISTICS_SERVICE", "统计接口"),
             List.of("TAX_SERVICE", "税务接口"));
 
+    /** The first of them, whose posts are held in a village. */
+    private static final int VILLAGE_ROLES = 3;
+
+    private static final List<Cooperative> OTHER_VILLAGES = Cooperative.ALL.subList(1, Cooperative.ALL.size());
+    private static final int COUNTY_DIGITS = 6;
     private static final String ADMINISTRATOR = "COUNTY_ADMIN";
+    private static final String REVIEWER = "COUNTY_REVIEWER";
     private static final String SECOND = ".2";
 
     /** A post of the demonstration: role, what the office calls its holder, where it is held. */
@@ -97,12 +108,23 @@ public final class DemoAccounts {
         }
     }
 
-    static String userName(String role, String countyCode) {
+    /** @param place at least the first six digits of the county, or the village in which a post of a village is held */
+    static String userName(String role, String place) {
         return COUNTIES.stream()
-                .filter(county -> county.county().startsWith(countyCode))
-                .map(county -> county.name() + "." + dotted(role))
+                .filter(county -> county.county().startsWith(place.substring(0, COUNTY_DIGITS)))
+                .map(county -> county.name() + "." + dotted(role) + suffixOf(county, place))
                 .findFirst()
-                .orElseThrow(() -> new CannotStart("The demonstration has no county " + countyCode + "."));
+                .orElseThrow(() -> new CannotStart("The demonstration has no county " + place + "."));
+    }
+
+    private static String suffixOf(Reach county, String place) {
+        return place.equals(county.village())
+                ? ""
+                : Cooperative.ALL.stream()
+                        .filter(each -> each.village().equals(place))
+                        .map(each -> "." + each.spelled())
+                        .findFirst()
+                        .orElse("");
     }
 
     /** The other administrator of the county, in person. */
@@ -114,6 +136,15 @@ public final class DemoAccounts {
         List<Account> all = new ArrayList<>(onePerRole());
         for (Reach county : COUNTIES) {
             all.add(account(county, List.of(ADMINISTRATOR, "县级系统管理员（二）"), all.size(), SECOND));
+            all.add(account(county, List.of(REVIEWER, "县社保中心复核（二）"), all.size(), SECOND));
+        }
+        for (Cooperative each : OTHER_VILLAGES) {
+            for (List<String> role : ROLES.subList(0, VILLAGE_ROLES)) {
+                Reach there = COUNTIES.get(1).in(each.village());
+                List<String> named = List.of(
+                        role.get(0), role.get(1) + "·" + each.legalName().substring(6, 9));
+                all.add(account(there, named, all.size(), "." + each.spelled()));
+            }
         }
         return all;
     }

@@ -10,10 +10,12 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.residentpension.demo.DemoCounty;
+import org.residentpension.demo.town.Cooperative;
 
 /**
  * Uploads the demonstration's files like the officers they belong to. What is done is written down step by step; an
@@ -27,19 +29,31 @@ final class DemoImport {
     private final URI address;
     private final String password;
     private final Progress progress;
+    private final DemoDesk desk;
+    private final DemoSchemes schemes;
 
     DemoImport(County county) {
         this.directory = county.home().demo();
         this.address = county.address();
         this.password = new Secrets(county.home().secrets()).demonstrationPassword();
         this.progress = new Progress(directory.resolve("progress.properties"));
+        this.desk = new DemoDesk(address, password);
+        this.schemes = new DemoSchemes(Store.of(county.home().site()));
     }
 
     void run() {
+        run("");
+        if (progress.has("collective." + Cooperative.ALL.get(0).key())) {
+            new DemoSeason(desk, progress, schemes).prepare();
+        }
+    }
+
+    /** @param countyCode only the files of that county; empty for all */
+    void run(String countyCode) {
         writeFiles();
         List<String> lines = lines();
         for (String line : lines) {
-            if (!progress.has(line.split(",")[0] + ".done")) {
+            if (line.split(",")[1].startsWith(countyCode) && !progress.has(line.split(",")[0] + ".done")) {
                 System.out.println(
                         "Importing " + line.split(",")[5] + " (" + line.split(",")[0] + " of " + lines.size() + ")");
                 bringIn(line.split(","));
@@ -54,7 +68,7 @@ final class DemoImport {
         }
         try {
             RunDirectory.create(directory);
-            DemoCounty.write(directory);
+            DemoCounty.write(directory, LocalDate.now(DemoSeason.OFFICE));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -74,6 +88,7 @@ final class DemoImport {
 
     /** @param line order, county, kind, division, year, file, role */
     private void bringIn(String[] line) {
+        register(line[3]);
         String query = "?kind=%s&division=%s&year=%s&fileName=%s"
                 .formatted(line[2], line[3], line[4], URLEncoder.encode(line[5], StandardCharsets.UTF_8));
         String id = step(line, line[6], "import", "api/v1/imports" + query, body(line[5]));
@@ -83,6 +98,13 @@ final class DemoImport {
             step(line, "COUNTY_REVIEWER", "review", "api/v1/imports/" + id + "/county-review", nothing);
         }
         progress.put(line[0] + ".done", id);
+    }
+
+    /** A collective is known before its roll is filed. */
+    private void register(String division) {
+        Cooperative.ALL.stream()
+                .filter(each -> each.village().equals(division) && !progress.has("collective." + each.key()))
+                .forEach(each -> progress.put("collective." + each.key(), DemoCollectives.register(desk, each)));
     }
 
     private HttpRequest.BodyPublisher body(String file) {
@@ -99,7 +121,7 @@ final class DemoImport {
         if (progress.has(mark)) {
             return progress.get(mark);
         }
-        Visitor visitor = Visitor.signIn(address, DemoAccounts.userName(role, line[1]), password);
+        Visitor visitor = desk.of(role, role.startsWith("VILLAGE") ? line[3] : line[1]);
         int attempt = progress.has(mark + ".failed") ? Integer.parseInt(progress.get(mark + ".failed")) + 1 : 1;
         HttpResponse<String> answer = visitor.post(path, "demonstration-" + mark + "-" + attempt, body);
         String id = answer.statusCode() == 202 ? value(answer.body(), "id") : "";

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,7 +23,7 @@ class BeidouxiFilesTest {
 
     @BeforeAll
     static void writeFiles() throws IOException {
-        DemoCounty.write(directory);
+        DemoCounty.write(directory, LocalDate.of(2026, 11, 25));
         good = directory.resolve("good");
         figures = new Figures(
                 good,

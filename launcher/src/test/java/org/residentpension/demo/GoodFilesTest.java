@@ -29,7 +29,7 @@ class GoodFilesTest {
 
     @BeforeAll
     static void writeFiles() throws IOException {
-        DemoCounty.write(directory);
+        DemoCounty.write(directory, LocalDate.of(2026, 11, 25));
         good = directory.resolve("good");
         for (String roster : List.of("beidouxi-2023-roster.xlsx", "jiaotan-2024-roster.csv")) {
             SheetText.read(good.resolve(roster)).rows().forEach(row -> PEOPLE.put(row.get("证件号码"), row));
@@ -40,8 +40,8 @@ class GoodFilesTest {
     void the_manifest_names_every_file_in_the_order_of_import() throws IOException {
         List<String> lines = Files.readAllLines(good.resolve("manifest.csv"));
 
-        assertThat(lines).hasSize(15).first().isEqualTo("order,county,kind,division,year,file,role");
-        for (String line : lines.subList(1, 15)) {
+        assertThat(lines).hasSize(20).first().isEqualTo("order,county,kind,division,year,file,role");
+        for (String line : lines.subList(1, 20)) {
             assertThat(good.resolve(line.split(",")[5])).isNotEmptyFile();
         }
     }
@@ -98,7 +98,8 @@ class GoodFilesTest {
 
     @Test
     void payments_lie_in_the_year_and_after_the_day_of_joining() throws IOException {
-        for (String file : List.of("beidouxi-2023-tax-payments.xlsx", "jiaotan-2024-tax-payments.csv")) {
+        for (String file : List.of(
+                "beidouxi-2023-tax-payments.xlsx", "jiaotan-2024-tax-payments.csv", "jiaotan-2026-tax-payments.csv")) {
             String year = file.replaceAll("\\D", "").substring(0, 4);
             assertThat(SheetText.read(good.resolve(file)).rows()).allSatisfy(row -> {
                 String paid = row.get("缴费时间").substring(0, 10);
@@ -137,7 +138,7 @@ class GoodFilesTest {
 
     @Test
     void a_second_run_writes_the_same_cells(@TempDir Path other) throws IOException {
-        DemoCounty.write(other);
+        DemoCounty.write(other, LocalDate.of(2026, 11, 25));
 
         try (var files = Files.list(good)) {
             for (Path file : files.toList()) {

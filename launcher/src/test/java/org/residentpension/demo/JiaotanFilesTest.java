@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.residentpension.demo.town.Cooperative;
+import org.residentpension.demo.town.LaterYear;
+import org.residentpension.demo.town.Town;
+import org.residentpension.kernel.CreditCode;
 
 /** The three villages that later pay a collective subsidy. */
 class JiaotanFilesTest {
@@ -20,7 +25,7 @@ class JiaotanFilesTest {
 
     @BeforeAll
     static void writeFiles() throws IOException {
-        DemoCounty.write(directory);
+        DemoCounty.write(directory, LocalDate.of(2026, 11, 25));
         figures = new Figures(
                 directory.resolve("good"),
                 "jiaotan",
@@ -51,5 +56,41 @@ class JiaotanFilesTest {
         assertThat(figures.sponsored).hasSize(18);
         assertThat(figures.topUps()).isEqualTo(5);
         assertThat(figures.firstPayers()).isEqualTo(4);
+    }
+
+    @Test
+    void nearly_everybody_belongs_to_the_collective_of_the_village() throws IOException {
+        Map<String, Integer> members = new TreeMap<>();
+        for (Cooperative each : Cooperative.ALL) {
+            String ending = Map.of("A", ".xlsx", "B", ".csv", "C", ".csv").get(each.key());
+            var rows = SheetText.read(directory.resolve("good/" + each.spelled() + "-2024-member-roll" + ending))
+                    .rows();
+            assertThat(rows).allSatisfy(row -> assertThat(row.get("集体经济组织代码")).isEqualTo(each.creditCode()));
+            members.put(each.key(), rows.size());
+        }
+
+        assertThat(members).isEqualTo(Map.of("A", 118, "B", 80, "C", 59));
+    }
+
+    @Test
+    void credit_codes_are_what_a_register_takes() {
+        assertThat(Cooperative.ALL).allMatch(each -> CreditCode.isValid(each.creditCode()));
+    }
+
+    @Test
+    void in_the_year_of_the_trial_the_same_people_pay_the_same_before_the_cutoff() throws IOException {
+        var rows = SheetText.read(directory.resolve("good/jiaotan-2026-tax-payments.csv"))
+                .rows();
+
+        assertThat(rows).hasSizeBetween(180, 230).allSatisfy(row -> {
+            assertThat(figures.villageOf).containsKey(row.get("证件号码"));
+            assertThat(row.get("缴费时间")).isBetween("2026-01-11", "2026-09-29");
+        });
+    }
+
+    @Test
+    void in_the_first_days_of_a_year_nobody_has_paid_yet() {
+        assertThat(LaterYear.of(Town.jiaotan(), LocalDate.of(2027, 1, 15))).isEmpty();
+        assertThat(LaterYear.of(Town.jiaotan(), LocalDate.of(2027, 3, 15))).isPresent();
     }
 }

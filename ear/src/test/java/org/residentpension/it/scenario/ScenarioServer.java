@@ -12,13 +12,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.EmptyAsset;
-import org.jboss.shrinkwrap.api.exporter.ZipExporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.residentpension.conformance.Comparison;
 import org.residentpension.conformance.Fixtures;
@@ -88,21 +85,7 @@ final class ScenarioServer implements AutoCloseable {
         }
         county = Counties.started(name);
         scene = county.address().resolve("/it/scene/");
-        deployWithStage();
-    }
-
-    /** By the county's own script, which is pointed to an EAR with one module more. */
-    private void deployWithStage() {
-        Path ear = county.home().run().resolve("with-stage.ear");
-        Ear.beside(stage()).as(ZipExporter.class).exportTo(ear.toFile(), true);
-        try {
-            String site = Files.readString(county.home().site());
-            Files.writeString(
-                    county.home().site(), site.replaceAll("(?m)^application.ear=.*$", "application.ear=" + ear));
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-        county.deploy();
+        Ear.deployBeside(stage(), county);
     }
 
     private static WebArchive stage() {

@@ -208,6 +208,11 @@ public class SubsidyRun {
         }
     }
 
+    /** A line came onto the list while it hung out: the list of that line hangs some days more (R-RUN-4). */
+    public void republish(LocalDateTime closable) {
+        answerObjection(state == RunState.PUBLICIZED ? RunState.REPUBLICIZED : state, closable);
+    }
+
     public void clear() {
         state = RunState.CLEARED;
     }

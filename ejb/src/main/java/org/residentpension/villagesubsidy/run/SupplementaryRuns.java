@@ -47,6 +47,18 @@ public class SupplementaryRuns {
         return run;
     }
 
+    /** Lines of the scheme's year that may come again, in the order of their runs. */
+    public List<SubsidyLine> waiting(SubsidyRun run) {
+        List<SubsidyRun> family = runs.ofScheme(run.schemeId(), run.year());
+        return family.stream()
+                .flatMap(each -> lines.ofRun(each.id()).stream())
+                .filter(line -> line.state() == LineState.EXCEPTION)
+                .filter(line -> waiting(family, line.personId())
+                        .filter(last -> last.id() == line.id())
+                        .isPresent())
+                .toList();
+    }
+
     /** Her last line of the year, if it may come again: rejected by the tax bureau, or held for a later run. */
     private Optional<SubsidyLine> waiting(List<SubsidyRun> family, long person) {
         List<SubsidyLine> hers = new ArrayList<>();

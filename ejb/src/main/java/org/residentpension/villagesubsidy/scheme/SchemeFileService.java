@@ -2,6 +2,7 @@ package org.residentpension.villagesubsidy.scheme;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.List;
@@ -11,6 +12,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.residentpension.collective.Collective;
 import org.residentpension.collective.CollectiveRepository;
+import org.residentpension.collective.MembershipRepository;
+import org.residentpension.collective.PilotRepository;
 import org.residentpension.kernel.DivisionCode;
 import org.residentpension.organization.CallerReach;
 import org.residentpension.organization.ScopeGuard;
@@ -19,6 +22,7 @@ import org.residentpension.platform.BusinessClock;
 import org.residentpension.portal.Caller;
 import org.residentpension.portal.Requires;
 import org.residentpension.portal.Right;
+import org.residentpension.villagesubsidy.rules.deliberation.DeliberationStep;
 import org.residentpension.villagesubsidy.rules.scheme.SchemeState;
 import org.residentpension.villagesubsidy.rules.scheme.SchemeVerdict;
 
@@ -31,6 +35,12 @@ public class SchemeFileService {
 
     @Inject
     private CollectiveRepository collectives;
+
+    @Inject
+    private PilotRepository pilots;
+
+    @Inject
+    private MembershipRepository members;
 
     @Inject
     private SchemeSubmissions submissions;
@@ -78,6 +88,28 @@ public class SchemeFileService {
                 schemes.stepsOf(id),
                 submissions.verdict(scheme, clock.today(), null),
                 actionsOn(scheme, state));
+    }
+
+    /** What township and county look at, as of today. */
+    @Requires(value = Right.SCHEME_READ, ofObject = true)
+    public SchemeChecks checks(long id) {
+        SubsidyScheme scheme = desk.open(id);
+        LocalDate today = clock.today();
+        return new SchemeChecks(
+                today,
+                pilots.isListed(scheme.collectiveId(), scheme.year()),
+                members.sizeOf(scheme.collectiveId(), today),
+                scheme.income() == null ? null : scheme.income().disposable().orElse(null),
+                scheme.standard().budget(),
+                schemes.deliberationsOf(scheme).stream()
+                                .map(DeliberationRecord::step)
+                                .distinct()
+                                .count()
+                        == DeliberationStep.values().length,
+                schemes.disclosureOf(scheme)
+                                .filter(hung -> !hung.closableFrom().isAfter(clock.now()))
+                                .isPresent()
+                        && schemes.objectionsTo(scheme).stream().noneMatch(ResolutionObjection::isOpen));
     }
 
     /** What the rules say of a standard before anybody has deliberated on it. */

@@ -3,6 +3,7 @@ package org.residentpension.demo.town;
 import static org.residentpension.demo.sheet.Table.row;
 import static org.residentpension.demo.sheet.Table.yuan;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.residentpension.demo.sheet.Table;
@@ -67,16 +68,21 @@ public final class PersonLists {
         Levy levy = town.plan().levy();
         List<List<Object>> rows = town.people().stream()
                 .filter(person -> person.sponsored)
-                .map(person -> row(
-                        String.valueOf(town.plan().year()),
-                        person.name,
-                        person.idNumber,
-                        sponsoredGroup(person).label,
-                        yuan(Levy.SPONSORED),
-                        levy.sponsorshipApprovedOn().toString(),
-                        levy.sponsorshipPostedOn().toString()))
+                .map(person -> sponsorshipRow(
+                        person, town.plan().year(), levy.sponsorshipApprovedOn(), levy.sponsorshipPostedOn()))
                 .toList();
         return Table.totalled(title(town, "政府代缴名单"), "编制：县社保中心    金额单位：元", SPONSORSHIP, rows, List.of("代缴金额"));
+    }
+
+    static List<Object> sponsorshipRow(Resident person, int year, LocalDate approvedOn, LocalDate postedOn) {
+        return row(
+                String.valueOf(year),
+                person.name,
+                person.idNumber,
+                sponsoredGroup(person).label,
+                yuan(Levy.SPONSORED),
+                approvedOn.toString(),
+                postedOn.toString());
     }
 
     /** A person with several statuses is sponsored once, by the first of them (R-SPN-2). */

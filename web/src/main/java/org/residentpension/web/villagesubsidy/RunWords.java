@@ -28,6 +28,11 @@ public class RunWords {
         return action(RunAction.valueOf(action));
     }
 
+    /** What was said at a step: words of the officer, or one of a few that the program writes itself. */
+    public String note(String note) {
+        return messages.knows("runNote." + note) ? messages.word("runNote", note) : note;
+    }
+
     /** The posts that may take the step, whoever holds them; empty where nothing is left to do. */
     public String actors(NextStep next) {
         return next == null

@@ -10,6 +10,7 @@ import org.residentpension.portal.Right;
 import org.residentpension.villagesubsidy.scheme.ObjectionState;
 import org.residentpension.villagesubsidy.scheme.SchemeAction;
 import org.residentpension.villagesubsidy.scheme.SchemeApprovalService;
+import org.residentpension.villagesubsidy.scheme.SchemeChecks;
 import org.residentpension.villagesubsidy.scheme.SchemeDraftService;
 import org.residentpension.villagesubsidy.scheme.SchemeFile;
 import org.residentpension.villagesubsidy.scheme.SchemeFileService;
@@ -50,6 +51,7 @@ public class SchemeView implements Serializable {
     private String id;
     private int version;
     private SchemeFile file;
+    private SchemeChecks checks;
     private Places.Known places;
     private MeetingDraft meeting;
     private String place;
@@ -67,6 +69,7 @@ public class SchemeView implements Serializable {
         version = file.scheme().version();
         places = placesOfCaller.of(Right.SCHEME_READ);
         from = clock.today();
+        checks = files.checks(file.scheme().id());
         meeting = new MeetingDraft(file.evidence().next().orElse(null), clock.today());
     }
 
@@ -133,6 +136,11 @@ public class SchemeView implements Serializable {
 
     private long schemeId() {
         return file.scheme().id();
+    }
+
+    /** What township and county look at before they approve. */
+    public SchemeChecks getChecks() {
+        return checks;
     }
 
     public boolean may(String action) {

@@ -3,6 +3,7 @@ package org.residentpension.villagesubsidy.run.check;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.residentpension.kernel.Act;
 import org.residentpension.platform.once.Once;
 import org.residentpension.portal.Requires;
 import org.residentpension.portal.Right;
@@ -14,6 +15,8 @@ import org.residentpension.villagesubsidy.run.calculation.DuplicateWork;
 import org.residentpension.villagesubsidy.run.line.LineRepository;
 import org.residentpension.villagesubsidy.run.line.LineState;
 import org.residentpension.villagesubsidy.run.line.SubsidyLine;
+import org.residentpension.villagesubsidy.run.publicity.PublicListRow;
+import org.residentpension.villagesubsidy.run.publicity.PublicityWork;
 
 /** Two collectives claim one person: the county says which of them may subsidise her (R-ELG-9). */
 @Stateless
@@ -21,6 +24,9 @@ public class DuplicateService {
 
     @Inject
     private DuplicateWork duplicates;
+
+    @Inject
+    private PublicityWork publicity;
 
     @Inject
     private LineRepository lines;
@@ -45,9 +51,19 @@ public class DuplicateService {
             throw desk.refusal(chosen, taken.action(), new RunStepRefused("X_LINE"));
         }
         duplicates.release(chosen, line, why, taken.act());
+        hangOut(chosen, personId, taken.act());
         desk.record(taken, why);
         hers.stream()
                 .filter(each -> each.runId() != chosenRunId && each.state() != LineState.CANCELLED)
                 .forEach(each -> duplicates.exclude(each, why, taken.act()));
+    }
+
+    /** Whoever comes onto a list that hangs out hangs out for some days more, like a line that an objection changed (R-RUN-4). */
+    private void hangOut(SubsidyRun run, long personId, Act act) {
+        boolean listed =
+                lines.ofPerson(run.id(), personId).filter(SubsidyLine::inTotal).isPresent();
+        if (listed && run.state().isInPublicity()) {
+            run.republish(publicity.publishChanged(run, personId, PublicListRow.Note.ADDED, act));
+        }
     }
 }

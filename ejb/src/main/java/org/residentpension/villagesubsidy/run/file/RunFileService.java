@@ -23,6 +23,7 @@ import org.residentpension.villagesubsidy.run.RunAction;
 import org.residentpension.villagesubsidy.run.RunDesk;
 import org.residentpension.villagesubsidy.run.RunRepository;
 import org.residentpension.villagesubsidy.run.SubsidyRun;
+import org.residentpension.villagesubsidy.run.SupplementaryRuns;
 import org.residentpension.villagesubsidy.run.check.ApplicationRepository;
 import org.residentpension.villagesubsidy.run.extract.ExtractRepository;
 import org.residentpension.villagesubsidy.run.line.LineRepository;
@@ -69,6 +70,9 @@ public class RunFileService {
 
     @Inject
     private ReceiptRepository receipts;
+
+    @Inject
+    private SupplementaryRuns supplementary;
 
     @Inject
     private RunDesk desk;
@@ -154,6 +158,15 @@ public class RunFileService {
     public Optional<RunLine> lineOf(long id, long personId) {
         desk.open(id);
         return lines.ofPerson(id, personId, caller.seesFullIdNumbers());
+    }
+
+    /** The lines of this scheme and year that a supplementary run could take (R-NOT-4), of whichever run. */
+    @Requires(value = Right.RUN_READ, ofObject = true)
+    public List<RunLine> waiting(long id) {
+        return supplementary.waiting(desk.open(id)).stream()
+                .map(line -> lines.byId(line.runId(), line.id(), caller.seesFullIdNumbers())
+                        .orElseThrow())
+                .toList();
     }
 
     /** Empty for a line of another run. */

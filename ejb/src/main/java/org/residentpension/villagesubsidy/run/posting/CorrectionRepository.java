@@ -1,20 +1,36 @@
 package org.residentpension.villagesubsidy.run.posting;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.residentpension.kernel.DivisionCode;
+import org.residentpension.kernel.Money;
 import org.residentpension.kernel.ScopeReach;
+import org.residentpension.platform.sql.Database;
 
 /** Cases of correction. */
 @ApplicationScoped
 class CorrectionRepository {
 
+    private static final String ROWS = "SELECT c.id, c.kind, c.state, p.name, r.name, g.amount, c.reason, q.name,"
+            + " c.requested_at, a.name, b.name, c.note, ? IN (c.requested_by, c.first_approver), c.version"
+            + " FROM rp_subsidy_correction c JOIN rp_subsidy_posting g ON g.id = c.posting_id"
+            + " JOIN rp_person p ON p.id = g.person_id LEFT JOIN rp_person r ON r.id = c.right_person_id"
+            + " JOIN rp_staff q ON q.id = c.requested_by LEFT JOIN rp_staff a ON a.id = c.first_approver"
+            + " LEFT JOIN rp_staff b ON b.id = c.second_approver";
+
     @PersistenceContext
     private EntityManager entities;
+
+    @Inject
+    private Database database;
 
     void add(Correction correction) {
         entities.persist(correction);
@@ -27,6 +43,29 @@ class CorrectionRepository {
 
     Optional<Correction> locked(long id) {
         return Optional.ofNullable(entities.find(Correction.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** The cases of one run as {@code me} sees them, the first one first. */
+    List<CorrectionRow> ofRun(long runId, long me) {
+        return database.list(ROWS + " WHERE g.run_id = ? ORDER BY c.id", CorrectionRepository::read, me, runId);
+    }
+
+    private static CorrectionRow read(ResultSet row) throws SQLException {
+        return new CorrectionRow(
+                row.getLong(1),
+                Correction.Kind.valueOf(row.getString(2)),
+                Correction.State.valueOf(row.getString(3)),
+                row.getString(4),
+                row.getString(5),
+                new Money(row.getBigDecimal(6)),
+                row.getString(7),
+                row.getString(8),
+                row.getObject(9, LocalDateTime.class),
+                row.getString(10),
+                row.getString(11),
+                row.getString(12),
+                row.getBoolean(13),
+                row.getInt(14));
     }
 
     List<Correction> all(ScopeReach reach) {

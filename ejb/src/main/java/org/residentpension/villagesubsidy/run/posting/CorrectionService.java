@@ -3,6 +3,7 @@ package org.residentpension.villagesubsidy.run.posting;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.residentpension.organization.CallerReach;
 import org.residentpension.organization.ScopeGuard;
 import org.residentpension.platform.AuditTrail;
@@ -45,6 +46,23 @@ public class CorrectionService {
     @Requires(Right.RUN_READ)
     public List<Correction> all() {
         return corrections.all(reach.of(Right.RUN_READ));
+    }
+
+    /** The cases about what one run posted, the first one first. */
+    @Requires(value = Right.RUN_READ, ofObject = true)
+    public List<CorrectionRow> ofRun(long runId) {
+        desk.open(runId);
+        Long me = caller.staffId();
+        return corrections.ofRun(runId, me == null ? 0 : me);
+    }
+
+    /** What was posted for a line of a run; empty as long as nothing was. */
+    @Requires(value = Right.RUN_READ, ofObject = true)
+    public Optional<Posting> postingOf(long runId, long lineId) {
+        desk.open(runId);
+        return postings.ofRun(runId).stream()
+                .filter(posting -> posting.lineId() == lineId)
+                .findFirst();
     }
 
     /** @param rightPerson whose money it is; null for money that was posted twice */

@@ -1,0 +1,36 @@
+package org.residentpension.villagesubsidy.run.posting;
+
+import java.io.Serializable;
+import java.time.LocalDateTime;
+import org.residentpension.kernel.Money;
+
+/**
+ * A case of correction as a page shows it.
+ *
+ * @param name to whom the money was posted
+ * @param rightName whose it is; null for money that was posted twice
+ * @param requestedBy by name, like the approvers; those are null until they approved
+ * @param note why it was refused, or null
+ * @param mine the caller has put it forward or approved it already, so somebody else has to go on
+ */
+public record CorrectionRow(
+        long id,
+        Correction.Kind kind,
+        Correction.State state,
+        String name,
+        String rightName,
+        Money amount,
+        String reason,
+        String requestedBy,
+        LocalDateTime requestedAt,
+        String firstApprover,
+        String secondApprover,
+        String note,
+        boolean mine,
+        int version)
+        implements Serializable {
+
+    public boolean isOpen() {
+        return state == Correction.State.REQUESTED || state == Correction.State.APPROVED;
+    }
+}
