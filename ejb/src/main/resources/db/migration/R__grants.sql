@@ -93,3 +93,9 @@ GRANT SELECT, INSERT, UPDATE ON rp_host_person TO '${app_user}'@'%';
 GRANT SELECT, INSERT, UPDATE ON rp_host_name TO '${app_user}'@'%';
 GRANT SELECT, INSERT, UPDATE, DELETE ON rp_host_mapping TO '${app_user}'@'%';
 GRANT SELECT, INSERT, UPDATE, DELETE ON rp_form_draft TO '${app_user}'@'%';
+
+-- donations and earmarked funds
+GRANT SELECT, INSERT, UPDATE ON rp_donation TO '${app_user}'@'%';
+GRANT SELECT, INSERT, UPDATE ON rp_donation_share TO '${app_user}'@'%';
+GRANT SELECT, INSERT ON rp_donation_step TO '${app_user}'@'%';
+GRANT SELECT, INSERT ON rp_fund_entry TO '${app_user}'@'%';

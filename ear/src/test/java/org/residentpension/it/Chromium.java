@@ -85,8 +85,11 @@ public class Chromium
         if (test.isAnnotationPresent(OnPortal.class)) {
             return GuestOfPortal.county(context);
         }
-        return test.isAnnotationPresent(OnSeason.class)
-                ? SeasonCounty.county(context)
+        if (test.isAnnotationPresent(OnSeason.class)) {
+            return SeasonCounty.county(context);
+        }
+        return test.isAnnotationPresent(OnMoneyCounty.class)
+                ? MoneyCounties.county(context).county()
                 : DemonstrationCounty.county(context);
     }
 

@@ -26,7 +26,7 @@ class MoneyCounties implements AfterEachCallback, ParameterResolver {
         return county(context);
     }
 
-    private static MoneyCounty county(ExtensionContext context) {
+    static MoneyCounty county(ExtensionContext context) {
         return context.getRoot()
                 .getStore(Namespace.create(MoneyCounties.class))
                 .getOrComputeIfAbsent("county", name -> MoneyCounty.started("money"), MoneyCounty.class);

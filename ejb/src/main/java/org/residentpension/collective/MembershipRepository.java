@@ -63,7 +63,7 @@ public class MembershipRepository {
                 day);
     }
 
-    boolean isOn(long collectiveId, byte[] idHash, LocalDate day) {
+    public boolean isOn(long collectiveId, byte[] idHash, LocalDate day) {
         return database.count(
                         "SELECT COUNT(*) FROM rp_membership WHERE collective_id = ? AND id_hash = ? AND valid_from <= ?"
                                 + " AND (valid_to IS NULL OR valid_to >= ?)",

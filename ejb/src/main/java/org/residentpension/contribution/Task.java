@@ -43,7 +43,9 @@ public record Task(
         /** Months of a paid year in which she was in the employees' or civil-service scheme as well (R-OVL). */
         OVERLAP,
         /** She wanted to enroll and has a relation elsewhere, which can be brought here (R-ENR-5). */
-        TRANSFER_OFFER;
+        TRANSFER_OFFER,
+        /** A donation was paid for her that could not be posted: the tax bureau gives it back to the donor. */
+        DONATION_REFUND;
 
         /** Has come from a payment file, and goes back to where that came from. */
         boolean isOfPayments() {

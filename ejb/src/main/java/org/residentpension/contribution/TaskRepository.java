@@ -152,8 +152,6 @@ class TaskRepository {
         if (code.equals(Overlaps.CODE)) {
             return Overlaps.SENTENCE;
         }
-        return code.startsWith("C_") || code.startsWith("E_")
-                ? ReasonCode.valueOf(code).sentence(Locale.CHINESE)
-                : "";
+        return code.matches("[CESX]_.*") ? ReasonCode.valueOf(code).sentence(Locale.CHINESE) : "";
     }
 }

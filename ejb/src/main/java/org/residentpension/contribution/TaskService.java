@@ -1,6 +1,7 @@
 package org.residentpension.contribution;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.residentpension.kernel.DivisionCode;
@@ -38,6 +39,9 @@ public class TaskService {
 
     @Inject
     private DivisionService divisions;
+
+    @Inject
+    private Event<TaskSettled> settled;
 
     @Inject
     private Caller caller;
@@ -139,7 +143,7 @@ public class TaskService {
                 .change(Task.State.OPEN.name(), Task.State.RETURNED + "; " + reason));
     }
 
-    /** An overlap or a transfer was dealt with outside; the note says how. */
+    /** An overlap, a transfer or a donation to give back was dealt with outside; the note says how. */
     @Once
     @Requires(Right.TASK_CLOSE)
     public void settle(@About("rp_task") long id, int version, String note) {
@@ -151,6 +155,7 @@ public class TaskService {
             assertNotOwn(task, task.personId());
         }
         tasks.close(id, Task.State.SETTLED, caller.staffId(), clock.now(), note);
+        settled.fire(new TaskSettled(id, task.type(), caller.staffId()));
         audit.done(caller.line("TASK_SETTLE")
                 .about("rp_task:" + id, task.division())
                 .because(task.code())

@@ -7,11 +7,15 @@ import static org.residentpension.portal.Right.COLLECTIVE_KEEP;
 import static org.residentpension.portal.Right.COLLECTIVE_READ;
 import static org.residentpension.portal.Right.DEATH_RECORD;
 import static org.residentpension.portal.Right.DIVISION_CHANGE;
+import static org.residentpension.portal.Right.DONATION_REGISTER;
 import static org.residentpension.portal.Right.ENROLLMENT_CHECK;
 import static org.residentpension.portal.Right.ENROLLMENT_READ;
 import static org.residentpension.portal.Right.ENROLLMENT_REVIEW;
 import static org.residentpension.portal.Right.ENROLLMENT_SUBMIT;
 import static org.residentpension.portal.Right.FILING_ACKNOWLEDGE;
+import static org.residentpension.portal.Right.FUND_CORRECT;
+import static org.residentpension.portal.Right.FUND_KEEP;
+import static org.residentpension.portal.Right.FUND_READ;
 import static org.residentpension.portal.Right.GROUP_RECORD;
 import static org.residentpension.portal.Right.LIST_IMPORT;
 import static org.residentpension.portal.Right.MEMBER_ROLL_FILE;
@@ -75,6 +79,7 @@ public enum Role {
             COLLECTIVE_READ,
             SCHEME_READ,
             RUN_READ,
+            FUND_READ,
             RUN_PROPOSE,
             DEATH_RECORD),
     VILLAGE_COLLECTIVE_LEAD(
@@ -89,8 +94,10 @@ public enum Role {
             SCHEME_DRAFT,
             SCHEME_SUBMIT,
             RUN_READ,
+            FUND_READ,
             RUN_CONFIRM,
-            RUN_APPLY),
+            RUN_APPLY,
+            DONATION_REGISTER),
     VILLAGE_SUPERVISOR(
             Post.BUSINESS,
             false,
@@ -100,6 +107,7 @@ public enum Role {
             SCHEME_READ,
             SCHEME_DISCLOSE,
             RUN_READ,
+            FUND_READ,
             RUN_PUBLICIZE),
     TOWNSHIP_CLERK(
             Post.BUSINESS,
@@ -116,10 +124,12 @@ public enum Role {
             SCHEME_READ,
             COLLECTIVE_KEEP,
             RUN_READ,
+            FUND_READ,
             RUN_EXTRACT,
             RUN_PROPOSE,
             DEATH_RECORD,
-            GROUP_RECORD),
+            GROUP_RECORD,
+            FUND_KEEP),
     TOWNSHIP_LEADER(
             Post.BUSINESS,
             false,
@@ -134,6 +144,7 @@ public enum Role {
             PILOT_RECOMMEND,
             SCHEME_CHECK,
             RUN_READ,
+            FUND_READ,
             RUN_CONSENT),
     COUNTY_CLERK(
             Post.BUSINESS,
@@ -152,6 +163,7 @@ public enum Role {
             SCHEME_READ,
             COLLECTIVE_KEEP,
             RUN_READ,
+            FUND_READ,
             RUN_EXTRACT,
             RUN_CHECK,
             RECEIPT_RECORD,
@@ -161,7 +173,8 @@ public enum Role {
             BENEFIT_CLAIM_ACCEPT,
             REFUND_REQUEST,
             SPONSORSHIP_CONFIRM,
-            SETTLEMENT_PROPOSE),
+            SETTLEMENT_PROPOSE,
+            DONATION_REGISTER),
     COUNTY_REVIEWER(
             Post.BUSINESS,
             true,
@@ -175,12 +188,14 @@ public enum Role {
             COLLECTIVE_READ,
             SCHEME_READ,
             RUN_READ,
+            FUND_READ,
             RUN_REVIEW,
             NOTICE_ISSUE,
             RUN_POST,
             RUN_CORRECT,
             REFUND_APPROVE,
-            SETTLEMENT_APPROVE),
+            SETTLEMENT_APPROVE,
+            FUND_CORRECT),
     COUNTY_HRSS_APPROVER(
             Post.BUSINESS,
             false,
@@ -192,7 +207,8 @@ public enum Role {
             PILOT_DECIDE,
             SCHEME_APPROVE,
             SCHEME_FILE,
-            RUN_READ),
+            RUN_READ,
+            FUND_READ),
     COUNTY_ADMIN(
             Post.SYSTEM,
             false,
@@ -208,7 +224,15 @@ public enum Role {
             PORTAL_ADMINISTER),
     SECURITY_ADMIN(Post.SECURITY, false, ACCOUNT_ADMINISTER),
     FINANCE_OFFICER(
-            Post.FINANCE, false, PROGRESS_READ, POLICY_READ, COLLECTIVE_READ, SCHEME_READ, RUN_READ, SPONSORSHIP_POST),
+            Post.FINANCE,
+            false,
+            PROGRESS_READ,
+            POLICY_READ,
+            COLLECTIVE_READ,
+            SCHEME_READ,
+            RUN_READ,
+            FUND_READ,
+            SPONSORSHIP_POST),
     TAX_LIAISON(
             Post.FINANCE,
             true,
@@ -221,6 +245,7 @@ public enum Role {
             COLLECTIVE_READ,
             SCHEME_READ,
             RUN_READ,
+            FUND_READ,
             RECEIPT_RECORD),
     AUDITOR(
             Post.AUDIT,
@@ -234,7 +259,8 @@ public enum Role {
             AUDIT_READ,
             COLLECTIVE_READ,
             SCHEME_READ,
-            RUN_READ),
+            RUN_READ,
+            FUND_READ),
     MUNICIPAL_VIEWER(Post.BUSINESS, false, PROGRESS_READ, POLICY_READ, SCHEME_READ, FILING_ACKNOWLEDGE),
     STATISTICS_SERVICE(Post.MACHINE, false, PROGRESS_READ, POLICY_READ),
     /** The tax bureau's system; the bureau's people are {@link #TAX_LIAISON}. */

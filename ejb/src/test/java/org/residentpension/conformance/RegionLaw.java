@@ -122,6 +122,7 @@ public final class RegionLaw {
     public List<PolicyLine> lines() {
         lines.clear();
         List.of(fixtures.parameterDefaults(), region, replaced).forEach(this::addParameters);
+        addFundCheck();
         addTiers();
         return List.copyOf(lines.values());
     }
@@ -183,6 +184,13 @@ public final class RegionLaw {
         if (parameters.has("matchingShares")) {
             Given shares = parameters.map("matchingShares");
             LEVELS.forEach(level -> add("matching-share/" + level, EVER, shares.text(level, "0"), PolicyUnit.PERCENT));
+        }
+    }
+
+    /** A case that says what lies in the earmarked funds wants them to be looked at. */
+    private void addFundCheck() {
+        if (given.has("fund") && !replaced.has("checkFundBalance")) {
+            add("subsidy/check-fund-balance", EVER, "true", PolicyUnit.BOOLEAN);
         }
     }
 

@@ -38,12 +38,12 @@ public record Relation(
         return state != State.NOT_ENROLLED && state != State.PAUSED && county.isWithin(DivisionLevel.COUNTY, here);
     }
 
-    boolean isKnownDeadOn(LocalDate day) {
+    public boolean isKnownDeadOn(LocalDate day) {
         return isBy(diedOn, day) && isBy(deathKnownOn, day);
     }
 
     /** A relation that is found terminated without its day is so at every check, unless death was the reason. */
-    boolean isTerminatedOn(LocalDate day) {
+    public boolean isTerminatedOn(LocalDate day) {
         return terminatedOn == null ? state == State.TERMINATED && diedOn == null : isBy(terminatedOn, day);
     }
 

@@ -2,17 +2,20 @@ package org.residentpension.villagesubsidy.run;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.residentpension.kernel.DivisionCode;
 import org.residentpension.kernel.DivisionLevel;
 import org.residentpension.platform.sql.Database;
 
-/** Numbers of notices and counter receipts, without gaps per county and year: a number that is not kept goes back with its transaction. */
+/** Numbers of notices, counter receipts and certificates, without gaps per county and year: a number that is not kept goes back with its transaction. */
 @ApplicationScoped
 public class NumberRepository {
 
     /** What is numbered, with the letters that begin its number. */
     public enum Kind {
         NOTICE("JT"),
-        APPLICATION("SL");
+        APPLICATION("SL"),
+        DONATION("ZZ"),
+        CERTIFICATE("JZ");
 
         private final String letters;
 
@@ -24,20 +27,24 @@ public class NumberRepository {
     @Inject
     private Database database;
 
-    /** E.g. {@code JT-360222-2024-00001}. Whoever comes second waits for the first. */
     public String next(Kind kind, SubsidyRun run) {
-        String county = run.place().at(DivisionLevel.COUNTY).value();
+        return next(kind, run.place(), run.year());
+    }
+
+    /** E.g. {@code JT-360222-2024-00001}. Whoever comes second waits for the first. */
+    public String next(Kind kind, DivisionCode place, int year) {
+        String county = place.at(DivisionLevel.COUNTY).value();
         database.update(
                 "INSERT INTO rp_notice_counter (county_code, subsidy_year, kind, last_no) VALUES (?, ?, ?, 1)"
                         + " ON DUPLICATE KEY UPDATE last_no = last_no + 1",
                 county,
-                run.year(),
+                year,
                 kind);
         long number = database.count(
                 "SELECT last_no FROM rp_notice_counter WHERE county_code = ? AND subsidy_year = ? AND kind = ?",
                 county,
-                run.year(),
+                year,
                 kind);
-        return "%s-%s-%d-%05d".formatted(kind.letters, run.place().prefix(DivisionLevel.COUNTY), run.year(), number);
+        return "%s-%s-%d-%05d".formatted(kind.letters, place.prefix(DivisionLevel.COUNTY), year, number);
     }
 }

@@ -10,7 +10,7 @@ import org.residentpension.villagesubsidy.scheme.Suspension;
 
 /** A suspension that was registered for a later day takes effect on the runs in the first hour of that day, or as soon as we are up. */
 @Singleton
-class SuspensionDay {
+public class SuspensionDay {
 
     @Inject
     private SchemeRepository schemes;
@@ -22,7 +22,7 @@ class SuspensionDay {
     private BusinessClock clock;
 
     @Schedule(hour = "*", minute = "7", persistent = false)
-    void look() {
+    public void look() {
         for (Suspension suspension : schemes.suspensionsInForceOn(clock.today())) {
             ending.end(
                     suspension.collectiveId(),

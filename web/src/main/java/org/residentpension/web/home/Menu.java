@@ -54,6 +54,8 @@ public class Menu {
                             new Entry("menu.collectives", "/collective/list", Right.COLLECTIVE_READ),
                             new Entry("menu.schemes", "/subsidy/schemes", Right.SCHEME_READ),
                             new Entry("menu.runs", "/subsidy/runs", Right.RUN_READ),
+                            new Entry("menu.donations", "/subsidy/donations", Right.FUND_READ),
+                            new Entry("menu.funds", "/subsidy/funds", Right.FUND_READ),
                             new Entry(
                                     "menu.filings", "/subsidy/filings", Right.SCHEME_FILE, Right.FILING_ACKNOWLEDGE))),
             new Group("menu.progress", List.of(new Entry("menu.board", "/home", Right.PROGRESS_READ))),

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.residentpension.portal.Right;
 import org.residentpension.portal.Role;
 import org.residentpension.villagesubsidy.run.RunAction;
 import org.residentpension.villagesubsidy.run.file.NextStep;
@@ -35,11 +36,14 @@ public class RunWords {
 
     /** The posts that may take the step, whoever holds them; empty where nothing is left to do. */
     public String actors(NextStep next) {
-        return next == null
-                ? ""
-                : Arrays.stream(Role.values())
-                        .filter(role -> role.carries(next.right()))
-                        .map(role -> messages.word("role", role))
-                        .collect(Collectors.joining(messages.sentence("list.comma")));
+        return next == null ? "" : holders(next.right());
+    }
+
+    /** The posts that carry a right. */
+    public String holders(Right right) {
+        return Arrays.stream(Role.values())
+                .filter(role -> role.carries(right))
+                .map(role -> messages.word("role", role))
+                .collect(Collectors.joining(messages.sentence("list.comma")));
     }
 }

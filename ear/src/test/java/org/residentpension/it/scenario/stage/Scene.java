@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,8 @@ import org.residentpension.conformance.Fixtures;
 import org.residentpension.conformance.Given;
 import org.residentpension.it.scenario.stage.books.RunBooks;
 import org.residentpension.it.scenario.stage.run.Runs;
+import org.residentpension.it.scenario.stage.fund.Donations;
+import org.residentpension.it.scenario.stage.fund.GivenFunds;
 import org.residentpension.it.scenario.stage.scheme.Collectives;
 import org.residentpension.it.scenario.stage.scheme.GivenSchemes;
 import org.residentpension.it.scenario.stage.trial.Trials;
@@ -28,6 +31,7 @@ import org.residentpension.platform.security.PasswordHash;
 import org.residentpension.platform.sql.Database;
 import org.residentpension.villagesubsidy.run.notice.NoticeRepository;
 import org.residentpension.villagesubsidy.run.notice.PaymentNotice;
+import org.residentpension.villagesubsidy.run.SuspensionDay;
 
 /** The case that is being played, from the empty database to the last look. One case at a time. */
 @ApplicationScoped
@@ -55,6 +59,12 @@ public class Scene {
     private GivenSchemes schemes;
 
     @Inject
+    private GivenFunds funds;
+
+    @Inject
+    private Donations donations;
+
+    @Inject
     private Bookings bookings;
 
     @Inject
@@ -74,6 +84,9 @@ public class Scene {
 
     @Inject
     private RunBooks books;
+
+    @Inject
+    private SuspensionDay suspensions;
 
     @Inject
     private BusinessClock clock;
@@ -106,6 +119,9 @@ public class Scene {
         targets.set(play);
         collectives.found(play);
         schemes.settle(play);
+        funds.fill(play);
+        donations.expect(play);
+        donations.tell(play.begin().toLocalDate());
         bookings.expect(Facts.of(play));
     }
 
@@ -136,6 +152,7 @@ public class Scene {
             }
         }
         Act act = act(user, step);
+        donations.tell(act.day());
         return bookings.due(act.day())
                 .map(county -> List.of(new Helper("COUNTY_CLERK", county, TellGiven.NAME, Map.of("county", county))))
                 .orElseGet(() -> verb.before(act));
@@ -230,7 +247,11 @@ public class Scene {
 
     private Act act(String user, Given step) {
         LocalDateTime at = step.time("at");
+        LocalDate before = clock.today();
         set(at);
+        if (clock.today().isAfter(before)) {
+            suspensions.look(); // as the server does by itself in the first hour of the day
+        }
         return new Act(play, user, at, step.text("do"), step.map("with"));
     }
 

@@ -7,13 +7,16 @@ import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.residentpension.kernel.Act;
 import org.residentpension.kernel.DivisionCode;
 import org.residentpension.kernel.Money;
 import org.residentpension.platform.sql.Database;
+import org.residentpension.villagesubsidy.rules.LineFacts;
 import org.residentpension.villagesubsidy.run.SubsidyRun;
 import org.residentpension.villagesubsidy.run.line.RosterDigest;
 
@@ -23,6 +26,7 @@ public class ExtractRepository {
 
     private static final String OWN_SYSTEM = "RESIDENT_PENSION";
     private static final int DIGEST_ROWS = 5_000;
+    private static final long NO_RUN = 0;
     private static final String ROWS = "SELECT line_no, " + FactsSql.COLUMNS + " FROM rp_subsidy_extract_row";
 
     @Inject
@@ -98,6 +102,20 @@ public class ExtractRepository {
                 row -> new PersonFacts(
                         row.getInt(1), row.getLong(2), FactsRow.read(row, 2, elsewhere.contains(row.getLong(2)))),
                 run.id());
+    }
+
+    /** Single persons as our records know them by now, by their keys; all that any run has promised them counts. */
+    public Map<Long, LineFacts> live(int year, List<Long> persons) {
+        Map<Long, LineFacts> facts = new HashMap<>();
+        if (!persons.isEmpty()) {
+            FactsSql sql = new FactsSql(year, NO_RUN);
+            database.list(
+                    "SELECT " + sql.select() + sql.from("rp_person p") + " WHERE p.id IN (?"
+                            + ", ?".repeat(persons.size() - 1) + ")",
+                    row -> facts.put(row.getLong(1), FactsRow.read(row, 1, false)),
+                    persons.toArray());
+        }
+        return facts;
     }
 
     private Money ownMoney(SubsidyRun run) {

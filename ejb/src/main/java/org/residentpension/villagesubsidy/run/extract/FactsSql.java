@@ -120,9 +120,12 @@ final class FactsSql {
                 + " AND r.contribution_year = " + year + " AND r.item = 'COLLECTIVE'))";
     }
 
+    /** Posted, and on a notice that is not paid yet (item 40 of the readings). */
     private String donation() {
-        return "(SELECT COALESCE(SUM(a.amount), 0) FROM rp_account_entry a WHERE a.person_id = p.id"
-                + " AND a.contribution_year = " + year + " AND a.source = 'DONATION')";
+        return "((SELECT COALESCE(SUM(a.amount), 0) FROM rp_account_entry a WHERE a.person_id = p.id"
+                + " AND a.contribution_year = " + year + " AND a.source = 'DONATION')"
+                + " + (SELECT COALESCE(SUM(h.amount), 0) FROM rp_donation_share h JOIN rp_donation d ON d.id = h.donation_id"
+                + " WHERE h.person_id = p.id AND d.contribution_year = " + year + " AND d.state = 'NOTICE_ISSUED'))";
     }
 
     private static String list(String fields, String order, String from) {

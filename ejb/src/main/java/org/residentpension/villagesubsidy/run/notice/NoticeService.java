@@ -1,10 +1,8 @@
 package org.residentpension.villagesubsidy.run.notice;
 
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import org.residentpension.kernel.Money;
 import org.residentpension.law.Law;
 import org.residentpension.platform.once.Once;
 import org.residentpension.policy.SubsidyPolicy;
@@ -37,7 +35,7 @@ public class NoticeService {
     private NumberRepository numbers;
 
     @Inject
-    private Instance<EarmarkedBalance> fund;
+    private EarmarkedBalance fund;
 
     @Inject
     private RunDesk desk;
@@ -99,10 +97,8 @@ public class NoticeService {
         if (totals.count() == 0) {
             throw desk.refusal(taken.run(), taken.action(), new RunStepRefused("X_NO_LINES"));
         }
-        Money free = checkFund && fund.isResolvable()
-                ? fund.get().freeFor(taken.run().collectiveId())
-                : Money.ZERO;
-        if (checkFund && totals.total().isMoreThan(free)) { // R-SCH-6
+        // R-SCH-6
+        if (checkFund && totals.total().isMoreThan(fund.freeFor(taken.run().collectiveId()))) {
             throw desk.refusal(taken.run(), taken.action(), new RunStepRefused("X_FUND"));
         }
     }

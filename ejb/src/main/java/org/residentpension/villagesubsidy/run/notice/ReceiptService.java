@@ -39,6 +39,9 @@ public class ReceiptService {
     private Event<NoticePaid> paid;
 
     @Inject
+    private Event<SurplusReturned> surplusReturned;
+
+    @Inject
     private RunDesk desk;
 
     @Inject
@@ -85,6 +88,8 @@ public class ReceiptService {
             throw refusal(taken, "X_STATE");
         }
         notice.returned(on);
+        surplusReturned.fire(
+                new SurplusReturned(taken.run().collectiveId(), notice.noticeNo(), notice.overpaid(), on, taken.act()));
         desk.record(taken, "RETURNED");
     }
 

@@ -1,0 +1,172 @@
+package org.residentpension.it;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.residentpension.platform.BusinessClock;
+
+/** A donation from its registration to the accounts, and the fund of a collective, by the officers whose work it is. */
+@OnMoneyCounty
+@ExtendWith(Chromium.class)
+class DonationBrowserIT {
+
+    private static final String COUNTY = "431224";
+    private static final String VILLAGE = "431224124200";
+    private static final LocalDate TODAY = LocalDate.now(BusinessClock.ZONE);
+
+    private static MoneyCounty county;
+    private static Screens screens;
+
+    @BeforeAll
+    static void meet(MoneyCounty started, Screens opened) {
+        county = started;
+        screens = opened;
+        county.books()
+                .change("INSERT INTO rp_collective (division_code, legal_name, credit_code, legal_representative,"
+                        + " seal_name) VALUES ('" + VILLAGE
+                        + "', '松林村股份经济合作社', 'N2431224MF00000001', '测理事长', '松林村股份经济合作社')");
+    }
+
+    @Test
+    void a_direct_donation_waits_for_the_last_contribution_and_then_goes_into_the_accounts() {
+        Payer paid = county.payer();
+        Payer unpaid = county.payer();
+        pays(paid, "D1");
+        Page lead = register("测企业有限公司", "企业", "800");
+        person(lead, 0, paid, "500");
+        Screens.button(lead, "再加一人").click();
+        person(lead, 1, unpaid, "300");
+        Screens.button(lead, "核对每人额度").click();
+        assertThat(lead.getByText("登记后等待缴费")).isVisible();
+        assertThat(lead.getByText("3,000.00").first()).isVisible();
+        Screens.shot(lead, "donation-checked");
+
+        Screens.button(lead, "登记捐赠").click();
+        lead.waitForURL("**/subsidy/donation?id=*");
+        assertThat(lead.getByText("暂时不能开具通知单")).isVisible();
+        Screens.shot(lead, "donation-registered");
+        String address = lead.url();
+        pays(unpaid, "D2");
+        Page reviewer = at("COUNTY_REVIEWER", address);
+        Screens.shot(reviewer, "donation-to-be-noticed");
+        Screens.button(reviewer, "开具通知单（2 人，800.00 元）").click();
+        assertThat(reviewer.locator(".person-line").getByText("待缴费")).isVisible();
+        Page liaison = at("TAX_LIAISON", address);
+        liaison.locator(Screens.id("payment:receiptNo")).fill("ZZ-1");
+        Screens.shot(liaison, "donation-payment");
+        Screens.button(liaison, "登记已缴 800.00 元").click();
+
+        assertThat(liaison.locator(".person-line").getByText("已入账")).isVisible();
+        Screens.shot(liaison, "donation-posted");
+        assertThat(county.books().entries(paid, TODAY.getYear(), "DONATION")).containsExactly("500.00");
+        assertThat(county.books().entries(unpaid, TODAY.getYear(), "DONATION")).containsExactly("300.00");
+        assertThat(county.books().balance(paid, TODAY.getYear(), "MATCHING")).isEqualByComparingTo("40");
+    }
+
+    @Test
+    void R_CAP_3_a_donation_above_the_headroom_is_refused_with_the_name_and_the_largest_amount() {
+        Payer payer = county.payer();
+        pays(payer, "D3");
+        Page lead = register("测捐赠人", "个人", "3000.01");
+        person(lead, 0, payer, "3000.01");
+
+        Screens.button(lead, "登记捐赠").click();
+
+        assertThat(lead.getByText(payer.name() + " 3000.00")).isVisible();
+        Screens.shot(lead, "donation-refused");
+    }
+
+    @Test
+    void the_fund_of_a_collective_shows_where_every_cent_came_from_and_for_which_notice_it_left() {
+        Payer payer = county.payer();
+        pays(payer, "D4");
+        Page lead = register("测乡贤", "个人", "1000");
+        lead.getByText("由村集体管理").click();
+        assertThat(lead.getByText("不指定或没有指定完的部分")).isVisible();
+        Screens.shot(lead, "donation-managed");
+        Screens.button(lead, "登记捐赠").click();
+        lead.waitForURL("**/subsidy/donation?id=*");
+        String address = lead.url();
+        Page clerk = at("TOWNSHIP_CLERK", address);
+        clerk.locator(Screens.id("receive:voucher")).fill("YH-1");
+        Screens.shot(clerk, "donation-receive");
+        Screens.button(clerk, "确认到账 1,000.00 元").click();
+        assertThat(clerk.locator(".person-line").getByText("已入专账")).isVisible();
+        clerk.getByText("资金专账").last().click();
+        clerk.locator(Screens.id("allocate:amount_input")).fill("2000");
+        clerk.locator(Screens.id("allocate:voucher")).fill("YH-2");
+        clerk.locator(Screens.id("allocate:note")).fill("光伏收益，成员大会决议");
+        Screens.shot(clerk, "fund-allocate");
+        Screens.button(clerk, "登记划入").click();
+        assertThat(clerk.locator(".figures").getByText("3,000.00").first()).isVisible();
+
+        lead.navigate(address);
+        lead.getByText("指定资助对象").click();
+        person(lead, 0, payer, "400");
+        Screens.shot(lead, "donation-allocate");
+        Screens.button(lead, "指定给这些人").click();
+        Page reviewer = at("COUNTY_REVIEWER", address);
+        Screens.button(reviewer, "开具通知单（1 人，400.00 元）").click();
+        assertThat(reviewer.locator(".person-line").getByText("待缴费")).isVisible();
+        Page liaison = at("TAX_LIAISON", address);
+        liaison.locator(Screens.id("payment:receiptNo")).fill("ZZ-2");
+        Screens.button(liaison, "登记已缴 400.00 元").click();
+        assertThat(liaison.locator(".person-line").getByText("已入账")).isVisible();
+
+        reviewer.navigate(screens.address("subsidy/funds"));
+        Screens.shot(reviewer, "funds");
+        reviewer.getByText("松林村股份经济合作社").click();
+        assertThat(reviewer.locator(".figures").getByText("2,600.00").first()).isVisible();
+        Screens.shot(reviewer, "fund");
+        reviewer.getByText("冲正", new Page.GetByTextOptions().setExact(true)).click();
+        reviewer.locator(Screens.id("reverse:why")).fill("回单金额登记错误");
+        Screens.shot(reviewer, "fund-reverse");
+        Screens.button(reviewer, "冲正这一笔").click();
+        assertThat(reviewer.locator(".figures").getByText("600.00").first()).isVisible();
+        Screens.shot(reviewer, "fund-reversed");
+        assertThat(county.books().entries(payer, TODAY.getYear(), "DONATION")).containsExactly("400.00");
+    }
+
+    @Test
+    void every_role_that_reads_them_sees_the_lists() {
+        for (String role : new String[] {"VILLAGE_SUPERVISOR", "AUDITOR", "FINANCE_OFFICER"}) {
+            Page page = at(role, screens.address("subsidy/donations"));
+            assertThat(page.locator("h1")).hasText("捐赠资助");
+            Screens.shot(page, "donations-" + role);
+        }
+    }
+
+    private static Page register(String donor, String type, String amount) {
+        Page lead = at("VILLAGE_COLLECTIVE_LEAD", screens.address("subsidy/donation-new"));
+        Screens.choose(lead, "donation:donorType", type);
+        lead.locator(Screens.id("donation:donorName")).fill(donor);
+        lead.locator(Screens.id("donation:amount_input")).fill(amount);
+        return lead;
+    }
+
+    private static void person(Page lead, int row, Payer payer, String amount) {
+        lead.locator("[id$=':" + row + ":name']").fill(payer.name());
+        lead.locator("[id$=':" + row + ":number']").fill(payer.idNumber());
+        lead.locator("[id$=':" + row + ":share_input']").fill(amount);
+    }
+
+    private static Page at(String role, String address) {
+        Page page = screens.signIn(role, COUNTY);
+        page.navigate(address);
+        return page;
+    }
+
+    private static void pays(Payer payer, String receiptNo) {
+        String file = new PaymentRows()
+                .row(payer, TODAY.getYear(), "正常", "300", TODAY + " 00:00:00", TODAY.toString(), receiptNo, "成功")
+                .csv();
+        assertThat(county.take("TAX_PAYMENTS", "TAX_LIAISON", TODAY.getYear(), "税务回盘.csv", file)
+                        .state())
+                .isEqualTo("DONE");
+    }
+}

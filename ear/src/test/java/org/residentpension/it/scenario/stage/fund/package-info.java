@@ -1,0 +1,2 @@
+/** Donations and earmarked funds on stage. */
+package org.residentpension.it.scenario.stage.fund;

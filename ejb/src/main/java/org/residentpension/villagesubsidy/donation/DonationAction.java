@@ -1,0 +1,44 @@
+package org.residentpension.villagesubsidy.donation;
+
+import static org.residentpension.villagesubsidy.donation.DonationChannel.DIRECT;
+import static org.residentpension.villagesubsidy.donation.DonationChannel.MANAGED_BY_COLLECTIVE;
+import static org.residentpension.villagesubsidy.donation.DonationState.FUNDS_RECEIVED;
+import static org.residentpension.villagesubsidy.donation.DonationState.NOTICE_ISSUED;
+import static org.residentpension.villagesubsidy.donation.DonationState.REGISTERED;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.residentpension.portal.Right;
+
+/** What can be done with a donation, by which right and from which state (workflows.md §5); nothing else can. */
+public enum DonationAction {
+    REGISTER(Right.DONATION_REGISTER, Set.of(), Set.of()),
+    /** The township, which keeps the accounts of its villages, has seen the money come in. */
+    RECEIVE(Right.FUND_KEEP, Set.of(), EnumSet.of(REGISTERED)),
+    /** The collective names further persons for money that it holds. */
+    ALLOCATE(Right.DONATION_REGISTER, Set.of(), EnumSet.of(FUNDS_RECEIVED)),
+    ISSUE_NOTICE(Right.NOTICE_ISSUE, EnumSet.of(REGISTERED), EnumSet.of(FUNDS_RECEIVED)),
+    /** A donor may pay for persons by name without waiting for a notice; out of a fund nothing is paid without one (S2-57). */
+    RECORD_PAYMENT(Right.RECEIPT_RECORD, EnumSet.of(REGISTERED, NOTICE_ISSUED), EnumSet.of(NOTICE_ISSUED)),
+    /** Only before any money has moved. */
+    CANCEL(Right.DONATION_REGISTER, EnumSet.of(REGISTERED, NOTICE_ISSUED), EnumSet.of(REGISTERED));
+
+    private final Right right;
+    private final Set<DonationState> direct;
+    private final Set<DonationState> managed;
+
+    DonationAction(Right right, Set<DonationState> direct, Set<DonationState> managed) {
+        this.right = right;
+        this.direct = direct;
+        this.managed = managed;
+    }
+
+    public Right right() {
+        return right;
+    }
+
+    boolean leadsFrom(DonationState state, DonationChannel channel) {
+        return (channel == DIRECT && direct.contains(state))
+                || (channel == MANAGED_BY_COLLECTIVE && managed.contains(state));
+    }
+}

@@ -1,0 +1,106 @@
+package org.residentpension.villagesubsidy.donation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import org.residentpension.kernel.Act;
+import org.residentpension.kernel.Money;
+import org.residentpension.organization.CallerReach;
+import org.residentpension.organization.ScopeGuard;
+import org.residentpension.platform.AuditTrail;
+import org.residentpension.platform.BusinessClock;
+import org.residentpension.platform.Stale;
+import org.residentpension.portal.Caller;
+import org.residentpension.villagesubsidy.donation.DonationRefused.Reason;
+
+/**
+ * The first and the last beat of every act on a donation: hand it out, locked, to somebody who may take that action now; put on
+ * record what she did.
+ */
+@ApplicationScoped
+class DonationDesk {
+
+    @Inject
+    private DonationRepository donations;
+
+    @Inject
+    private ScopeGuard guard;
+
+    @Inject
+    private CallerReach reach;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private BusinessClock clock;
+
+    /** A donation in somebody's hands. */
+    record Taken(Donation donation, DonationAction action, DonationState before, Act act) {}
+
+    /** Scope, right, separation of duties, version and state, in this order. */
+    Taken take(long id, int version, DonationAction action) {
+        Donation donation = donations.locked(id).orElse(null);
+        guard.assertMay(action.right(), subject(id), donation == null ? null : donation.divisionCode());
+        if (donation.isOwnWork(action, caller.staffId())) {
+            throw caller.dutyRefused(subject(id), donation.divisionCode());
+        }
+        if (donation.version() != version) {
+            throw new Stale();
+        }
+        if (!action.leadsFrom(donation.state(), donation.channel())) {
+            throw refusal(donation, action, new DonationRefused(Reason.STATE));
+        }
+        return new Taken(donation, action, donation.state(), act());
+    }
+
+    /** Whether the caller could take the action now, as far as her duties and the donation's state go. */
+    boolean isPossible(Donation donation, DonationAction action) {
+        return action.leadsFrom(donation.state(), donation.channel())
+                && reach.of(action.right()).reaches(donation.place())
+                && !donation.isOwnWork(action, caller.staffId());
+    }
+
+    /** The same refusal, put on record. */
+    DonationRefused refusal(Donation donation, DonationAction action, DonationRefused refusal) {
+        return refusal(subject(donation.id()), action, refusal);
+    }
+
+    DonationRefused refusal(String subject, DonationAction action, DonationRefused refusal) {
+        return caller.refusedBy(refusal, "DONATION_" + action, subject);
+    }
+
+    static Money sum(List<DonationShare> shares) {
+        return shares.stream().map(DonationShare::amount).reduce(Money.ZERO, Money::plus);
+    }
+
+    void record(Taken taken, String note) {
+        Donation donation = taken.donation();
+        if (taken.before() != null) { // a new one is nobody's screen yet
+            donations.touch(donation);
+        }
+        donations.flush();
+        donations.record(donation, taken.action(), taken.act(), note);
+        audit.done(caller.line("DONATION_" + taken.action())
+                .about(subject(donation.id()), donation.divisionCode())
+                .change(
+                        taken.before() == null ? null : taken.before().name(),
+                        donation.state() + " " + donation.amount()));
+    }
+
+    Act act() {
+        return new Act(caller.staffId(), clock.now());
+    }
+
+    LocalDate today() {
+        return clock.today();
+    }
+
+    static String subject(long id) {
+        return "rp_donation:" + id;
+    }
+}

@@ -1,0 +1,59 @@
+package org.residentpension.villagesubsidy.donation;
+
+import java.util.Collection;
+import org.residentpension.kernel.ReasonCode;
+import org.residentpension.platform.BusinessException;
+
+/** A donation, or a step of one, that cannot be; whom it concerns goes with it, all of them at once. */
+public class DonationRefused extends BusinessException {
+
+    public enum Reason {
+        /** One may donate for the current year only (R-DON-2). */
+        YEAR(ReasonCode.C_YEAR_CLOSED.name()),
+        /** The shares are more than the whole, or less where nobody holds the rest. */
+        SUM("X_DONATION"),
+        NOBODY("X_DONATION"),
+        NO_COLLECTIVE("X_DONATION"),
+        DONOR_NUMBER("X_DONATION"),
+        UNKNOWN("X_DONATION"),
+        NAME("X_DONATION"),
+        TWICE("X_DONATION"),
+        /** Above what may still be donated: the donor decides again (R-CAP-3). */
+        CAP(ReasonCode.X_CAP.name()),
+        DECEASED(ReasonCode.S_DECEASED.name()),
+        TERMINATED(ReasonCode.S_TERMINATED.name()),
+        /** Without a contribution of the year the donation waits (R-DON-1). */
+        WAITING("X_WAITING"),
+        DATE("X_STATE"),
+        REASON("X_REASON"),
+        RECEIPT(ReasonCode.C_DUPLICATE_RECEIPT.name()),
+        STATE("X_STATE");
+
+        private final String code;
+
+        Reason(String code) {
+            this.code = code;
+        }
+    }
+
+    private final Reason reason;
+
+    DonationRefused(Reason reason, Object... about) {
+        super(about);
+        this.reason = reason;
+    }
+
+    static DonationRefused about(Reason reason, Collection<String> names) {
+        return new DonationRefused(reason, String.join("、", names));
+    }
+
+    @Override
+    public String messageKey() {
+        return super.messageKey() + "." + reason;
+    }
+
+    @Override
+    public String code() {
+        return reason.code;
+    }
+}

@@ -1,0 +1,77 @@
+package org.residentpension.villagesubsidy.fund;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.residentpension.kernel.Act;
+import org.residentpension.kernel.Money;
+import org.residentpension.villagesubsidy.run.notice.EarmarkedBalance;
+import org.residentpension.villagesubsidy.run.notice.NoticePaid;
+import org.residentpension.villagesubsidy.run.notice.SurplusReturned;
+
+/** Keeps the books of the funds: what others book here is in the same transaction as what they do. */
+@ApplicationScoped
+public class FundBooks implements EarmarkedBalance {
+
+    @Inject
+    private FundRepository funds;
+
+    /** Locks the fund until the transaction ends: two notices cannot promise the same money. */
+    @Override
+    public Money freeFor(long collectiveId) {
+        funds.lock(collectiveId);
+        return funds.balanceOf(collectiveId).minus(funds.boundOf(collectiveId)).max(Money.ZERO);
+    }
+
+    /**
+     * Adds an entry.
+     *
+     * @return its key
+     * @throws FundRefused if the fund would go below zero
+     */
+    public long book(long collectiveId, NewFundEntry entry, Act act) {
+        funds.lock(collectiveId);
+        Money balance = funds.balanceOf(collectiveId).plus(entry.amount());
+        if (balance.isNegative()) {
+            throw new FundRefused(FundRefused.Reason.BELOW_ZERO, funds.balanceOf(collectiveId));
+        }
+        return funds.add(collectiveId, entry, balance, act);
+    }
+
+    /**
+     * Money has been paid for a notice. What the collective had not set aside before it has paid directly; that comes into the
+     * fund in the same moment, for a fact of the tax bureau is never refused and no payment stays without its source.
+     */
+    public void pay(long collectiveId, NewFundEntry paid, Act act) {
+        funds.lock(collectiveId);
+        Money missing = paid.amount().negated().minus(funds.balanceOf(collectiveId));
+        if (missing.isPositive()) {
+            NewFundEntry direct = NewFundEntry.in(FundEntryKind.PAID_DIRECTLY, missing, paid.on(), paid.voucherNo());
+            book(collectiveId, direct, act);
+        }
+        book(collectiveId, paid, act);
+    }
+
+    /** A receipt that only rejects persons brings no money. */
+    void paid(@Observes NoticePaid event) {
+        if (event.amount().isPositive()) {
+            pay(
+                    event.collectiveId(),
+                    NewFundEntry.paid(event.amount(), event.paidOn(), event.receiptNo(), event.noticeNo()),
+                    event.act());
+        }
+    }
+
+    void returned(@Observes SurplusReturned event) {
+        NewFundEntry back = new NewFundEntry(
+                FundEntryKind.SURPLUS_RETURNED,
+                event.amount(),
+                event.on(),
+                event.noticeNo(),
+                event.noticeNo(),
+                null,
+                null,
+                null);
+        book(event.collectiveId(), back, event.act());
+    }
+}
