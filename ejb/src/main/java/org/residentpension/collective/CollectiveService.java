@@ -19,6 +19,8 @@ import org.residentpension.portal.Right;
 @Stateless
 public class CollectiveService {
 
+    private static final int SHOWN_DIGITS = 4;
+
     @Inject
     private CollectiveRepository collectives;
 
@@ -57,6 +59,14 @@ public class CollectiveService {
     @Requires(Right.COLLECTIVE_KEEP)
     public String bankAccountOf(long id) {
         return vault.open(open(id).bankAccountSealed());
+    }
+
+    /** Enough of the account number to tell it from another one, for papers; empty where none is registered. */
+    @Requires(value = Right.COLLECTIVE_READ, ofObject = true)
+    public String bankAccountEndOf(long id) {
+        byte[] sealed = open(id).bankAccountSealed();
+        String number = sealed == null ? "" : vault.open(sealed);
+        return number.substring(Math.max(0, number.length() - SHOWN_DIGITS));
     }
 
     /** Registers the collective of a village, or changes what is registered. */

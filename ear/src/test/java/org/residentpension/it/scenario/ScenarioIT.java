@@ -20,7 +20,7 @@ class ScenarioIT {
     @TestFactory
     List<DynamicTest> every_worked_scenario_comes_out_as_written() throws IOException {
         CaseDirectory cases = CaseDirectory.asked();
-        server = new ScenarioServer();
+        server = new ScenarioServer("scenario");
         run = new CaseRun(cases.directory(), new ScenarioJudge(cases, server));
         return run.tests();
     }

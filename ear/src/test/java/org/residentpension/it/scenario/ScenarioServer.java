@@ -42,8 +42,14 @@ final class ScenarioServer implements AutoCloseable {
         this("scenario");
     }
 
+    /** @param name of the directory of its county */
     ScenarioServer(String name) {
         this.name = name;
+    }
+
+    /** The county that the cases were played in; null before the first. */
+    County county() {
+        return county;
     }
 
     /** What the stage answers to a request of {@code user}; null for nobody. */

@@ -323,6 +323,11 @@ public class SubsidyRun {
         return id;
     }
 
+    /** What its papers are filed under, e.g. {@code JB-360222101201-2024-17}; no other run ever has it. */
+    public String number() {
+        return "JB-%s-%d-%d".formatted(divisionCode, year, id);
+    }
+
     public long schemeId() {
         return schemeId;
     }

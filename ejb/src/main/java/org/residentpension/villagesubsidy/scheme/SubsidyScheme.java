@@ -185,6 +185,11 @@ public class SubsidyScheme {
         return id;
     }
 
+    /** What its papers are filed under, e.g. {@code FA-360222101201-2024-4}; each version has one of its own. */
+    public String number() {
+        return "FA-%s-%d-%d".formatted(divisionCode, year, id);
+    }
+
     public long collectiveId() {
         return collectiveId;
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.residentpension.kernel.Money;
 import org.residentpension.platform.BusinessClock;
 import org.residentpension.portal.Right;
+import org.residentpension.villagesubsidy.form.RunForm;
 import org.residentpension.villagesubsidy.run.RunAction;
 import org.residentpension.villagesubsidy.run.file.RunFile;
 import org.residentpension.villagesubsidy.run.file.RunFileService;
@@ -71,6 +72,15 @@ public class RunView implements Serializable {
 
     public boolean may(String action) {
         return file.may(RunAction.valueOf(action));
+    }
+
+    public boolean prints(String form) {
+        return RunForm.valueOf(form).existsFor(file.run());
+    }
+
+    /** How a form is asked for; {@code part} is the list, objection or notice, 0 for the others. */
+    public String formOf(String form, long part) {
+        return "form=" + form + "&run=" + getRunId() + (part == 0 ? "" : "&part=" + part);
     }
 
     /** Somebody's turn to say what becomes of single lines. */

@@ -7,6 +7,6 @@ import org.residentpension.kernel.Money;
 /**
  * What the paper at the counter says.
  *
- * @param printedHash the short hash on the form and its roster; null where the form was printed without one
+ * @param printedHash the short hash on the form and its roster; a form without one is not taken
  */
 public record ApplicationForm(Money printedTotal, String printedHash, LocalDate sealedOn) implements Serializable {}

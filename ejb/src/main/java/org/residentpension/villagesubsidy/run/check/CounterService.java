@@ -54,9 +54,8 @@ public class CounterService {
         if (taken.action() == RunAction.APPLY_AGAIN && !run.isResealRequired()) {
             throw desk.refusal(run, taken.action(), new RunStepRefused("X_STATE"));
         }
-        String hash = RosterDigest.shown(run.rosterDigest());
-        boolean other =
-                form.printedHash() != null && !form.printedHash().strip().equalsIgnoreCase(hash);
+        boolean other = form.printedHash() == null
+                || !form.printedHash().strip().equalsIgnoreCase(RosterDigest.shown(run.rosterDigest()));
         if (other || form.printedTotal() == null || !form.printedTotal().equals(run.total())) {
             throw desk.refusal(run, taken.action(), new RunStepRefused("X_PRINTED"));
         }

@@ -32,6 +32,7 @@ public class RegisterApplication extends RunVerb {
                 ? act.with().money("printedTotal")
                 : file.run().total();
         LocalDate sealedOn = act.with().date("sealedOn", act.day());
-        service.register(run.id(), run.version(), new ApplicationForm(printed, null, sealedOn));
+        String hash = act.with().text("printedHash", file.hash());
+        service.register(run.id(), run.version(), new ApplicationForm(printed, hash, sealedOn));
     }
 }

@@ -1,0 +1,357 @@
+package org.residentpension.it.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonArray;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.residentpension.conformance.CaseDirectory;
+import org.residentpension.launcher.Store;
+import org.residentpension.launcher.Visitor;
+import org.residentpension.platform.security.PasswordHash;
+
+/**
+ * The forms of one season, from the books of a village of 61 persons: what is printed is what the system says. Everything that was
+ * fetched lies under {@code ear/target/forms} afterwards, to be looked at.
+ */
+class FormsIT {
+
+    private static final String RUN = "A-2024";
+    private static final String SUM = "4,920.00";
+    private static final String WORDS = "肆仟玖佰贰拾元整";
+    private static final String PASSWORD = "Forms-2024-show";
+    private static final Map<String, Visitor> VISITORS = new HashMap<>();
+
+    private static ScenarioServer server;
+
+    @BeforeAll
+    static void play() throws Exception {
+        server = new ScenarioServer("forms");
+        ScenarioJudge judge = new ScenarioJudge(CaseDirectory.asked(), server);
+        assertThat(judge.differences(season())).isEmpty();
+        letEverybodyIn();
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void roster_application_list_and_notice_carry_one_number_sum_and_hash() throws Exception {
+        String number = text("SELECT CONCAT('JB-', division_code, '-', subsidy_year, '-', id) FROM rp_subsidy_run");
+        String hash = text("SELECT HEX(LEFT(roster_digest, 4)) FROM rp_subsidy_run");
+
+        for (String form : List.of("ROSTER", "APPLICATION", "PUBLIC_LIST&part=" + part("rp_public_list"))) {
+            assertThat(print(form, "leadA"))
+                    .contains("编号：" + number, "校验码：" + hash, SUM, WORDS)
+                    .contains("蛟潭");
+        }
+    }
+
+    @Test
+    void the_application_tells_persons_money_and_publicity() throws Exception {
+        assertThat(print("APPLICATION", "leadA"))
+                .contains("城乡居民养老保险村集体经济补助试点申报表", "普通成员", "56人", "5人", "61人")
+                .contains("收到异议1件，其中成立0件、不成立1件、撤回0件")
+                .contains("集体补助花名册4页", "经村集体经济组织同意", "FA-");
+    }
+
+    @Test
+    void the_public_list_holds_no_whole_identity_number() throws Exception {
+        assertThat(print("PUBLIC_LIST&part=" + part("rp_public_list"), "townClerkJX"))
+                .contains("360299********")
+                .doesNotContainPattern("\\d{6}(19|20)\\d{9}[\\dX]");
+    }
+
+    @Test
+    void the_roster_shows_whole_numbers_only_to_whom_the_role_shows_them() throws Exception {
+        assertThat(print("ROSTER", "townClerkJX")).containsPattern("\\d{6}(19|20)\\d{9}[\\dX]");
+        assertThat(print("ROSTER", "leadA")).doesNotContainPattern("\\d{6}(19|20)\\d{9}[\\dX]");
+    }
+
+    @Test
+    void the_objection_says_what_became_of_it_and_not_whom_to_call() throws Exception {
+        assertThat(print("OBJECTION&part=" + part("rp_line_objection"), "supervisorA"))
+                .contains("集体补助异议登记表", "测村民", "不成立", "密封保存，不打印");
+    }
+
+    @Test
+    void the_workbooks_hold_numbers_of_persons_as_text_and_no_formula() throws Exception {
+        for (String form : List.of("ROSTER_BOOK", "EXTRACT")) {
+            List<Row> rows = rows(fetch(form, "countyClerkJX").body());
+
+            int column = headers(rows.get(2)).indexOf("证件号码");
+            assertThat(rows).hasSizeGreaterThan(61);
+            assertThat(rows.get(3).getCell(column)).extracting(Cell::getType).isEqualTo(CellType.STRING);
+            assertThat(rows.get(3).getCell(column).getText()).matches("\\d{17}[\\dX]");
+            assertThat(rows.stream().flatMap(Row::stream))
+                    .noneMatch(cell -> cell != null && cell.getType() == CellType.FORMULA);
+        }
+    }
+
+    @Test
+    void the_sheet_of_a_scheme_tells_standard_means_and_approvals() throws Exception {
+        assertThat(keptText(get("subsidy/form?scheme=" + text("SELECT MIN(id) FROM rp_subsidy_scheme"), "leadA")))
+                .contains("城乡居民基本养老保险集体补助方案", "方案编号：FA-", "校验码：")
+                .contains("一、补助标准", "二、民主决策（四议）", "村党组织提议", "县人力资源和社会保障局批准意见");
+    }
+
+    @Test
+    void a_filing_is_printed_for_county_and_city() throws Exception {
+        asOwner("INSERT INTO rp_filing_batch (division_code, filing_year, state, batch_no, sent_on)"
+                + " VALUES ('360222000000', 2024, 'SENT', '360222-2024-001', '2024-04-01')");
+        asOwner(
+                "INSERT INTO rp_filing (division_code, event, scheme_id, arisen_at, batch_id) SELECT division_code, 'CHANGE',"
+                        + " id, '2024-03-20 10:00:00', (SELECT MAX(id) FROM rp_filing_batch) FROM rp_subsidy_scheme");
+        String filing = "subsidy/form?filing=" + part("rp_filing_batch");
+
+        assertThat(keptText(get(filing, "hrssApproverJX")))
+                .contains("集体补助方案备案表", "备案批次号：360222-2024-001", "变更", "FA-", "市级备案回执");
+        assertThat(keptText(get(filing, "municipalJX"))).contains("360222-2024-001");
+        assertThat(get(filing, "countyClerkHN").statusCode()).isEqualTo(404);
+        assertThat(headers(rows(get(filing + "&form=BOOK", "hrssApproverJX").body())
+                        .get(2)))
+                .contains("方案编号", "标准摘要", "县批准日期");
+    }
+
+    @Test
+    void what_was_taken_away_is_on_record() throws Exception {
+        fetch("ROSTER", "supervisorA");
+
+        assertThat(text("SELECT COUNT(*) FROM rp_audit WHERE event = 'FORM_PRINT' AND user_name = 'supervisorA'"
+                        + " AND after_state LIKE 'ROSTER JB-%'"))
+                .isNotEqualTo("0");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"leadB", "supervisorC", "countyClerkHN"})
+    void whoever_works_elsewhere_gets_nothing(String user) {
+        assertThat(fetch("ROSTER", user).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whoever_may_not_read_runs_gets_nothing() {
+        assertThat(fetch("ROSTER", "countyAdminJX").statusCode()).isIn(403, 404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NOTICE&part=1", "PUBLIC_LIST&part=999", "OBJECTION", "ANYTHING"})
+    void what_does_not_exist_is_not_printed(String form) {
+        assertThat(fetch(form, "countyReviewerJX").statusCode()).isEqualTo(404);
+    }
+
+    /** Moves the season on, and so plays it anew before and behind. */
+    @Test
+    void the_counter_takes_no_form_with_another_hash_and_the_notice_carries_the_sealed_one() throws Exception {
+        assertThat(judge().differences(season())).isEmpty();
+        letEverybodyIn();
+        String hash = text("SELECT HEX(LEFT(roster_digest, 4)) FROM rp_subsidy_run");
+
+        assertThat(apply("00000000").toString()).contains("X_PRINTED");
+        assertThat(apply("").toString()).contains("X_PRINTED");
+        assertThat(apply(hash.toLowerCase(Locale.ROOT)).getBoolean(0)).isTrue();
+        step("2024-11-05T10:00", "countyClerkJX", "countyCheck");
+        step("2024-11-06T10:00", "countyReviewerJX", "review");
+        step("2024-11-07T10:00", "countyReviewerJX", "issueNotice");
+
+        String notice = print("NOTICE&part=" + part("rp_payment_notice"), "taxJX");
+        assertThat(notice)
+                .contains("第一联缴费单位留存", "第二联税务机关留存", "第三联社保经办机构留存", "此单不作收款凭据", "税务回执")
+                .contains("通知单号：" + text("SELECT notice_no FROM rp_payment_notice"))
+                .contains("校验码：" + hash, "￥" + SUM, "人民币" + WORDS, "61人");
+        assertThat(fetch("APPLICATION", "leadA").statusCode()).isEqualTo(404);
+        assertThat(judge().differences(season())).isEmpty();
+        letEverybodyIn();
+    }
+
+    private static ScenarioJudge judge() throws IOException {
+        return new ScenarioJudge(CaseDirectory.asked(), server);
+    }
+
+    private static JsonArray apply(String hash) {
+        return server.ask(
+                "step",
+                "leadA",
+                Map.of(
+                        "at", "2024-10-29T10:00",
+                        "as", "leadA",
+                        "do", "registerApplication",
+                        "with", Map.of("run", RUN, "printedHash", hash)));
+    }
+
+    private static void step(String at, String user, String verb) {
+        assertThat(server.ask("step", user, Map.of("at", at, "as", user, "do", verb, "with", Map.of("run", RUN)))
+                        .getBoolean(0))
+                .isTrue();
+    }
+
+    /** 55 who paid 1,000, one who paid 300, five sponsored; one objection, rejected; the list is down. */
+    private static Map<String, Object> season() {
+        Map<String, Object> given = Map.of(
+                "region", "REG-JX",
+                "schemes", List.of("SCH-A"),
+                "bulk",
+                        List.of(
+                                Map.of("prefix", "M", "count", 55, "firstSequence", 501, "payments", paid("1000.00")),
+                                Map.of("prefix", "N", "count", 1, "firstSequence", 601, "payments", paid("300.00")),
+                                Map.of(
+                                        "prefix",
+                                        "S",
+                                        "count",
+                                        5,
+                                        "firstSequence",
+                                        611,
+                                        "specialGroups",
+                                        List.of(Map.of("group", "MINIMUM_LIVING_ALLOWANCE")),
+                                        "sponsorship",
+                                        Map.of("confirmedOn", "2024-05-20", "postedOn", "2024-06-10"))));
+        return Map.of(
+                "id",
+                "PUB-900",
+                "title",
+                "A season up to the sealed form",
+                "rules",
+                List.of("R-RUN-5"),
+                "kind",
+                "scenario",
+                "given",
+                given,
+                "steps",
+                List.of(
+                        Map.of(
+                                "at", "2024-10-20T16:00",
+                                "do", "advance",
+                                "with", Map.of("run", RUN, "to", "PUBLICIZED")),
+                        objection("2024-10-24T09:00", "supervisorA", "raiseObjection", Map.of()),
+                        objection("2024-10-25T09:00", "leadA", "decideObjection", Map.of("decision", "REJECTED")),
+                        Map.of(
+                                "at", "2024-10-28T09:00",
+                                "do", "advance",
+                                "with", Map.of("run", RUN, "to", "CLEARED"))));
+    }
+
+    private static Map<String, Object> objection(String at, String user, String verb, Map<String, Object> more) {
+        Map<String, Object> with = new HashMap<>(more);
+        with.put("run", RUN);
+        with.put("person", "M01");
+        return Map.of("at", at, "as", user, "do", verb, "with", with);
+    }
+
+    private static List<Map<String, Object>> paid(String amount) {
+        return List.of(Map.of("amount", amount, "paidOn", "2024-05-10"));
+    }
+
+    private static String print(String form, String user) throws IOException {
+        return keptText(fetch(form, user));
+    }
+
+    private static String keptText(HttpResponse<byte[]> answer) throws IOException {
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/pdf");
+        keep(answer);
+        try (PDDocument pdf = Loader.loadPDF(answer.body())) {
+            return new PDFTextStripper().getText(pdf).replaceAll("[\\s\\p{Z}]", "");
+        }
+    }
+
+    private static void keep(HttpResponse<byte[]> answer) throws IOException {
+        String name = answer.headers().firstValue("Content-Disposition").orElseThrow();
+        Path folder = Path.of(System.getProperty("rp.root", ".."), "ear/target/forms");
+        Files.createDirectories(folder);
+        Files.write(
+                folder.resolve(URLDecoder.decode(name.substring(name.indexOf("''") + 2), StandardCharsets.UTF_8)),
+                answer.body());
+    }
+
+    private static HttpResponse<byte[]> fetch(String form, String user) {
+        return get("subsidy/form?form=" + form + "&run=" + number("SELECT MAX(id) FROM rp_subsidy_run"), user);
+    }
+
+    private static HttpResponse<byte[]> get(String path, String user) {
+        return VISITORS.computeIfAbsent(
+                        user, name -> Visitor.signIn(server.county().address(), name, PASSWORD))
+                .send(path, HttpRequest.Builder::GET, BodyHandlers.ofByteArray());
+    }
+
+    private static List<Row> rows(byte[] content) throws IOException {
+        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(content))) {
+            return book.getFirstSheet().read();
+        }
+    }
+
+    private static List<String> headers(Row row) {
+        return row.stream().map(Cell::getText).toList();
+    }
+
+    private static String part(String table) {
+        return number("SELECT MAX(id) FROM " + table);
+    }
+
+    private static String number(String sql) {
+        try {
+            return text(sql);
+        } catch (SQLException broken) {
+            throw new IllegalStateException(sql, broken);
+        }
+    }
+
+    private static String text(String sql) throws SQLException {
+        try (Connection connection = store().application();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
+    /** The people of a case have accounts without a password. */
+    private static void letEverybodyIn() throws SQLException {
+        VISITORS.clear();
+        try (Connection connection = store().owner();
+                PreparedStatement update = connection.prepareStatement(
+                        "UPDATE rp_user SET password_hash = ?, must_change_password = FALSE")) {
+            update.setString(1, PasswordHash.hash(PASSWORD.toCharArray()));
+            update.executeUpdate();
+        }
+    }
+
+    private static void asOwner(String sql) throws SQLException {
+        try (Connection connection = store().owner();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static Store store() {
+        return Store.of(server.county().home().site());
+    }
+}

@@ -1,0 +1,70 @@
+package org.residentpension.villagesubsidy.form;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.residentpension.kernel.Money;
+import org.residentpension.platform.print.PdfPrinter;
+import org.residentpension.villagesubsidy.run.publicity.LineObjection;
+import org.residentpension.villagesubsidy.run.publicity.ObjectionVerdict;
+
+/** F13 异议登记表. How whoever objects can be reached stays sealed and is never printed. */
+@ApplicationScoped
+class ObjectionPrint {
+
+    @Inject
+    private PdfPrinter printer;
+
+    protected ObjectionPrint() {}
+
+    ObjectionPrint(PdfPrinter printer) {
+        this.printer = printer;
+    }
+
+    /** The line that it is about; {@code no} 0 for somebody who has none. */
+    record About(int no, String name, String idNumber, String amountNow) {}
+
+    record Model(
+            RunPaper paper,
+            LineObjection objection,
+            About about,
+            RunPaperRepository.Signers signers,
+            String outcome,
+            String change) {
+
+        String number() {
+            return paper.number() + "-YY" + objection.id();
+        }
+
+        /** The amount that was set; null where none was. */
+        Money setAmount() {
+            return objection.amount().orElse(null);
+        }
+    }
+
+    FormFile of(RunPaper paper, LineObjection objection, About about, RunPaperRepository.Signers signers) {
+        Model model = new Model(paper, objection, about, signers, outcome(objection), change(objection.change()));
+        return FormFile.pdf(
+                paper.place().village() + paper.yearWords() + "异议登记表" + objection.id(),
+                printer.print("objection", model));
+    }
+
+    private static String outcome(LineObjection objection) {
+        return switch (objection.state()) {
+            case OPEN -> "尚未处理";
+            case UPHELD -> "成立";
+            case REJECTED -> "不成立";
+            case WITHDRAWN -> "已撤回";
+        };
+    }
+
+    private static String change(ObjectionVerdict.Change change) {
+        if (change == null) {
+            return "";
+        }
+        return switch (change) {
+            case EXCLUDE -> "剔除";
+            case SET_AMOUNT -> "调整金额";
+            case ADD -> "新增";
+        };
+    }
+}

@@ -1,0 +1,76 @@
+package org.residentpension.villagesubsidy.form;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.residentpension.kernel.Money;
+import org.residentpension.platform.print.PaperPages;
+import org.residentpension.platform.print.PdfPrinter;
+import org.residentpension.villagesubsidy.run.publicity.PublicList;
+import org.residentpension.villagesubsidy.run.publicity.PublicListRow;
+
+/** F12 公示表 as it hung out: masked numbers, no category, no contact, no account; behind it a page for photos and witnesses. */
+@ApplicationScoped
+class PublicListPrint {
+
+    private static final PaperPages PAGES = new PaperPages(30, 26);
+
+    @Inject
+    private PdfPrinter printer;
+
+    protected PublicListPrint() {}
+
+    PublicListPrint(PdfPrinter printer) {
+        this.printer = printer;
+    }
+
+    record Row(int no, String name, String idMasked, Money tier, Money amount, String note) {}
+
+    record Page(int number, int pages, List<Row> rows, boolean last) {}
+
+    record Model(RunPaper paper, PublicList list, List<Page> pages) {
+
+        boolean isOnlyChanged() {
+            return list.kind() == PublicList.Kind.CHANGED;
+        }
+
+        LocalDate lastDay() {
+            return PublicListPrint.lastDay(list);
+        }
+    }
+
+    /** @param paper of the list itself, with its own number of rows, sum and short hash */
+    FormFile of(RunPaper paper, PublicList list, List<PublicListRow> rows) {
+        List<List<Row>> parts = PAGES.of(rows.stream().map(PublicListPrint::row).toList());
+        List<Page> pages = new ArrayList<>();
+        for (List<Row> part : parts) {
+            int number = pages.size() + 1;
+            pages.add(new Page(number, parts.size(), part, number == parts.size()));
+        }
+        String title = paper.place().village() + paper.yearWords() + "集体补助公示表"
+                + (list.kind() == PublicList.Kind.CHANGED ? "（变更）" : "");
+        return FormFile.pdf(title, printer.print("public-list", new Model(paper, list, pages)));
+    }
+
+    /** The last day on which somebody may object; the list may come down at the end of it. */
+    static LocalDate lastDay(PublicList list) {
+        return list.closableFrom().minusNanos(1).toLocalDate();
+    }
+
+    private static Row row(PublicListRow row) {
+        return new Row(row.lineNo(), row.name(), row.idMasked(), row.tier(), row.amount(), note(row.note()));
+    }
+
+    private static String note(PublicListRow.Note note) {
+        if (note == null) {
+            return "";
+        }
+        return switch (note) {
+            case ADDED -> "新增";
+            case ADJUSTED -> "调整";
+            case REMOVED -> "剔除";
+        };
+    }
+}

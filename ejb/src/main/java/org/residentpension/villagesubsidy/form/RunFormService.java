@@ -1,0 +1,176 @@
+package org.residentpension.villagesubsidy.form;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.residentpension.law.Law;
+import org.residentpension.platform.AuditTrail;
+import org.residentpension.platform.print.PaperWords;
+import org.residentpension.policy.SubsidyPolicy;
+import org.residentpension.portal.Caller;
+import org.residentpension.portal.Requires;
+import org.residentpension.portal.Right;
+import org.residentpension.villagesubsidy.run.RunDesk;
+import org.residentpension.villagesubsidy.run.SubsidyRun;
+import org.residentpension.villagesubsidy.run.extract.ExtractRepository;
+import org.residentpension.villagesubsidy.run.line.LineRepository;
+import org.residentpension.villagesubsidy.run.notice.NoticeRepository;
+import org.residentpension.villagesubsidy.run.notice.NoticeState;
+import org.residentpension.villagesubsidy.run.publicity.LineObjection;
+import org.residentpension.villagesubsidy.run.publicity.ObjectionRepository;
+import org.residentpension.villagesubsidy.run.publicity.PublicList;
+import org.residentpension.villagesubsidy.run.publicity.PublicityRepository;
+import org.residentpension.villagesubsidy.scheme.SchemeRepository;
+
+/** Prints the forms of a run for whoever may read it; whole identity numbers only where her role sees them. */
+@Stateless
+public class RunFormService {
+
+    @Inject
+    private RunPapers papers;
+
+    @Inject
+    private RunPaperRepository rows;
+
+    @Inject
+    private RosterPrint roster;
+
+    @Inject
+    private PublicListPrint publicLists;
+
+    @Inject
+    private ObjectionPrint objectionForms;
+
+    @Inject
+    private ApplicationPrint applications;
+
+    @Inject
+    private NoticePrint noticeForms;
+
+    @Inject
+    private ExtractRepository extracts;
+
+    @Inject
+    private PublicityRepository lists;
+
+    @Inject
+    private ObjectionRepository objections;
+
+    @Inject
+    private NoticeRepository notices;
+
+    @Inject
+    private LineRepository lines;
+
+    @Inject
+    private SchemeRepository schemes;
+
+    @Inject
+    private RunDesk desk;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Law law;
+
+    /**
+     * Empty for a form that does not exist: not in this state of the run, or for a list, objection or notice that is not its own.
+     *
+     * @param part the list, objection or notice that is printed; not looked at for the other forms
+     */
+    @Requires(value = Right.RUN_READ, ofObject = true)
+    public Optional<FormFile> print(RunForm form, long runId, long part) {
+        SubsidyRun run = desk.open(runId);
+        Optional<FormFile> file = form.existsFor(run) ? of(form, run, part) : Optional.empty();
+        file.ifPresent(printed -> audit.done(caller.line("FORM_PRINT")
+                .about(RunDesk.subject(runId), run.divisionCode())
+                .change(null, form + " " + run.number())));
+        return file;
+    }
+
+    private Optional<FormFile> of(RunForm form, SubsidyRun run, long part) {
+        return switch (form) {
+            case ROSTER -> Optional.of(roster.of(papers.head(run), papers.roster(run)));
+            case ROSTER_BOOK ->
+                Optional.of(RosterBook.of(papers.head(run), papers.roster(run), caller.seesFullIdNumbers()));
+            case EXTRACT -> extract(run);
+            case PUBLIC_LIST -> publicList(run, part);
+            case OBJECTION -> objection(run, part);
+            case APPLICATION -> Optional.of(application(run));
+            case NOTICE -> notice(run, part);
+        };
+    }
+
+    private Optional<FormFile> extract(SubsidyRun run) {
+        SubsidyPolicy policy = law.at(run.place(), run.lawDay()).subsidy();
+        ExtractBook.Days days = new ExtractBook.Days(policy.groupAsOf(run.year()), policy.membershipAsOf(run.year()));
+        return extracts.summary(run.id())
+                .map(summary -> ExtractBook.of(
+                        papers.head(run),
+                        summary,
+                        days,
+                        papers.extract(run.id()),
+                        rows.identitiesInExtract(run.id(), caller.seesFullIdNumbers()),
+                        rows.reasons(run.id())));
+    }
+
+    private Optional<FormFile> publicList(SubsidyRun run, long id) {
+        return lists.lists(run.id()).stream()
+                .filter(list -> list.id() == id)
+                .findFirst()
+                .map(list -> publicLists.of(
+                        papers.head(run).showing(list.hash(), list.lines(), list.total()), list, lists.rowsOf(id)));
+    }
+
+    private Optional<FormFile> objection(SubsidyRun run, long id) {
+        return objections.ofRun(run.id()).stream()
+                .filter(objection -> objection.id() == id)
+                .findFirst()
+                .map(objection -> objectionForms.of(
+                        papers.head(run),
+                        objection,
+                        about(run, objection),
+                        rows.signersOf(id).orElseThrow()));
+    }
+
+    private ObjectionPrint.About about(SubsidyRun run, LineObjection objection) {
+        RunPaperRepository.Identity who =
+                rows.identitiesOnLines(run.id(), false).get(objection.personId());
+        return lines.ofPerson(run.id(), objection.personId())
+                .map(line -> new ObjectionPrint.About(
+                        line.lineNo(), who.name(), who.idNumber(), PaperWords.of(line.payable())))
+                .orElse(new ObjectionPrint.About(0, "", "", ""));
+    }
+
+    private FormFile application(SubsidyRun run) {
+        List<PublicList> hung = lists.lists(run.id()).stream()
+                .filter(list -> list.round() == run.round())
+                .toList();
+        PublicList whole = hung.stream()
+                .filter(list -> list.kind() == PublicList.Kind.WHOLE)
+                .findFirst()
+                .orElseThrow();
+        return applications.of(
+                papers.head(run),
+                schemes.byId(run.schemeId()).orElseThrow(),
+                papers.roster(run),
+                whole,
+                ApplicationPrint.Objections.of(objections.ofRun(run.id())));
+    }
+
+    private Optional<FormFile> notice(SubsidyRun run, long id) {
+        return notices.ofRun(run.id()).stream()
+                .filter(notice -> notice.id() == id && notice.state() != NoticeState.VOID)
+                .findFirst()
+                .map(notice -> noticeForms.of(
+                        papers.head(run).showing(notice.hash(), notice.persons(), notice.amount()),
+                        notice,
+                        rows.issuerOf(id),
+                        notices.linesOf(id, caller.seesFullIdNumbers())));
+    }
+}

@@ -1,0 +1,106 @@
+package org.residentpension.villagesubsidy.form;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.residentpension.kernel.MaskStyle;
+import org.residentpension.kernel.Money;
+import org.residentpension.kernel.Sex;
+import org.residentpension.platform.crypto.Vault;
+import org.residentpension.platform.sql.Database;
+import org.residentpension.villagesubsidy.run.line.LineRepository;
+
+/** The rows of one run, which the caller was already allowed to open, as its papers need them. */
+@ApplicationScoped
+class RunPaperRepository {
+
+    @Inject
+    private Database database;
+
+    @Inject
+    private Vault vault;
+
+    /** Who a person of the run is; {@code idNumber} whole or masked. */
+    record Identity(String name, String idNumber, Sex sex) {}
+
+    /** A line of the run's total as it is stored. */
+    record StoredLine(int no, long personId, Money tier, Money base, Money incentive, Money payable, String trace) {}
+
+    /** Who acted on an objection; null for whoever has not yet. */
+    record Signers(String recorded, String consented, String decided) {}
+
+    List<StoredLine> linesInTotal(long runId) {
+        return database.list(
+                "SELECT l.line_no, l.person_id, l.tier, l.base_amount, l.incentive_amount, l.payable, l.trace"
+                        + " FROM rp_subsidy_line l WHERE l.run_id = ? AND " + LineRepository.IN_TOTAL
+                        + " ORDER BY l.line_no",
+                row -> new StoredLine(
+                        row.getInt(1),
+                        row.getLong(2),
+                        new Money(row.getBigDecimal(3)),
+                        new Money(row.getBigDecimal(4)),
+                        new Money(row.getBigDecimal(5)),
+                        new Money(row.getBigDecimal(6)),
+                        row.getString(7)),
+                runId);
+    }
+
+    /** Of everybody on its lines. */
+    Map<Long, Identity> identitiesOnLines(long runId, boolean whole) {
+        return identities("rp_subsidy_line", runId, whole);
+    }
+
+    /** Of everybody in its extract. */
+    Map<Long, Identity> identitiesInExtract(long runId, boolean whole) {
+        return identities("rp_subsidy_extract_row", runId, whole);
+    }
+
+    /** The codes that the calculation gave to each person, as they are stored; nobody before it. */
+    Map<Long, String> reasons(long runId) {
+        Map<Long, String> reasons = new HashMap<>();
+        database.list(
+                "SELECT person_id, CASE WHEN reasons = '' THEN 'OK' ELSE reasons END FROM rp_subsidy_line WHERE run_id = ?",
+                row -> reasons.put(row.getLong(1), row.getString(2)),
+                runId);
+        return reasons;
+    }
+
+    Optional<Signers> signersOf(long objectionId) {
+        return database.first(
+                "SELECT r.name, c.name, d.name FROM rp_line_objection o JOIN rp_staff r ON r.id = o.recorded_by"
+                        + " LEFT JOIN rp_staff c ON c.id = o.consented_by LEFT JOIN rp_staff d ON d.id = o.decided_by"
+                        + " WHERE o.id = ?",
+                row -> new Signers(row.getString(1), row.getString(2), row.getString(3)),
+                objectionId);
+    }
+
+    /** Who issued a notice. */
+    String issuerOf(long noticeId) {
+        return database.first(
+                        "SELECT s.name FROM rp_payment_notice n JOIN rp_staff s ON s.id = n.issued_by WHERE n.id = ?",
+                        row -> row.getString(1),
+                        noticeId)
+                .orElse("");
+    }
+
+    private Map<Long, Identity> identities(String table, long runId, boolean whole) {
+        Map<Long, Identity> all = new HashMap<>();
+        database.list(
+                "SELECT p.id, p.name, p.id_sealed, p.sex FROM " + table
+                        + " l JOIN rp_person p ON p.id = l.person_id WHERE l.run_id = ?",
+                row -> {
+                    String number = vault.open(row.getBytes(3));
+                    return all.put(
+                            row.getLong(1),
+                            new Identity(
+                                    row.getString(2),
+                                    whole ? number : MaskStyle.FIRST6_LAST4.apply(number),
+                                    Sex.valueOf(row.getString(4))));
+                },
+                runId);
+        return all;
+    }
+}

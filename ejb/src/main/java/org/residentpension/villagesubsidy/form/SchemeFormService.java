@@ -1,0 +1,70 @@
+package org.residentpension.villagesubsidy.form;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import org.residentpension.kernel.DivisionCode;
+import org.residentpension.kernel.DivisionLevel;
+import org.residentpension.organization.DivisionService;
+import org.residentpension.organization.Divisions;
+import org.residentpension.platform.AuditTrail;
+import org.residentpension.platform.BusinessClock;
+import org.residentpension.portal.Caller;
+import org.residentpension.portal.Requires;
+import org.residentpension.portal.Right;
+import org.residentpension.villagesubsidy.run.line.RosterDigest;
+import org.residentpension.villagesubsidy.scheme.SchemeFile;
+import org.residentpension.villagesubsidy.scheme.SchemeFileService;
+import org.residentpension.villagesubsidy.scheme.StandardJson;
+import org.residentpension.villagesubsidy.scheme.SubsidyScheme;
+
+/** Prints the sheet of a scheme (F8) for whoever may read the scheme. */
+@Stateless
+public class SchemeFormService {
+
+    @Inject
+    private SchemeFileService files;
+
+    @Inject
+    private SchemePrint print;
+
+    @Inject
+    private DivisionService divisions;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private BusinessClock clock;
+
+    @Requires(value = Right.SCHEME_READ, ofObject = true)
+    public FormFile print(long schemeId) {
+        SchemeFile file = files.open(schemeId);
+        SubsidyScheme scheme = file.scheme();
+        FormFile sheet =
+                print.of(file, place(scheme), new RunPaper.Printed(caller.displayName(), clock.now()), hash(scheme));
+        audit.done(caller.line("FORM_PRINT")
+                .about("rp_subsidy_scheme:" + schemeId, scheme.divisionCode())
+                .change(null, "SCHEME " + scheme.number()));
+        return sheet;
+    }
+
+    /** Equal standards are equal text (ADR 10), so this tells whether a sealed sheet shows what is on record. */
+    private static String hash(SubsidyScheme scheme) {
+        String text = StandardJson.write(scheme.standard());
+        return RosterDigest.shown(RosterDigest.sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private RunPaper.Place place(SubsidyScheme scheme) {
+        Divisions all = divisions.divisions();
+        DivisionCode code = DivisionCode.of(scheme.divisionCode());
+        return new RunPaper.Place(
+                all.name(code.at(DivisionLevel.COUNTY).value()),
+                all.name(code.at(DivisionLevel.TOWN).value()),
+                all.name(code.value()),
+                code.value());
+    }
+}

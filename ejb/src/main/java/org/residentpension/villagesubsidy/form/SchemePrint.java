@@ -1,0 +1,168 @@
+package org.residentpension.villagesubsidy.form;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.residentpension.platform.print.PaperWords;
+import org.residentpension.platform.print.PdfPrinter;
+import org.residentpension.policy.subsidy.MeetingType;
+import org.residentpension.villagesubsidy.rules.component.ComponentKind;
+import org.residentpension.villagesubsidy.rules.deliberation.DeliberationStep;
+import org.residentpension.villagesubsidy.scheme.DeliberationForm;
+import org.residentpension.villagesubsidy.scheme.MeetingCounts;
+import org.residentpension.villagesubsidy.scheme.SchemeAction;
+import org.residentpension.villagesubsidy.scheme.SchemeFile;
+
+/** F8 集体补助方案 with its sheet of approvals: what the village resolved, how it was deliberated, who agreed. */
+@ApplicationScoped
+class SchemePrint {
+
+    @Inject
+    private PdfPrinter printer;
+
+    protected SchemePrint() {}
+
+    SchemePrint(PdfPrinter printer) {
+        this.printer = printer;
+    }
+
+    /** One of the four deliberations; empty words for one that was not held yet. */
+    record Held(String step, String day, String place, String minutes, String counts) {}
+
+    /** Who approved and when; empty words before it. */
+    record Approval(String by, String on) {
+
+        static Approval of(SchemeFile file, SchemeAction action) {
+            return file.steps().stream()
+                    .filter(step -> step.action() == action)
+                    .reduce((earlier, later) -> later)
+                    .map(step ->
+                            new Approval(step.name(), PaperWords.of(step.at().toLocalDate())))
+                    .orElse(new Approval("", ""));
+        }
+    }
+
+    record Model(
+            SchemeFile file,
+            RunPaper.Place place,
+            RunPaper.Printed printed,
+            String hash,
+            String scope,
+            String sources,
+            List<StandardText.Part> base,
+            List<StandardText.Part> incentive,
+            List<Held> held,
+            Approval township,
+            Approval county) {
+
+        String lastYear() {
+            return PaperWords.of(file.scheme().income().lastYear().orElse(null));
+        }
+
+        String thisYear() {
+            return PaperWords.of(file.scheme().income().thisYear().orElse(null));
+        }
+
+        String disposable() {
+            return PaperWords.of(file.scheme().income().disposable().orElse(null));
+        }
+
+        String years() {
+            int first = file.scheme().year();
+            int last = file.scheme().lastYear();
+            return first == last ? first + "年度" : first + "—" + last + "年度";
+        }
+
+        String hungFrom() {
+            return file.evidence()
+                    .disclosure()
+                    .map(hung -> PaperWords.of(hung.startsOn()) + " 至 " + PaperWords.of(hung.lastDay()) + "，地点："
+                            + hung.place())
+                    .orElse("");
+        }
+
+        int objections() {
+            return file.evidence().objections().size();
+        }
+    }
+
+    FormFile of(SchemeFile file, RunPaper.Place place, RunPaper.Printed printed, String hash) {
+        Model model = new Model(
+                file,
+                place,
+                printed,
+                hash,
+                StandardText.scope(file.scheme().standard().scope()),
+                file.scheme().standard().fundingSources().stream()
+                        .sorted()
+                        .map(StandardText::source)
+                        .collect(Collectors.joining("、")),
+                parts(file, ComponentKind.Role.BASE),
+                parts(file, ComponentKind.Role.INCENTIVE),
+                Arrays.stream(DeliberationStep.values())
+                        .map(step -> held(file, step))
+                        .toList(),
+                Approval.of(file, SchemeAction.TOWNSHIP_APPROVE),
+                Approval.of(file, SchemeAction.COUNTY_APPROVE));
+        return FormFile.pdf(place.village() + model.years() + "集体补助方案", printer.print("scheme", model));
+    }
+
+    private static List<StandardText.Part> parts(SchemeFile file, ComponentKind.Role role) {
+        return file.scheme().standard().components().stream()
+                .filter(component -> component.kind().role() == role)
+                .map(StandardText::of)
+                .toList();
+    }
+
+    private static Held held(SchemeFile file, DeliberationStep step) {
+        return file.evidence()
+                .of(step)
+                .map(record -> {
+                    DeliberationForm told = record.told();
+                    return new Held(
+                            name(step) + type(told.meetingType()),
+                            PaperWords.of(told.heldOn()),
+                            told.place(),
+                            told.minutesNo(),
+                            counts(told.counts()));
+                })
+                .orElse(new Held(name(step), "", "", "", ""));
+    }
+
+    private static String counts(MeetingCounts counts) {
+        return "应到%s 实到%s 赞成%s 反对%s 弃权%s"
+                .formatted(
+                        number(counts.eligible()),
+                        number(counts.present()),
+                        number(counts.inFavour()),
+                        number(counts.against()),
+                        number(counts.abstained()));
+    }
+
+    private static String number(Integer count) {
+        return count == null ? "—" : count.toString();
+    }
+
+    private static String name(DeliberationStep step) {
+        return switch (step) {
+            case PARTY_PROPOSAL -> "村党组织提议";
+            case TWO_COMMITTEES_CONSULTATION -> "村“两委”商议";
+            case PARTY_MEMBERS_REVIEW -> "党员大会审议";
+            case VILLAGERS_RESOLUTION -> "村民（成员）决议";
+        };
+    }
+
+    private static String type(MeetingType type) {
+        if (type == null) {
+            return "";
+        }
+        return switch (type) {
+            case VILLAGERS_MEETING -> "（村民会议）";
+            case VILLAGER_REPRESENTATIVES -> "（村民代表会议）";
+            case MEMBERS_ASSEMBLY -> "（成员大会）";
+            case MEMBER_REPRESENTATIVES -> "（成员代表大会）";
+        };
+    }
+}

@@ -1,0 +1,69 @@
+package org.residentpension.villagesubsidy.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.residentpension.kernel.MaskStyle;
+import org.residentpension.kernel.Money;
+import org.residentpension.platform.print.PdfPrinter;
+import org.residentpension.villagesubsidy.run.publicity.PublicList;
+import org.residentpension.villagesubsidy.run.publicity.PublicListRow;
+
+class PublicListPrintTest {
+
+    private static final PublicListPrint PRINT = new PublicListPrint(new PdfPrinter());
+
+    @Test
+    void the_public_list_holds_no_whole_number_and_no_category() {
+        String text = String.join("", Papers.pages(print(45, PublicList.Kind.WHOLE, null)));
+
+        assertThat(text)
+                .contains("360299********0011")
+                .doesNotContainPattern("\\d{6}(19|20)\\d{6}\\d{3}[\\dX]")
+                .doesNotContain("低保", "代缴", "尾号");
+    }
+
+    @Test
+    void its_period_and_its_hash_stand_on_every_page_that_hangs_out() {
+        List<String> pages = Papers.pages(print(45, PublicList.Kind.WHOLE, null));
+
+        assertThat(pages.subList(0, pages.size() - 1)).hasSize(2).allSatisfy(page -> assertThat(page)
+                .contains("公示期：2024年10月10日09:00至2024年10月17日", "校验码：0A1B2C3D", "监督电话"));
+        assertThat(pages.get(1)).contains("合计45人", "大写：壹万叁仟伍佰元整");
+    }
+
+    @Test
+    void a_list_of_changes_says_what_was_changed() {
+        assertThat(Papers.pages(print(1, PublicList.Kind.CHANGED, PublicListRow.Note.ADJUSTED))
+                        .get(0))
+                .contains("公示表（变更）", "调整");
+    }
+
+    private static FormFile print(int persons, PublicList.Kind kind, PublicListRow.Note note) {
+        List<PublicListRow> rows = Papers.rows(persons).stream()
+                .map(row -> new PublicListRow(
+                        row.no(),
+                        row.no(),
+                        row.name(),
+                        MaskStyle.FIRST6_LAST4.apply(row.idNumber()),
+                        row.tier(),
+                        row.payable(),
+                        note))
+                .toList();
+        PublicList list = new PublicList(
+                3,
+                1,
+                kind,
+                "村务公开栏",
+                LocalDateTime.of(2024, 10, 10, 9, 0),
+                7,
+                LocalDateTime.of(2024, 10, 18, 0, 0),
+                persons,
+                Money.ofYuan(300L * persons),
+                "0A1B2C3D",
+                "监督员");
+        return PRINT.of(Papers.ofPersons(persons), list, rows);
+    }
+}
