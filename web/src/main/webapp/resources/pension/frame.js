@@ -16,7 +16,8 @@
   }
 
   function height() {
-    return Math.max(600, Math.ceil(document.body.scrollHeight));
+    // a page needs room for its dialogs; a tile is as low as what it says
+    return Math.max(document.body.classList.contains("tile") ? 0 : 600, Math.ceil(document.body.scrollHeight));
   }
 
   window.addEventListener("message", event => {

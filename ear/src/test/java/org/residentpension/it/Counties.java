@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.Map;
 import org.residentpension.launcher.County;
 import org.residentpension.launcher.Home;
 
@@ -24,6 +25,16 @@ public final class Counties {
         County county = County.in(home(name), freePort());
         county.startOver();
         county.start();
+        return county;
+    }
+
+    /** A whole county with these settings of its own, which a portal signs people in to. */
+    static County guest(String name, Map<String, String> settings) {
+        County county = County.in(home(name), freePort());
+        county.startOver();
+        settings.forEach(county::with);
+        county.start();
+        county.deploy();
         return county;
     }
 

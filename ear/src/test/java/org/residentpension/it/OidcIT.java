@@ -34,7 +34,9 @@ class OidcIT {
         assertThat(page.at()).isEqualTo(county.address().resolve("home"));
         assertThat(page.text()).contains("门户乡镇经办").contains("乡镇经办").contains("北斗溪镇");
         assertThat(clerk.open("enrollment/list").status()).isEqualTo(200);
-        assertThat(clerk.open("system/accounts").text()).contains("没有").doesNotContain("新增账号");
+        PortalVisitor.Page refused = clerk.open("system/accounts");
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.text()).contains("您的岗位不能办理这一步").doesNotContain("新增账号");
     }
 
     @Test
@@ -262,7 +264,7 @@ class OidcIT {
         assertThat(officer.signIn("own.words", "home").text()).contains("还没有对应的岗位");
         Rows.asOwner(county, mapping("镇社保经办员", "'TOWNSHIP_CLERK', NULL"));
         assertThat(officer.signInAgain("home").text()).contains("还没有对应的行政区划");
-        Rows.asOwner(county, mapping("/大江口镇政府", "NULL, '431224101000'"));
+        Rows.asOwner(county, mapping("/大江口镇政府", "NULL, '431224118000'"));
 
         assertThat(officer.signInAgain("home").text()).contains("乡镇经办");
     }

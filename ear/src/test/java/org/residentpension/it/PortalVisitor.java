@@ -23,16 +23,87 @@ import org.residentpension.launcher.County;
 /** A browser at the level of requests: cookies per server, every step of a chain of redirects can be looked at and altered. */
 final class PortalVisitor {
 
-    private static final Pattern LOGIN_FORM = Pattern.compile("action=\"([^\"]+login-actions/authenticate[^\"]*)\"");
     private static final int LONGEST_CHAIN = 12;
 
     private final County county;
+    private final Door door;
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(20)).build();
     private final Map<String, Map<String, String>> cookies = new HashMap<>();
 
-    PortalVisitor(County county) {
+    /** @param door where people sign in at the portal */
+    PortalVisitor(County county, Door door) {
         this.county = county;
+        this.door = door;
+    }
+
+    /** Where the portal's sign-on is a Keycloak. */
+    PortalVisitor(County county) {
+        this(county, Door.keycloak(county));
+    }
+
+    /** A portal's own form to sign in. */
+    interface Door {
+
+        URI server();
+
+        /** What a person's browser sends when she has filled the form in. */
+        Page enter(PortalVisitor visitor, Page form, String userName);
+
+        static Door keycloak(County county) {
+            return form(
+                    county.portal().issuer(),
+                    Pattern.compile("action=\"([^\"]+login-actions/authenticate[^\"]*)\""),
+                    (visitor, form, action, userName) -> visitor.post(
+                            URI.create(action.replace("&amp;", "&")),
+                            Map.of(
+                                    "username",
+                                    userName,
+                                    "password",
+                                    county.demonstrationPassword(),
+                                    "credentialId",
+                                    "")));
+        }
+
+        static Door cas(County county) {
+            return form(
+                    county.cas().prefix(),
+                    Pattern.compile("name=\"execution\" value=\"([^\"]+)\""),
+                    (visitor, form, execution, userName) -> visitor.post(
+                            form.at(),
+                            Map.of(
+                                    "username",
+                                    userName,
+                                    "password",
+                                    county.demonstrationPassword(),
+                                    "execution",
+                                    execution,
+                                    "_eventId",
+                                    "submit")));
+        }
+
+        private static Door form(URI server, Pattern mark, Submit submit) {
+            return new Door() {
+                @Override
+                public URI server() {
+                    return server;
+                }
+
+                @Override
+                public Page enter(PortalVisitor visitor, Page form, String userName) {
+                    Matcher found = mark.matcher(form.text());
+                    if (!found.find()) {
+                        throw new AssertionError("No sign-in form at " + form.at() + " but: " + form.text());
+                    }
+                    return submit.submit(visitor, form, found.group(1), userName);
+                }
+            };
+        }
+    }
+
+    /** @see Door */
+    private interface Submit {
+        Page submit(PortalVisitor visitor, Page form, String found, String userName);
     }
 
     /** An answer and the address that gave it. */
@@ -61,12 +132,28 @@ final class PortalVisitor {
 
     /** Shares what this one has at the sign-on server, and nothing of what it has here: a second window of another kind. */
     PortalVisitor sameAtThePortal() {
-        PortalVisitor other = new PortalVisitor(county);
-        other.cookies.put(
-                county.portal().issuer().getAuthority(),
-                new LinkedHashMap<>(
-                        cookies.getOrDefault(county.portal().issuer().getAuthority(), Map.of())));
+        PortalVisitor other = new PortalVisitor(county, door);
+        String portal = door.server().getAuthority();
+        other.cookies.put(portal, new LinkedHashMap<>(cookies.getOrDefault(portal, Map.of())));
         return other;
+    }
+
+    /** As a browser brings it that has it from a neighbour of ours. */
+    void haveCookie(String name, String value) {
+        here().put(name, value);
+    }
+
+    void forgetCookie(String name) {
+        here().remove(name);
+    }
+
+    /** What our server has given to this browser. */
+    String cookiesHere() {
+        return here().toString();
+    }
+
+    private Map<String, String> here() {
+        return cookies.computeIfAbsent(county.address().getAuthority(), server -> new LinkedHashMap<>());
     }
 
     /** @param path below the context root, without a leading slash */
@@ -76,7 +163,7 @@ final class PortalVisitor {
 
     /** Signs in at the portal on the way to the page. */
     Page signIn(String userName, String path) {
-        return follow(submit(userName, open(path)), page -> false);
+        return follow(door.enter(this, open(path), userName), page -> false);
     }
 
     /** With a new session here, while the portal still knows her. */
@@ -88,7 +175,7 @@ final class PortalVisitor {
     /** The last step before our own callback: the address with the portal's answer, not yet asked for. */
     URI answerOfPortal(String userName, URI question) {
         Page form = follow(get(question), page -> false);
-        Page answer = form.at().getPath().startsWith("/resident-pension/") ? form : submit(userName, form);
+        Page answer = form.at().getPath().startsWith("/resident-pension/") ? form : door.enter(this, form, userName);
         return follow(answer, page -> page.leadsOn() && isCallback(page.next())).next();
     }
 
@@ -99,16 +186,6 @@ final class PortalVisitor {
 
     static boolean isCallback(URI address) {
         return address.getPath().endsWith("/sign-on/callback/");
-    }
-
-    private Page submit(String userName, Page form) {
-        Matcher action = LOGIN_FORM.matcher(form.text());
-        if (!action.find()) {
-            throw new AssertionError("No sign-in form at " + form.at() + " but: " + form.text());
-        }
-        return post(
-                URI.create(action.group(1).replace("&amp;", "&")),
-                Map.of("username", userName, "password", county.demonstrationPassword(), "credentialId", ""));
     }
 
     Page follow(Page page, Predicate<Page> enough) {

@@ -18,6 +18,7 @@ public final class County implements AutoCloseable {
     private final Map<String, Object> settings = new LinkedHashMap<>();
     private Secrets secrets;
     private Portal portal;
+    private Cas cas;
     private Site site;
 
     private County(Home home, int httpPort) {
@@ -34,6 +35,7 @@ public final class County implements AutoCloseable {
         county.processes.claim();
         county.processes.stopOrphan(Payara.NAME, Duration.ofSeconds(30));
         county.processes.stopOrphan(Keycloak.NAME, Duration.ofSeconds(20));
+        county.processes.stopOrphan(Cas.NAME, Duration.ofSeconds(20));
         county.processes.stopOrphan(MariaDb.NAME, Duration.ofSeconds(60));
         Ports.requireFree(httpPort);
         return county;
@@ -60,6 +62,16 @@ public final class County implements AutoCloseable {
         return portal;
     }
 
+    /** Makes the county a guest of an older intranet, whose CAS signs in and nobody else; before the start. */
+    public County withCas() {
+        cas = new Cas(home, processes, address());
+        return this;
+    }
+
+    public Cas cas() {
+        return cas;
+    }
+
     public void start() {
         RunDirectory.create(home.logs());
         RunDirectory.remove(home.temporary());
@@ -70,12 +82,18 @@ public final class County implements AutoCloseable {
             settings.put("sign-on", "oidc,local");
             settings.putAll(portal.settings());
         }
+        if (cas != null) {
+            settings.putAll(cas.settings());
+        }
         site = Site.write(home, secrets, databasePort, adminPort, settings);
         database.start(site, secrets, databasePort);
         server.start(httpPort, adminPort);
         if (portal != null) {
             // not at the same time: two servers that start together take each other's processor away
             portal.begin(secrets);
+        }
+        if (cas != null) {
+            cas.begin(secrets.demonstrationPassword());
         }
     }
 
@@ -89,6 +107,9 @@ public final class County implements AutoCloseable {
         Deployment.install(home, site);
         if (portal != null) {
             portal.await();
+        }
+        if (cas != null) {
+            cas.await();
         }
     }
 
@@ -114,6 +135,9 @@ public final class County implements AutoCloseable {
     public void close() {
         if (portal != null) {
             portal.stop();
+        }
+        if (cas != null) {
+            cas.stop();
         }
         server.stop();
         database.stop();

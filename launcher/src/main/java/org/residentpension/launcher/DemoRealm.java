@@ -1,9 +1,7 @@
 package org.residentpension.launcher;
 
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The staff of the demonstration as its portal knows them: the realm that Keycloak imports. */
@@ -15,13 +13,10 @@ final class DemoRealm {
     /** Long enough to read a page, short enough to see that roles follow the portal. */
     private static final int ACCESS_SECONDS = 60;
 
-    /** One person of the portal: her roles as the claim tells them, her divisions, her department. */
-    private record Person(String userName, String name, List<String> roles, List<String> regions, String group) {}
-
     private DemoRealm() {}
 
     static String json(URI module, URI portalPage, String secret, String password, String signingKey) {
-        List<Person> people = people();
+        List<DemoStaff> people = DemoStaff.all();
         return """
                 {
                   "realm": "county", "enabled": true, "sslRequired": "none", "displayName": "溆浦县政务内网（演示）",
@@ -70,24 +65,7 @@ final class DemoRealm {
                         people.stream().map(person -> user(person, password)).collect(Collectors.joining(",\n    ")));
     }
 
-    /** One per post of the first county, and those with whom something is wrong. */
-    private static List<Person> people() {
-        List<Person> people = new ArrayList<>();
-        for (DemoAccounts.Posting posting : DemoAccounts.postings("431224")) {
-            people.add(new Person(
-                    posting.role().toLowerCase(Locale.ROOT).replace('_', '.'),
-                    "门户" + posting.title(),
-                    List.of(posting.role().toLowerCase(Locale.ROOT).replace('_', '-')),
-                    List.of(posting.division()),
-                    null));
-        }
-        people.add(new Person("no.post", "门户来宾", List.of(), List.of(), null));
-        people.add(new Person("two.posts", "门户双岗", List.of("auditor", "county-clerk"), List.of("431224"), null));
-        people.add(new Person("own.words", "门户镇干部", List.of("镇社保经办员"), List.of(), "大江口镇政府"));
-        return people;
-    }
-
-    private static String user(Person person, String password) {
+    private static String user(DemoStaff person, String password) {
         return """
                 {"username": "%s", "enabled": true, "lastName": "%s", "firstName": "%s", "email": "%s@county.test",
                  "emailVerified": true, "credentials": [{"type": "password", "value": "%s", "temporary": false}],

@@ -39,6 +39,15 @@ public record Home(Path root, Path run) {
         return run().resolve("keycloak");
     }
 
+    /** What the build unpacked. */
+    Path casProgram() {
+        return root().resolve("launcher/target/cas");
+    }
+
+    Path cas() {
+        return run().resolve("cas");
+    }
+
     Path data() {
         return run.resolve("database");
     }

@@ -1,10 +1,6 @@
 package org.residentpension.launcher;
 
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -60,8 +56,7 @@ final class Keycloak {
                         "--hostname=http://localhost:" + port,
                         "--import-realm")
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                        home.logs().resolve("keycloak.log").toFile()))
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
                 .redirectInput(Path.of("/dev/null").toFile());
         builder.environment().put("JAVA_OPTS_KC_HEAP", "-Xms128m -Xmx448m");
         builder.environment().put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
@@ -71,29 +66,16 @@ final class Keycloak {
     }
 
     void await() {
-        HttpClient client = HttpClient.newHttpClient();
-        HttpRequest discovery = HttpRequest.newBuilder(URI.create(issuer() + "/.well-known/openid-configuration"))
-                .timeout(Duration.ofSeconds(10))
-                .build();
-        long deadline = System.nanoTime() + START.toNanos();
-        while (true) {
-            try {
-                if (client.send(discovery, HttpResponse.BodyHandlers.discarding())
-                                .statusCode()
-                        == 200) {
-                    return;
-                }
-            } catch (IOException notYet) {
-                // refused until it listens
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
-                throw new CannotStart("Interrupted.", interrupted);
-            }
-            if (child.ends(Duration.ofMillis(300)) || System.nanoTime() > deadline) {
-                throw new CannotStart(
-                        "Keycloak does not start: see " + home.logs().resolve("keycloak.log"));
-            }
-        }
+        child.awaitAnswer(URI.create(issuer() + "/.well-known/openid-configuration"), START, log());
+    }
+
+    private Path log() {
+        return home.logs().resolve("keycloak.log");
+    }
+
+    /** As if its machine had failed; {@link #launch} brings it back. */
+    void fail() {
+        child.end(Duration.ofSeconds(20));
     }
 
     void stop() {

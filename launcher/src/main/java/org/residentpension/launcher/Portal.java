@@ -84,7 +84,7 @@ public final class Portal {
 
     /** As if its machine had failed. */
     public void stopSignOn() {
-        signOn.stop();
+        signOn.fail();
     }
 
     public void restartSignOn() {

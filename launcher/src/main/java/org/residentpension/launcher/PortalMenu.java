@@ -25,8 +25,8 @@ import org.residentpension.portal.menu.MenuManifest;
 import org.residentpension.portal.menu.MenuRegistrar;
 import org.residentpension.portal.menu.MenuStep;
 import org.residentpension.portal.menu.RuoyiMenu;
-import org.residentpension.portal.menu.YudaoClient;
 import org.residentpension.portal.menu.YudaoMenu;
+import org.residentpension.portal.yudao.YudaoClient;
 
 /** {@code config/portal/menu.sh}: our entries in a portal's menu, from the command line. */
 public final class PortalMenu {

@@ -1,12 +1,8 @@
 package org.residentpension.portal.host;
 
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.residentpension.platform.AuditTrail;
 import org.residentpension.platform.BusinessClock;
 import org.residentpension.platform.once.Once;
@@ -21,13 +17,6 @@ import org.residentpension.portal.Role;
 /** Verifying what the portal's roles and units mean here. Acts at once on everybody whom it concerns. */
 @Stateless
 public class HostMappingService {
-
-    private static final Logger LOG = Logger.getLogger(HostMappingService.class.getName());
-
-    /** Whoever has not come through the portal for so long holds nothing until she does. */
-    private static final Duration SILENCE = Duration.ofDays(60);
-
-    private static final String NIGHT = "nightly-sync";
 
     @Inject
     private HostRepository host;
@@ -83,20 +72,6 @@ public class HostMappingService {
         }
     }
 
-    /** What the portal said stands until it says otherwise; divisions and mappings may have changed since. */
-    @Schedule(hour = "2", minute = "20", persistent = false)
-    void everyNight() {
-        int changed = bringAll(NIGHT);
-        for (HostRepository.Told silent : host.silentSince(clock.now().minus(SILENCE))) {
-            changed += accounts.byId(silent.userId())
-                            .filter(account -> sync.withdraw(account, NIGHT))
-                            .isPresent()
-                    ? 1
-                    : 0;
-        }
-        LOG.log(Level.INFO, "posts of {0} accounts of the portal brought into line", changed);
-    }
-
     private void record(String event, long nameId, String keeper, String meaning) {
         audit.done(caller.line(event)
                 .about("rp_host_name:" + nameId, keeper)
@@ -104,17 +79,14 @@ public class HostMappingService {
         bringAll(caller.userName());
     }
 
-    private int bringAll(String by) {
-        int changed = 0;
-        for (HostRepository.Told told : host.heardSince(clock.now().minus(SILENCE))) {
+    private void bringAll(String by) {
+        for (HostRepository.Told told : host.heardSince(clock.now().minus(HostNight.SILENCE))) {
             Account account = accounts.byId(told.userId()).orElseThrow();
             if (sync.bring(account, told, by)) {
                 // nobody changes her own rights, not even by giving the portal's words a meaning
                 desk.refuseOwn(account);
-                changed++;
             }
         }
-        return changed;
     }
 
     private void requireKind(long nameId, HostNameKind kind) {

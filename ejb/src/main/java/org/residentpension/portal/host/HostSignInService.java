@@ -1,9 +1,12 @@
 package org.residentpension.portal.host;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.residentpension.kernel.DivisionCode;
 import org.residentpension.kernel.IdNumberCheck;
@@ -73,6 +76,26 @@ public class HostSignInService {
         host.keep(person, account.id(), clock.now());
         sync.bring(account, host.told(account.id()).orElseThrow(), account.userName());
         return account;
+    }
+
+    /** What the portal said of her last, in a transaction of its own. @return whether her posts changed */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public boolean again(long userId, String by) {
+        HostRepository.Told told = host.told(userId).orElseThrow();
+        return sync.bring(accounts.byId(userId).orElseThrow(), told, by);
+    }
+
+    /** The portal has said nothing of her for too long. @return whether she held anything */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public boolean silenced(long userId, String by) {
+        return accounts.byId(userId)
+                .filter(account -> sync.withdraw(account, by))
+                .isPresent();
+    }
+
+    /** Departments of the portal, whoever comes from them, so that an administrator can say beforehand what they mean. */
+    public void units(String portal, Map<String, String> labels) {
+        labels.forEach((name, label) -> host.note(portal, HostNameKind.UNIT, name, label, clock.now()));
     }
 
     /** An arrival that did not hold: forged, repeated, or of a closed account. */

@@ -18,8 +18,8 @@ import org.residentpension.portal.DivisionLevelRepository;
 import org.residentpension.portal.Role;
 
 /**
- * What a portal's words mean. Our own words mean what they say: a role as {@code township-clerk}, a unit as a division
- * code of ours. Every other word means what an administrator verified, within the divisions that she keeps.
+ * What a portal's words mean. Our own words mean what they say: a role as {@code township-clerk}, in RuoYi-Vue-Pro
+ * {@code rp_township_clerk}, in O2OA {@code township-clerk@…@R}; a unit as a division code of ours. Every other word means what an administrator verified, within the divisions that she keeps.
  */
 @ApplicationScoped
 class HostWords {
@@ -55,8 +55,13 @@ class HostWords {
 
     static Optional<Role> own(String name) {
         return Arrays.stream(Role.values())
-                .filter(role ->
-                        role.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(name))
+                .filter(role -> {
+                    String plain = role.name().toLowerCase(Locale.ROOT);
+                    String ours = plain.replace('_', '-');
+                    return name.equals(ours)
+                            || name.equals("rp_" + plain)
+                            || name.startsWith(ours + "@") && name.endsWith("@R");
+                })
                 .findFirst();
     }
 

@@ -14,6 +14,7 @@ import org.residentpension.portal.Caller;
 import org.residentpension.portal.Requires;
 import org.residentpension.portal.Right;
 import org.residentpension.portal.Role;
+import org.residentpension.portal.yudao.YudaoClient;
 
 /** Our menu in the portal of this site, from the screen. The same can be done by {@code config/portal/menu.sh}. */
 @Stateless

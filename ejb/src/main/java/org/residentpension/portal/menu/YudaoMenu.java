@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.residentpension.portal.yudao.YudaoClient;
 
 /** The menu of RuoYi-Vue-Pro over its REST interface, with the rights of one of its users. */
 public final class YudaoMenu implements MenuHost {

@@ -118,6 +118,16 @@ class SessionRepository {
                 handle.kind());
     }
 
+    void endAll(String userName, String host, EndReason reason, LocalDateTime now) {
+        database.update(
+                "UPDATE rp_session SET ended_at = ?, end_reason = ?, tokens_sealed = NULL WHERE host = ?"
+                        + " AND user_id = (SELECT id FROM rp_user WHERE user_name = ?) AND ended_at IS NULL",
+                now,
+                reason,
+                host,
+                userName);
+    }
+
     /** @return false if the notice was heard before */
     boolean hear(String notice, LocalDateTime keptUntil) {
         return database.update(

@@ -85,6 +85,22 @@ public class SessionService {
         return true;
     }
 
+    /**
+     * Ends every session of the person whom the portal signed in with the ticket: of several tickets for the same
+     * address it names the last one only.
+     *
+     * @return false if no session that began with it is alive, and nothing was done
+     */
+    public boolean endByTicket(String host, Handle ticket, String remoteAddress) {
+        LocalDateTime now = clock.now();
+        List<String> users = sessions.named(ticket, now);
+        for (String user : users) {
+            sessions.endAll(user, host, EndReason.PORTAL_LOGOUT, now);
+            record(user, EndReason.PORTAL_LOGOUT, remoteAddress);
+        }
+        return !users.isEmpty();
+    }
+
     @Schedule(hour = "3", minute = "40", persistent = false)
     void sweep() {
         sessions.sweep(clock.now(), clock.now().minus(KEPT));

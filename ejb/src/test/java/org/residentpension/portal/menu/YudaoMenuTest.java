@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.residentpension.portal.yudao.YudaoClient;
 
 /** Our menu in a stub of RuoYi-Vue-Pro: a plan first, twice the same, updated, taken out, nobody else's row touched. */
 class YudaoMenuTest {

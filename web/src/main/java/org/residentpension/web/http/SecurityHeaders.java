@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What every answer carries (PROMISES S4, S5), whoever gives it: a page, a redirect to the sign-in, an error. */
@@ -27,6 +29,10 @@ public class SecurityHeaders {
     @Inject
     @ConfigProperty(name = "residentpension.oidc.issuer")
     private Optional<String> issuer;
+
+    @Inject
+    @ConfigProperty(name = "residentpension.cas.prefix-url")
+    private Optional<String> cas;
 
     @Inject
     private Framing framing;
@@ -54,9 +60,12 @@ public class SecurityHeaders {
         String framed = Chrome.isEmbedded(request)
                 ? policy.replace(NO_FRAME, "frame-ancestors " + framing.ancestors())
                 : policy;
-        return issuer.map(SecurityHeaders::origin)
-                .map(origin -> framed.replace(OWN_FORMS, OWN_FORMS + " " + origin))
-                .orElse(framed);
+        return framed.replace(
+                OWN_FORMS,
+                Stream.concat(
+                                Stream.of(OWN_FORMS),
+                                Stream.concat(issuer.stream(), cas.stream()).map(SecurityHeaders::origin))
+                        .collect(Collectors.joining(" ")));
     }
 
     public boolean areForTls() {

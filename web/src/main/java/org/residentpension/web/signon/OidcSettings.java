@@ -7,7 +7,6 @@ import com.nimbusds.oauth2.sdk.id.ClientID;
 import com.nimbusds.oauth2.sdk.id.Issuer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.net.URI;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 
@@ -15,60 +14,51 @@ import org.eclipse.microprofile.config.Config;
 @ApplicationScoped
 class OidcSettings {
 
-    private static final String PREFIX = "residentpension.oidc.";
-
     @Inject
     private Config config;
 
     /** Only over TLS, except to a provider on this very machine. */
     Issuer issuer() throws SignInRefused {
-        URI issuer = URI.create(required("issuer"));
-        boolean here = "localhost".equals(issuer.getHost()) || "127.0.0.1".equals(issuer.getHost());
-        if (!"https".equals(issuer.getScheme()) && !(here && "http".equals(issuer.getScheme()))) {
-            throw new SignInRefused(SignInFault.SETTINGS, PREFIX + "issuer must begin with https://");
-        }
-        return new Issuer(issuer);
+        settings().trusted("issuer");
+        // letter by letter as the provider writes it
+        return new Issuer(settings().required("issuer"));
     }
 
     ClientID client() throws SignInRefused {
-        return new ClientID(required("client-id"));
+        return new ClientID(settings().required("client-id"));
     }
 
     ClientAuthentication authentication() throws SignInRefused {
-        return new ClientSecretBasic(client(), new Secret(required("client-secret")));
+        return new ClientSecretBasic(client(), new Secret(settings().required("client-secret")));
     }
 
     String[] scopes() {
-        return value("scopes").orElse("openid profile").split("\\s+");
+        return settings().value("scopes", "openid profile").split("\\s+");
     }
 
     String rolesClaim() {
-        return value("roles-claim").orElse("roles");
+        return settings().value("roles-claim", "roles");
     }
 
     String regionClaim() {
-        return value("region-claim").orElse("region_code");
+        return settings().value("region-claim", "region_code");
     }
 
     /** Paths of groups stand in where the provider tells no region. */
     String groupsClaim() {
-        return value("groups-claim").orElse("groups");
+        return settings().value("groups-claim", "groups");
     }
 
     String staffClaim() {
-        return value("staff-claim").orElse("staff_no");
+        return settings().value("staff-claim", "staff_no");
     }
 
     /** The identity number of the person, where the provider may tell it; none is asked for by default. */
     Optional<String> idNumberClaim() {
-        return value("id-number-claim");
+        return settings().value("id-number-claim");
     }
 
-    private Optional<String> value(String name) {
-        return config.getOptionalValue(PREFIX + name, String.class).filter(text -> !text.isBlank());
-    }
-
-    private String required(String name) throws SignInRefused {
-        return value(name).orElseThrow(() -> new SignInRefused(SignInFault.SETTINGS, PREFIX + name + " is not set"));
+    private SignOnSettings settings() {
+        return new SignOnSettings(config, "residentpension.oidc.");
     }
 }

@@ -3,7 +3,9 @@ package org.residentpension.web.signon;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
+import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +25,16 @@ record PendingSignIn(String state, String nonce, String verifier, String to, boo
 
     /** Tabs and frames of one browser that sign in at the same time; the oldest is forgotten. */
     private static final int MOST = 8;
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int STATE_BYTES = 32;
+
+    /** For a portal whose protocol knows a state and nothing more. */
+    static PendingSignIn of(String to, boolean silent) {
+        byte[] state = new byte[STATE_BYTES];
+        RANDOM.nextBytes(state);
+        return new PendingSignIn(HexFormat.of().formatHex(state), null, null, to, silent);
+    }
 
     static void keep(HttpServletRequest request, PendingSignIn pending) {
         HttpSession session = request.getSession();

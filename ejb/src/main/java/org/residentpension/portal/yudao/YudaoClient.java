@@ -1,4 +1,4 @@
-package org.residentpension.portal.menu;
+package org.residentpension.portal.yudao;
 
 import jakarta.json.Json;
 import jakarta.json.JsonException;
@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -31,6 +32,9 @@ public record YudaoClient(String api, String tenant) {
     private static final int OK = 0;
     private static final int NOT_SIGNED_IN = 401;
 
+    /** Its own failure, and too many requests. */
+    private static final Set<Integer> OUTAGES = Set.of(500, 429);
+
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(PATIENCE).build();
 
@@ -38,28 +42,43 @@ public record YudaoClient(String api, String tenant) {
     public static final class Refused extends Exception {
 
         private static final long serialVersionUID = 1L;
-        private final boolean notSignedIn;
+        private final int code;
 
         Refused(int code, String said) {
             super(code + " " + said);
-            notSignedIn = code == NOT_SIGNED_IN;
+            this.code = code;
         }
 
         public boolean isNotSignedIn() {
-            return notSignedIn;
+            return code == NOT_SIGNED_IN;
+        }
+
+        /** It would perhaps have said yes another time. */
+        public boolean isOutage() {
+            return OUTAGES.contains(code);
         }
     }
 
     /** @return the whole of {@code data} of the token answer */
     public JsonObject token(String clientId, String clientSecret, Map<String, String> form)
             throws IOException, Refused {
-        String basic =
-                Base64.getEncoder().encodeToString((clientId + ":" + clientSecret).getBytes(StandardCharsets.UTF_8));
         return send(request("/system/oauth2/token")
-                        .header("Authorization", "Basic " + basic)
+                        .header("Authorization", basic(clientId, clientSecret))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(HttpRequest.BodyPublishers.ofString(query(form))))
                 .asJsonObject();
+    }
+
+    /** Makes a token of this client worthless. */
+    public void revoke(String clientId, String clientSecret, String token) throws IOException, Refused {
+        send(request("/system/oauth2/token?" + query(Map.of("token", token)))
+                .header("Authorization", basic(clientId, clientSecret))
+                .DELETE());
+    }
+
+    private static String basic(String clientId, String clientSecret) {
+        return "Basic "
+                + Base64.getEncoder().encodeToString((clientId + ":" + clientSecret).getBytes(StandardCharsets.UTF_8));
     }
 
     public JsonValue get(String path, String token) throws IOException, Refused {
