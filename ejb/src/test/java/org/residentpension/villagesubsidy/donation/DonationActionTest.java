@@ -31,7 +31,7 @@ class DonationActionTest {
         "RECEIVE, TOWNSHIP_CLERK",
         "ALLOCATE, VILLAGE_COLLECTIVE_LEAD COUNTY_CLERK",
         "ISSUE_NOTICE, COUNTY_REVIEWER",
-        "RECORD_PAYMENT, COUNTY_CLERK TAX_LIAISON",
+        "RECORD_PAYMENT, COUNTY_CLERK TAX_LIAISON TAX_SERVICE",
         "CANCEL, VILLAGE_COLLECTIVE_LEAD COUNTY_CLERK"
     })
     void an_action_is_taken_by_these_posts_and_by_no_other(DonationAction action, String posts) {
