@@ -204,6 +204,14 @@ class WorkflowIT {
         onA("leadA", "2024-11-02T10:00", "confirmLines");
         take("assistantA", "2024-11-02T11:00", "CONFIRM_REST");
         onA("supervisorA", "2024-11-03T09:00", "startPublicity");
+        step("supervisorA", "2024-11-04T10:00", "raiseObjection", Map.of("run", "A-2024", "person", "P3"));
+        run("2024-11-04T11:00", "A", "OBJECTED");
+        step("townLeaderJX", "2024-11-04T12:00", "consentToObjection", Map.of("run", "A-2024", "person", "P3"));
+        step(
+                "leadA",
+                "2024-11-04T13:00",
+                "decideObjection",
+                Map.of("run", "A-2024", "person", "P3", "decision", "REJECTED"));
         run("2024-11-12T09:00", "A", "PUBLICIZED");
         onA("supervisorA", "2024-11-12T10:00", "closePublicity");
         onA("leadA", "2024-11-12T11:00", "registerApplication");
