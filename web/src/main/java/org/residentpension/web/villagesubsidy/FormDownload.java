@@ -13,6 +13,7 @@ import org.residentpension.platform.BusinessException;
 import org.residentpension.platform.OutOfScope;
 import org.residentpension.villagesubsidy.form.FilingFormService;
 import org.residentpension.villagesubsidy.form.FormFile;
+import org.residentpension.villagesubsidy.form.MoneyFormService;
 import org.residentpension.villagesubsidy.form.RunForm;
 import org.residentpension.villagesubsidy.form.RunFormService;
 import org.residentpension.villagesubsidy.form.SchemeFormService;
@@ -33,6 +34,9 @@ public class FormDownload extends HttpServlet {
 
     @Inject
     private transient FilingFormService filings;
+
+    @Inject
+    private transient MoneyFormService money;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -56,9 +60,18 @@ public class FormDownload extends HttpServlet {
         if (scheme != null) {
             return Optional.of(schemes.print(scheme));
         }
+        boolean workbook = "BOOK".equals(request.getParameter("form"));
         Long filing = Typed.number(request.getParameter("filing"));
         if (filing != null) {
-            return Optional.of(filings.print(filing, "BOOK".equals(request.getParameter("form"))));
+            return Optional.of(filings.print(filing, workbook));
+        }
+        Long fund = Typed.number(request.getParameter("fund"));
+        if (fund != null) {
+            return Optional.of(money.printFund(fund, workbook));
+        }
+        Long donation = Typed.number(request.getParameter("donation"));
+        if (donation != null) {
+            return Optional.of(money.printDonation(donation));
         }
         RunForm form = Typed.constant(RunForm.class, request.getParameter("form"));
         Long run = Typed.number(request.getParameter("run"));

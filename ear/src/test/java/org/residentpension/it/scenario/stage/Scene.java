@@ -17,9 +17,9 @@ import org.residentpension.conformance.Comparison;
 import org.residentpension.conformance.Fixtures;
 import org.residentpension.conformance.Given;
 import org.residentpension.it.scenario.stage.books.RunBooks;
-import org.residentpension.it.scenario.stage.run.Runs;
 import org.residentpension.it.scenario.stage.fund.Donations;
 import org.residentpension.it.scenario.stage.fund.GivenFunds;
+import org.residentpension.it.scenario.stage.run.Runs;
 import org.residentpension.it.scenario.stage.scheme.Collectives;
 import org.residentpension.it.scenario.stage.scheme.GivenSchemes;
 import org.residentpension.it.scenario.stage.trial.Trials;
@@ -29,9 +29,9 @@ import org.residentpension.platform.BusinessClock;
 import org.residentpension.platform.BusinessException;
 import org.residentpension.platform.security.PasswordHash;
 import org.residentpension.platform.sql.Database;
+import org.residentpension.villagesubsidy.run.SuspensionDay;
 import org.residentpension.villagesubsidy.run.notice.NoticeRepository;
 import org.residentpension.villagesubsidy.run.notice.PaymentNotice;
-import org.residentpension.villagesubsidy.run.SuspensionDay;
 
 /** The case that is being played, from the empty database to the last look. One case at a time. */
 @ApplicationScoped
