@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -22,6 +21,10 @@ final class SeasonOffice {
 
     /** Milliseconds for the steps that work through a whole village on a machine that does other things as well. */
     private static final double PATIENCE = 120_000;
+
+    /** The page is a new one, or the old one says what is wrong. */
+    private static final String ANSWERED = "() => !document.body.dataset.seen"
+            + " || document.querySelector('#messages [class*=error], #messages [class*=fatal], .ui-message-error')";
 
     private final Screens screens;
     private final County county;
@@ -109,8 +112,10 @@ final class SeasonOffice {
 
     /** A button that leads on: to another page, or to the same one with what was done. */
     void press(Page page, String button, String told) {
+        page.evaluate("() => { document.body.dataset.seen = 'before'; }");
         page.locator(Screens.id(button)).click();
-        assertThat(page.locator("#messages")).containsText(told, patient());
+        page.waitForFunction(ANSWERED, null, new Page.WaitForFunctionOptions().setTimeout(PATIENCE));
+        assertThat(page.locator("#messages")).containsText(told);
         shot(page, button.replace(':', '-'));
     }
 
@@ -122,10 +127,6 @@ final class SeasonOffice {
     /** A field whose text the page takes down as soon as it is left. */
     static void change(Page page, Locator input, String text) {
         page.waitForResponse(answer -> answer.request().method().equals("POST"), () -> type(input, text));
-    }
-
-    private static LocatorAssertions.ContainsTextOptions patient() {
-        return new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE);
     }
 
     static Pattern page(String path) {
