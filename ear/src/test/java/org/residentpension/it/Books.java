@@ -73,10 +73,14 @@ final class Books {
                   AND e.contribution_year = r.contribution_year WHERE e.n IS NULL OR e.n <> 1 OR e.amount <> r.amount""");
         none(faults, "own or sponsored money differs between records and entries", """
                 SELECT COUNT(*) FROM (SELECT person_id, contribution_year, source, SUM(amount) a FROM rp_account_entry
-                  WHERE source IN ('INDIVIDUAL', 'SPONSORED') GROUP BY 1, 2, 3) e
+                  WHERE source IN ('INDIVIDUAL', 'SPONSORED') AND journal_id NOT IN (SELECT id FROM rp_journal WHERE kind = 'SETTLEMENT')
+                  GROUP BY 1, 2, 3) e
                 LEFT JOIN (SELECT person_id, contribution_year, item, SUM(amount) a FROM rp_contribution_record
                   GROUP BY 1, 2, 3) r ON r.person_id = e.person_id AND r.contribution_year = e.contribution_year
                   AND r.item = e.source WHERE r.a IS NULL OR r.a <> e.a""");
+        none(faults, "an account owes money", """
+                SELECT COUNT(*) FROM (SELECT 1 FROM rp_account_entry GROUP BY person_id, contribution_year, source
+                  HAVING SUM(amount) < 0) t""");
         none(faults, "matching is negative or stands without money", """
                 SELECT COUNT(*) FROM (SELECT person_id, contribution_year,
                   SUM(CASE WHEN source = 'MATCHING' THEN amount ELSE 0 END) m,
@@ -95,6 +99,7 @@ final class Books {
                   OR (b.own + b.sponsored > 0) <> (COALESCE(p.persons, 0) = 1)
                   OR COALESCE(p.matching, 0) <> (SELECT COALESCE(SUM(e.amount), 0) FROM rp_account_entry e
                     WHERE e.person_id = b.person_id AND e.contribution_year = b.contribution_year AND e.source = 'MATCHING'
+                    AND e.journal_id NOT IN (SELECT id FROM rp_journal WHERE kind = 'SETTLEMENT')
                     AND NOT EXISTS (SELECT 1 FROM rp_contribution_record h WHERE h.id = e.record_id AND h.origin = 'HISTORY'))""");
         none(faults, "the figures by day differ from those by person", """
                 SELECT COUNT(*) FROM (SELECT plan_year, division_code, occurred_on, SUM(own_amount) own, SUM(contributors) n,

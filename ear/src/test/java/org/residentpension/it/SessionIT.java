@@ -60,6 +60,12 @@ class SessionIT {
         assertThat(new Wire(county).withSession(session).get("home").statusCode())
                 .isEqualTo(303);
         assertThat(signOuts()).isEqualTo(before + 1);
+        assertThat(
+                        Rows.text(
+                                county,
+                                "SELECT CONCAT(s.name, ' ', a.after_state, ' ', a.remote_address) FROM rp_audit a"
+                                        + " JOIN rp_staff s ON s.id = a.staff_id WHERE a.event = 'SIGN_OUT' ORDER BY a.id DESC LIMIT 1"))
+                .startsWith("演示·县社保中心经办 SIGNED_OUT 127.0.0.1");
     }
 
     @Test
@@ -178,10 +184,39 @@ class SessionIT {
         assertThat(answer.body()).contains("<redirect url=\"/resident-pension/sign-in?");
     }
 
+    @Test
+    void S6_a_session_ends_twelve_hours_after_signing_in_however_busy_it_is() throws SQLException {
+        Wire wire = new Wire(county);
+        signIn(wire);
+        long session = Rows.count(county, "SELECT MAX(id) FROM rp_session");
+
+        older(session, "11:59:00");
+        assertThat(wire.get("home").statusCode()).isEqualTo(200);
+
+        older(session, "00:01:00");
+        HttpResponse<String> page = wire.get("person/list");
+        assertThat(page.statusCode()).isEqualTo(303);
+        assertThat(header(page, "Location")).contains("/sign-in?expired=true&to=%2Fperson%2Flist");
+        assertThat(wire.get("api/v1/progress").statusCode()).isEqualTo(401);
+        assertThat(wire.ajax("home").body()).contains("<redirect url=\"/resident-pension/sign-in?");
+        assertThat(wire.get("sign-in?expired=true").body()).contains("登录已超时");
+
+        signIn(wire);
+        assertThat(wire.get("home").statusCode()).isEqualTo(200);
+    }
+
     private static void signIn(Wire wire) {
         HttpResponse<String> answer =
                 wire.signIn(county.demonstrationUser("COUNTY_CLERK", "431224"), county.demonstrationPassword());
         assertThat(header(answer, "Location")).doesNotContain("sign-in");
+    }
+
+    /** As if the session had begun so much earlier; the person was there all the time. */
+    private static void older(long session, String time) throws SQLException {
+        Rows.asOwner(
+                county,
+                "UPDATE rp_session SET started_at = SUBTIME(started_at, '" + time
+                        + "'), good_until = SUBTIME(good_until, '" + time + "') WHERE id = " + session);
     }
 
     private static long signOuts() throws SQLException {

@@ -19,6 +19,14 @@ public class LedgerRepository {
     private static final String ENTRIES = "SELECT id, entered_on, contribution_year, source, amount, central_share,"
             + " provincial_share, municipal_share, county_share, reversal_of FROM rp_account_entry WHERE person_id = ?";
 
+    /**
+     * Whether the entry {@code e} left with the whole account when that was settled. Such money cannot go back a second time; what
+     * became of it afterwards is for the county to decide, outside the account (R-TRM-3, and R-DTH for money that comes too late).
+     */
+    public static final String PAID_OUT =
+            "EXISTS (SELECT 1 FROM rp_settlement w JOIN rp_account_entry o ON o.journal_id ="
+                    + " w.journal_id WHERE w.person_id = e.person_id AND w.state = 'SETTLED' AND o.id > e.id)";
+
     private static final String OPEN =
             "INSERT INTO rp_account (person_id, enrollment_id, opened_on) SELECT e.person_id, e.id, ?"
                     + " FROM rp_enrollment e LEFT JOIN rp_account a ON a.person_id = e.person_id WHERE a.person_id IS NULL AND ";
@@ -99,6 +107,11 @@ public class LedgerRepository {
                 journal);
         assertBalanced(journal);
         return journal;
+    }
+
+    /** As {@link #PAID_OUT}, of one entry. */
+    public boolean isPaidOut(long entryId) {
+        return database.count("SELECT COUNT(*) FROM rp_account_entry e WHERE e.id = ? AND " + PAID_OUT, entryId) > 0;
     }
 
     /** Whoever posts for a county waits for the one who is posting (R-PST-2). */

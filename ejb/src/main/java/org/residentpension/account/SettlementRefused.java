@@ -11,6 +11,8 @@ public class SettlementRefused extends BusinessException {
         NO_RELATION,
         /** Another proposal waits, or the account is settled. */
         PROPOSED,
+        /** A refund of one of its payments is asked for and not decided: first that, then the rest of the account. */
+        REFUND_OPEN,
         DECIDED
     }
 

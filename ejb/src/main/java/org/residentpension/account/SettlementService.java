@@ -1,6 +1,7 @@
 package org.residentpension.account;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,6 +37,9 @@ public class SettlementService {
 
     @Inject
     private EnrollmentRepository enrollments;
+
+    @Inject
+    private Event<AccountClosing> closings;
 
     @Inject
     private PersonAccess persons;
@@ -97,7 +101,11 @@ public class SettlementService {
         return settlement.id();
     }
 
-    /** Books the whole balance out, source by source, and ends the relation in the same transaction. Returns what was paid. */
+    /**
+     * Books the whole balance out, source by source, and ends the relation in the same transaction (R-TRM-3). Refused while a
+     * refund is open: decided later, it would take money back from an account in which nothing is left (R-ACC-1, R-MON-1).
+     * Returns what was paid.
+     */
     @Once
     @Requires(Right.SETTLEMENT_APPROVE)
     public Money settle(@About("rp_settlement") long id, int version) {
@@ -106,6 +114,11 @@ public class SettlementService {
         ledger.lockPosting(DivisionCode.of(settlement.divisionCode())
                 .at(DivisionLevel.COUNTY)
                 .value());
+        AccountClosing closing = new AccountClosing(settlement.personId());
+        closings.fire(closing);
+        if (closing.isRefundInHand()) {
+            throw new SettlementRefused(SettlementRefused.Reason.REFUND_OPEN);
+        }
         Money balance = ledger.balanceOf(settlement.personId());
         Long journal = ledger.payOut(settlement.personId(), "staff:" + caller.staffId());
         settlement.settle(caller.staffId(), clock.now(), balance, journal);
@@ -148,6 +161,6 @@ public class SettlementService {
     private void record(String event, Settlement settlement, String before, String after) {
         audit.done(caller.line(event)
                 .about("rp_settlement:" + settlement.id(), settlement.divisionCode())
-                .change(before, "person " + settlement.personId() + " " + after));
+                .change(before, "PERSON " + settlement.personId() + " " + after));
     }
 }

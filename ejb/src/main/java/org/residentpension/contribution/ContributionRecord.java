@@ -11,6 +11,7 @@ import org.residentpension.kernel.Money;
  * @param receiptNo null for sponsored money, which comes without a receipt
  * @param reversal it takes an earlier record back; its amount is negative
  * @param reversedOn the day on which it was taken back itself, or null
+ * @param paidOut its money left with the whole account when that was settled
  */
 public record ContributionRecord(
         long id,
@@ -23,12 +24,17 @@ public record ContributionRecord(
         String receiptNo,
         Origin origin,
         boolean reversal,
-        LocalDate reversedOn)
+        LocalDate reversedOn,
+        boolean paidOut)
         implements Serializable {
 
-    /** Own money that the tax bureau told of and that still stands. */
+    /** Own money that the tax bureau told of, that still stands and still lies in the account. */
     public boolean isRefundable() {
-        return item == ContributionItem.INDIVIDUAL && origin == Origin.TAX && !reversal && reversedOn == null;
+        return item == ContributionItem.INDIVIDUAL
+                && origin == Origin.TAX
+                && !reversal
+                && reversedOn == null
+                && !paidOut;
     }
 
     /** Which file told of it. */

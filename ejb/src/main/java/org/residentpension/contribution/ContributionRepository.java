@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.residentpension.account.LedgerRepository;
 import org.residentpension.contribution.rules.ContributionKind;
 import org.residentpension.kernel.Money;
 import org.residentpension.kernel.ReasonCode;
@@ -19,7 +20,8 @@ class ContributionRepository {
 
     private static final String RECORDS = "SELECT r.id, r.contribution_year, r.item, r.kind, r.amount, r.paid_at,"
             + " r.credited_on, CASE WHEN r.receipt_no = r.business_key THEN NULL ELSE r.receipt_no END, r.origin,"
-            + " r.reversal_of IS NOT NULL, b.paid_at FROM rp_contribution_record r"
+            + " r.reversal_of IS NOT NULL, b.paid_at, EXISTS (SELECT 1 FROM rp_account_entry e WHERE e.record_id = r.id AND "
+            + LedgerRepository.PAID_OUT + ") FROM rp_contribution_record r"
             + " LEFT JOIN rp_contribution_record b ON b.reversal_of = r.id WHERE r.person_id = ?"
             + " ORDER BY r.contribution_year, r.paid_at, r.id";
 
@@ -69,6 +71,7 @@ class ContributionRepository {
                 row.getString(8),
                 ContributionRecord.Origin.valueOf(row.getString(9)),
                 row.getBoolean(10),
-                reversedAt == null ? null : reversedAt.toLocalDate());
+                reversedAt == null ? null : reversedAt.toLocalDate(),
+                row.getBoolean(12));
     }
 }

@@ -16,7 +16,7 @@ final class PaymentChecks {
         this.issues = issues;
     }
 
-    /** A reversal of stored money needs no relation any more: what was paid can always go back. */
+    /** A reversal of stored money needs no relation any more: what was paid can go back until the account is settled. */
     boolean isFine(PersonFacts person, StagedPayment row) {
         if (issues.isBad(row.row())) {
             return false;

@@ -92,7 +92,9 @@ final class PaymentYear {
         for (StagedPayment row : rows) {
             if (row.reversal()) {
                 Money original = originalAmount(rows, row);
-                if (original == null) {
+                if (person.isPaidOut(row.key())) {
+                    checks.fault(row, PaymentFault.T_REVERSAL_PAID_OUT);
+                } else if (original == null) {
                     checks.fault(
                             row,
                             person.isSettled(year) ? PaymentFault.T_REVERSAL_HISTORY : PaymentFault.T_REVERSAL_UNKNOWN);

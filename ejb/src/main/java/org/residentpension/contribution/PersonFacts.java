@@ -30,6 +30,9 @@ final class PersonFacts {
     /** How often sponsored money of a year was booked, reversals not counted. */
     final Map<Integer, Integer> sponsoredTimes = new HashMap<>(2);
 
+    /** Keys of payments that went out with the whole account when that was settled. */
+    final Set<String> paidOut = new HashSet<>(0);
+
     /** Years of which anything was stored before, whether it still stands or not. */
     final Set<Integer> yearsOnRecord = new HashSet<>(4);
 
@@ -92,6 +95,12 @@ final class PersonFacts {
             }
         }
         return Keys.sponsorship(id, year, sponsoredTimes.getOrDefault(year, 0));
+    }
+
+    /** It stands, and yet there is nothing in the account that could go back (R-TRM-3). */
+    boolean isPaidOut(String key) {
+        return paidOut.contains(key)
+                && payments.stream().anyMatch(payment -> payment.businessKey().equals(key) && payment.isLive());
     }
 
     /** Only such a year can have figures already. */

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.residentpension.account.LedgerRepository;
 import org.residentpension.kernel.DivisionCode;
 import org.residentpension.kernel.MaskStyle;
 import org.residentpension.kernel.Money;
@@ -67,6 +68,21 @@ class RefundRepository {
 
     boolean isRequested(long recordId) {
         return database.count("SELECT COUNT(*) FROM rp_refund_request WHERE live_record = ?", recordId) > 0;
+    }
+
+    boolean isOpenFor(long personId) {
+        return database.count(
+                        "SELECT COUNT(*) FROM rp_refund_request WHERE person_id = ? AND state = 'REFUNDING'", personId)
+                > 0;
+    }
+
+    /** Its money left with the whole account when that was settled. */
+    boolean isPaidOut(long recordId) {
+        return database.count(
+                        "SELECT COUNT(*) FROM rp_account_entry e WHERE e.record_id = ? AND "
+                                + LedgerRepository.PAID_OUT,
+                        recordId)
+                > 0;
     }
 
     /** Those that wait first, the oldest of them on top. */

@@ -64,7 +64,21 @@ public class RefundService {
     @Requires(Right.REFUND_REQUEST)
     public BookedPayment payment(@About("rp_person") long personId, long recordId) {
         persons.open(personId, Right.REFUND_REQUEST);
-        return refunds.booked(personId, recordId).orElseThrow(() -> new RefundRefused(RefundRefused.Reason.NOT_BOOKED));
+        return standing(personId, recordId);
+    }
+
+    /**
+     * A payment that still lies in the account. After a settlement it does not: the whole balance went to the person or her heirs
+     * (R-TRM-3), a reversal would make the account negative, and whether anybody owes it is for the county to decide outside
+     * the account, as R-DTH says of money that meets a settled account.
+     */
+    private BookedPayment standing(long personId, long recordId) {
+        BookedPayment payment = refunds.booked(personId, recordId)
+                .orElseThrow(() -> new RefundRefused(RefundRefused.Reason.NOT_BOOKED));
+        if (refunds.isPaidOut(recordId)) {
+            throw new RefundRefused(RefundRefused.Reason.PAID_OUT);
+        }
+        return payment;
     }
 
     @Once
@@ -86,12 +100,11 @@ public class RefundService {
     public void approve(@About("rp_refund_request") long id, int version) {
         RefundRequest request = undecided(id, version);
         Person payer = persons.open(request.personId(), Right.REFUND_APPROVE);
-        BookedPayment payment = refunds.booked(request.personId(), request.recordId())
-                .orElseThrow(() -> new RefundRefused(RefundRefused.Reason.NOT_BOOKED));
+        BookedPayment payment = standing(request.personId(), request.recordId());
         long booked = rebooking.reverse(request, payment, payer);
         request.approve(caller.staffId(), clock.now(), booked);
         refunds.flush();
-        record("REFUND_APPROVE", request, RefundRequest.State.REFUNDING.name(), "import " + booked);
+        record("REFUND_APPROVE", request, RefundRequest.State.REFUNDING.name(), "IMPORT " + booked);
     }
 
     @Once
@@ -122,6 +135,6 @@ public class RefundService {
     private void record(String event, RefundRequest request, String before, String after) {
         audit.done(caller.line(event)
                 .about("rp_refund_request:" + request.id(), request.divisionCode())
-                .change(before, "record " + request.recordId() + " " + request.state() + "; " + after));
+                .change(before, "RECORD " + request.recordId() + " " + request.state() + "; " + after));
     }
 }

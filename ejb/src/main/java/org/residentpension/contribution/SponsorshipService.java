@@ -82,7 +82,7 @@ public class SponsorshipService {
         Confirmation confirmation = list.confirm(year, on, policy(place, year, on), all);
         audit.done(caller.line("SPONSORSHIP_CONFIRM")
                 .about("rp_sponsorship:" + year, place)
-                .change(null, on + " " + confirmation.confirmed() + " of " + all.size()));
+                .change(null, on + " " + confirmation.confirmed() + " / " + all.size()));
         return confirmation;
     }
 
@@ -100,7 +100,7 @@ public class SponsorshipService {
         int posted = sponsorships.post(year, all.stream().map(Person::id).toList(), clock.today());
         audit.done(caller.line("SPONSORSHIP_POST")
                 .about("rp_sponsorship:" + year, all.get(0).divisionCode())
-                .change(null, clock.today() + " " + posted + " of " + all.size()));
+                .change(null, clock.today() + " " + posted + " / " + all.size()));
         return posted;
     }
 

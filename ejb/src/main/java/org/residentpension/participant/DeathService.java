@@ -43,6 +43,6 @@ public class DeathService {
         persons.flush();
         audit.done(caller.line("DEATH_RECORD")
                 .about("rp_person:" + personId, person.divisionCode())
-                .change(null, diedOn + ", known since " + clock.today()));
+                .change(null, diedOn + ", KNOWN " + clock.today()));
     }
 }

@@ -6,8 +6,9 @@ import java.time.LocalDateTime;
 import org.residentpension.platform.sql.Database;
 
 /**
- * Wrong passwords in a row (GB/T 22239 8.1.4.1). Single statements, each true under any number of simultaneous tries; they
- * leave the account's version alone, so that signing in disturbs no administrator at work.
+ * Wrong passwords in a row (GB/T 22239 8.1.4.1), and the right one changed by its holder. Single statements, each true under any
+ * number of simultaneous tries; they leave the account's version alone, so that no administrator at work is told that somebody
+ * else changed the account when its holder did what only she does.
  */
 @ApplicationScoped
 class AttemptRepository {
@@ -27,6 +28,17 @@ class AttemptRepository {
                         Account.ATTEMPTS,
                         accountId,
                         now)
+                == 1;
+    }
+
+    /** Her own new password, after which no wrong one counts. @return false if another one was set in the meantime */
+    boolean renew(long accountId, String oldHash, String newHash) {
+        return database.update(
+                        "UPDATE rp_user SET password_hash = ?, must_change_password = FALSE, failed_attempts = 0,"
+                                + " locked_until = NULL WHERE id = ? AND password_hash = ?",
+                        newHash,
+                        accountId,
+                        oldHash)
                 == 1;
     }
 

@@ -91,16 +91,8 @@ public class Caller {
         return grants().stream().anyMatch(grant -> grant.role().seesFullIdNumbers());
     }
 
-    boolean holds(Right... rights) {
+    private boolean holds(Right... rights) {
         return !mustChangePassword() && Arrays.stream(rights).anyMatch(this::may);
-    }
-
-    /** Refuses, and puts on record, an object that lies in none of the caller's divisions, whatever she may do there (X_SCOPE). */
-    void assertSees(String subject) {
-        Optional<String> division = subject == null ? Optional.empty() : levels.divisionOf(subject);
-        if (division.isPresent() && !anyScope().covers(DivisionCode.of(division.get()), clock.today(), levels.tree())) {
-            throw accessRefused(subject, division.get());
-        }
     }
 
     /** Refuses, and puts on record, a caller who holds none of the rights (X_SOD). */
@@ -108,6 +100,21 @@ public class Caller {
         if (!holds(rights)) {
             throw refused(new DutyRefused(), "RIGHT_REFUSED", names(rights), null);
         }
+    }
+
+    /**
+     * The same about an object, named as {@code table:id}: where it lies in none of her divisions she is told, as everybody
+     * there is, that she does not see it (X_SCOPE).
+     */
+    void requireFor(String subject, Right... rights) {
+        if (holds(rights)) {
+            return;
+        }
+        String division = levels.divisionOf(subject).orElse(null);
+        if (division != null && !anyScope().covers(DivisionCode.of(division), clock.today(), levels.tree())) {
+            throw accessRefused(subject, division);
+        }
+        throw refused(new DutyRefused(), "RIGHT_REFUSED", subject, division);
     }
 
     /** For methods whose object decides: refuses nobody but a stranger, or an account that must change its password first. */

@@ -33,10 +33,12 @@ public class RequiresInterceptor implements Serializable {
             caller.requireSignedIn();
             return call.proceed();
         }
-        if (!caller.holds(required.value())) {
-            caller.assertSees(subject(call));
+        String subject = subject(call);
+        if (subject == null) {
+            caller.require(required.value());
+        } else {
+            caller.requireFor(subject, required.value());
         }
-        caller.require(required.value());
         return call.proceed();
     }
 

@@ -66,7 +66,7 @@ public class SignInService {
 
     /** Refuses a wrong old password, a weak new one, and the old one again. */
     @Once
-    public Account changePassword(String userName, char[] oldPassword, char[] newPassword) {
+    public void changePassword(String userName, char[] oldPassword, char[] newPassword) {
         Account account = accounts.byUserName(userName).orElseThrow(WrongPassword::new);
         if (!PasswordHash.verify(oldPassword, account.passwordHash())) {
             throw new WrongPassword();
@@ -74,8 +74,9 @@ public class SignInService {
         if (!PasswordStrength.isEnough(newPassword) || PasswordHash.verify(newPassword, account.passwordHash())) {
             throw new WeakPassword();
         }
-        account.changePassword(PasswordHash.hash(newPassword), false);
-        accounts.flush();
+        if (!attempts.renew(account.id(), account.passwordHash(), PasswordHash.hash(newPassword))) {
+            throw new WrongPassword();
+        }
         audit.done(new AuditLine(
                 userName,
                 account.staff().id(),
@@ -86,6 +87,5 @@ public class SignInService {
                 null,
                 null,
                 null));
-        return account;
     }
 }

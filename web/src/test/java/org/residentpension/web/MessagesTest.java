@@ -42,6 +42,7 @@ import org.residentpension.portal.AccountRefused;
 import org.residentpension.portal.AccountState;
 import org.residentpension.portal.Right;
 import org.residentpension.portal.Role;
+import org.residentpension.portal.session.EndReason;
 
 /** Every sentence stands in both languages, and no page asks for one that is not there. */
 class MessagesTest {
@@ -61,6 +62,7 @@ class MessagesTest {
             Pattern.compile("(?:\\.line\\(|new AuditLine\\([^;]*?)\"([A-Z]+_[A-Z_]*[A-Z])\"", Pattern.DOTALL);
     private static final Pattern EVENT_OF_REFUSAL =
             Pattern.compile("\\b(?:refused(?:By)?|attempts)\\([^;]*?\"([A-Z]+_[A-Z_]*[A-Z])\"", Pattern.DOTALL);
+    private static final Pattern SUBJECT = Pattern.compile("(?:\"(?=rp_[a-z_]+:\")|@About\\(\")(rp_[a-z_]+)");
     private static final Pattern CONSTANT = Pattern.compile("\"([A-Z]+_[A-Z_]*[A-Z])\"");
 
     private static final Set<String> COLOURS = Set.of("grey", "blue", "green", "amber", "red");
@@ -137,6 +139,7 @@ class MessagesTest {
         assertThat(members("role")).isEqualTo(names(Role.values()));
         assertThat(members("right")).isEqualTo(names(Right.values()));
         assertThat(members("accountState")).isEqualTo(names(AccountState.values()));
+        assertThat(members("endReason")).isEqualTo(names(EndReason.values()));
         assertThat(members("policyState")).isEqualTo(names(PolicyStanding.values()));
         assertThat(members("proposalState")).isEqualTo(names(ProposalState.values()));
         assertThat(members("proposal.lead")).isEqualTo(names(ProposalState.values()));
@@ -199,6 +202,15 @@ class MessagesTest {
     void whatever_can_wait_for_somebody_and_every_milestone_has_a_word() {
         assertThat(members("agenda")).containsAll(names(AgendaKind.values()));
         assertThat(members("milestone")).containsAll(names(Milestone.values()));
+    }
+
+    @Test
+    void D3_every_kind_of_object_in_the_audit_trail_has_a_word() {
+        Set<String> subjects = find(Views.services(), SUBJECT);
+
+        assertThat(subjects).contains("rp_person", "rp_subsidy_run", "rp_refund_request");
+        assertThat(subjects.stream().filter(subject -> !members("auditSubject").contains(subject)))
+                .isEmpty();
     }
 
     @Test

@@ -57,6 +57,14 @@ class SessionRepository {
                 now);
     }
 
+    /** The natural person behind an account; empty for a machine. */
+    Optional<Long> staffOf(String userName) {
+        return database.first(
+                "SELECT staff_id FROM rp_user WHERE user_name = ? AND staff_id IS NOT NULL",
+                row -> row.getLong(1),
+                userName);
+    }
+
     HostTokens tokens(long id) {
         return database.first(
                         "SELECT tokens_sealed FROM rp_session WHERE id = ?",

@@ -59,11 +59,11 @@ public class SessionService {
         sessions.renewed(session.id(), tokens, checkAfter);
     }
 
-    public void end(String key, EndReason reason) {
+    public void end(String key, EndReason reason, String remoteAddress) {
         LocalDateTime now = clock.now();
         Optional<HeldSession> held = sessions.alive(key, now);
         if (sessions.end(key, reason, now) > 0) {
-            held.ifPresent(session -> record(session.userName(), reason, null));
+            held.ifPresent(session -> record(session.userName(), reason, remoteAddress));
         }
     }
 
@@ -107,6 +107,7 @@ public class SessionService {
     }
 
     private void record(String userName, EndReason reason, String remoteAddress) {
-        audit.done(new AuditLine(userName, null, remoteAddress, "SIGN_OUT", null, null, null, null, reason.name()));
+        Long staff = sessions.staffOf(userName).orElse(null);
+        audit.done(new AuditLine(userName, staff, remoteAddress, "SIGN_OUT", null, null, null, null, reason.name()));
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.residentpension.kernel.DivisionLevel;
 import org.residentpension.organization.Division;
 import org.residentpension.portal.Caller;
 import org.residentpension.portal.Right;
+import org.residentpension.web.faces.Days;
 import org.residentpension.web.faces.Messages;
 
 /** The board that greets people: one division and its parts against their targets. Everything it shows stands in its address. */
@@ -65,13 +65,12 @@ public class BoardView {
     }
 
     private LocalDate dayOrNull() {
-        try {
-            return asOf == null ? null : LocalDate.parse(asOf);
-        } catch (DateTimeParseException typedOtherwise) {
+        LocalDate day = Days.typed(asOf);
+        if (asOf != null && day == null) {
             messages.warn("board.dayWrong");
             asOf = null;
-            return null;
         }
+        return day;
     }
 
     /** False until something is loaded, e.g. while a refusal is told. */

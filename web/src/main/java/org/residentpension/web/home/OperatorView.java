@@ -56,14 +56,14 @@ public class OperatorView {
         return caller.grants().stream()
                 .map(grant -> messages.word("role", grant.role()))
                 .distinct()
-                .collect(Collectors.joining("、"));
+                .collect(Collectors.joining(messages.sentence("list.comma")));
     }
 
     public String getDivisions() {
         return caller.grants().stream()
                 .map(grant -> divisions.fullName(grant.divisionCode()))
                 .distinct()
-                .collect(Collectors.joining("、"));
+                .collect(Collectors.joining(messages.sentence("list.comma")));
     }
 
     /** Shows the same address again in the other language. */

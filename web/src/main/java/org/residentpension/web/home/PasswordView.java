@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import org.residentpension.portal.Account;
 import org.residentpension.portal.Caller;
 import org.residentpension.portal.SignInService;
 import org.residentpension.web.faces.Messages;
@@ -39,10 +38,9 @@ public class PasswordView {
             messages.error("password.differ");
             return "";
         }
-        Account changed =
-                service.changePassword(caller.userName(), oldPassword.toCharArray(), newPassword.toCharArray());
+        service.changePassword(caller.userName(), oldPassword.toCharArray(), newPassword.toCharArray());
         // every other session of this account began with the old password and ends now
-        sessions.beginLocal(request, changed);
+        sessions.beginLocal(request, service.account(caller.userName()).orElseThrow());
         messages.info("password.saved");
         messages.keep();
         return "/home?faces-redirect=true";

@@ -48,6 +48,11 @@ public class PolicyWords {
                 .orElse(parameter + "=" + value);
     }
 
+    /** A value of several, one by one with what stands between them, so that no day is torn at the end of a line. */
+    public List<String> parts(String value) {
+        return List.of(value.split("(?<=, |、)"));
+    }
+
     List<String> sentences(List<PolicyFault> faults) {
         return faults.stream()
                 .map(fault -> PolicyText.sentence(fault, operator.getLocale()))

@@ -12,8 +12,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.residentpension.platform.BusinessClock;
+import org.residentpension.portal.RoleGrant;
+import org.residentpension.web.faces.Messages;
 import org.residentpension.web.http.Framing;
 import org.residentpension.web.http.PublicAddress;
 import org.residentpension.web.http.SecurityHeaders;
@@ -39,7 +42,7 @@ public class PortalSelfCheck {
         BAD
     }
 
-    /** @param found as it is, in the words of the setting */
+    /** @param found as it is: a setting in its own words, a person's posts in the reader's */
     public record Check(Kind kind, String found, State state) implements Serializable {}
 
     private static final int PATIENCE = 4_000;
@@ -67,6 +70,9 @@ public class PortalSelfCheck {
 
     @Inject
     private BusinessClock clock;
+
+    @Inject
+    private Messages messages;
 
     @Inject
     @ConfigProperty(name = "residentpension.host.home")
@@ -143,11 +149,22 @@ public class PortalSelfCheck {
 
     private Check identity() {
         return sessions.signedIn(request)
-                .map(found -> new Check(
-                        Kind.IDENTITY,
-                        found.session().host() + " · " + found.account().userName() + " · "
-                                + SignInMechanism.groups(found.account()),
-                        State.GOOD))
+                .map(found -> new Check(Kind.IDENTITY, described(found), State.GOOD))
                 .orElseGet(() -> new Check(Kind.IDENTITY, "-", State.BAD));
+    }
+
+    /** The way in, the account and its posts. */
+    private String described(Sessions.SignedIn found) {
+        String roles = found.account().grants().stream()
+                .map(RoleGrant::role)
+                .distinct()
+                .sorted()
+                .map(role -> messages.word("role", role))
+                .collect(Collectors.joining(messages.sentence("list.comma")));
+        return String.join(
+                " · ",
+                messages.word("signOn", found.session().host()),
+                found.account().userName(),
+                roles);
     }
 }

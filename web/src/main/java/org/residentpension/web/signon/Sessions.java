@@ -58,7 +58,8 @@ public class Sessions {
             List<Handle> handles,
             HostTokens tokens,
             LocalDateTime checkAfter) {
-        SignedInSession.of(request).ifPresent(before -> sessions.end(before.key(), EndReason.SIGNED_OUT));
+        SignedInSession.of(request)
+                .ifPresent(before -> sessions.end(before.key(), EndReason.SIGNED_OUT, request.getRemoteAddr()));
         String key = newKey();
         sessions.begin(new NewSession(
                 account, key, host, request.getRemoteAddr(), clock.now().plus(LONGEST), checkAfter, handles, tokens));
@@ -79,7 +80,7 @@ public class Sessions {
     }
 
     public void end(HttpServletRequest request, EndReason reason) {
-        SignedInSession.of(request).ifPresent(own -> sessions.end(own.key(), reason));
+        SignedInSession.of(request).ifPresent(own -> sessions.end(own.key(), reason, request.getRemoteAddr()));
         HttpSession session = request.getSession(false);
         if (session != null && reason != EndReason.PASSWORD_CHANGED) {
             session.invalidate();

@@ -51,7 +51,8 @@ public class AccountView implements Serializable {
         List<String> others = grants.grant(id, post, version());
         messages.info("account.granted", role, posts.name(place));
         if (!others.isEmpty()) {
-            messages.warn("account.alsoHeld", posts.name(place), role, String.join("、", others));
+            messages.warn(
+                    "account.alsoHeld", posts.name(place), role, String.join(messages.sentence("list.comma"), others));
         }
         role = null;
         place = null;

@@ -1,5 +1,7 @@
 package org.residentpension.web.system;
 
+import static java.util.Map.entry;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -27,20 +29,28 @@ public class AuditWords {
             Pattern.compile("\\b\\d{17}[0-9Xx]\\b|\\b\\d{12}\\b|\\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*\\b");
 
     /** The families of words that the services use about an object, the likeliest first. */
-    private static final Map<String, List<String>> FAMILIES = Map.of(
-            "rp_enrollment", List.of("enrollmentState"),
-            "rp_sheet_import", List.of("auditWord", "importKind", "enrollmentState"),
-            "rp_task", List.of("taskState", "auditWord"),
-            "rp_user", List.of("role", "accountState"),
-            "rp_target", List.of("metric"),
-            "rp_policy_proposal", List.of("proposalState"),
-            "rp_subsidy_scheme", List.of("schemeState"),
-            "rp_suspension", List.of("suspensionState"),
-            "rp_pilot", List.of("pilotState"),
-            "rp_audit", List.of("event", "auditOutcome"));
+    private static final Map<String, List<String>> FAMILIES = Map.ofEntries(
+            entry("rp_person", List.of("auditWord")),
+            entry("rp_enrollment", List.of("enrollmentState")),
+            entry("rp_sheet_import", List.of("auditWord", "importKind", "enrollmentState")),
+            entry("rp_task", List.of("taskState", "auditWord")),
+            entry("rp_refund_request", List.of("refundState", "auditWord")),
+            entry("rp_settlement", List.of("settlementState", "terminationReason", "auditWord")),
+            entry("rp_user", List.of("role", "accountState")),
+            entry("rp_host_name", List.of("role")),
+            entry("rp_target", List.of("metric")),
+            entry("rp_policy_proposal", List.of("proposalState")),
+            entry("rp_subsidy_scheme", List.of("schemeState")),
+            entry("rp_subsidy_run", List.of("runState")),
+            entry("rp_subsidy_correction", List.of("correctionState")),
+            entry("rp_suspension", List.of("suspensionState")),
+            entry("rp_filing_batch", List.of("filingState")),
+            entry("rp_pilot", List.of("pilotState")),
+            entry("rp_audit", List.of("event", "auditOutcome")));
 
-    /** Rights that were refused, and the roles of accounts that a script opened. */
-    private static final List<String> OTHERWISE = List.of("right", "role");
+    /** Rights that were refused, the roles of accounts that a script opened, why a session ended. */
+    private static final List<String> OTHERWISE = List.of("right", "role", "endReason");
+
     /** Has the code of a step that is somebody else's, and needs no sentence: the event says it all. */
     private static final String NO_RIGHT = "RIGHT_REFUSED";
 

@@ -50,14 +50,14 @@ final class Casting {
     }
 
     private void add(String key, Given facts, int sequence) {
-        String number = facts.has("idNumber")
-                ? IdNumberCheck.cleaned(facts.text("idNumber"))
+        String typed = facts.has("idNumber")
+                ? facts.text("idNumber")
                 : number(
                         facts.text("idPrefix", "360299"),
                         facts.date("birthDate", LocalDate.of(1985, 3, 12)),
                         facts.number("sequence", sequence));
         DivisionCode village = facts.has("village") ? fixtures.division(facts.text("village")) : homeVillage;
-        all.put(key, new Cast(key, facts, facts.text("name", "测" + key), number, village));
+        all.put(key, new Cast(key, facts, facts.text("name", "测" + key), typed, IdNumberCheck.cleaned(typed), village));
     }
 
     static String number(String prefix, LocalDate birth, int sequence) {

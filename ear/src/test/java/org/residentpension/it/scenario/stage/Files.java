@@ -55,10 +55,15 @@ public class Files {
     /** Rows in error by number of the data row, each with the first reason. */
     public List<Map<String, Object>> errors(SheetImport file) {
         Map<Integer, String> first = new LinkedHashMap<>();
-        results.issues(file.id(), 0, ALL).forEach(issue -> first.putIfAbsent(issue.row() - 1, issue.code()));
+        results.issues(file.id(), 0, ALL).forEach(issue -> first.putIfAbsent(issue.row() - 1, code(issue)));
         List<Map<String, Object>> errors = new ArrayList<>();
         first.forEach((row, code) -> errors.add(Map.of("row", row, "code", code)));
         return errors;
+    }
+
+    /** The product tells in more words than the format what is wrong with the spelling of a number. */
+    private static String code(IssueRow issue) {
+        return issue.code().startsWith("F_ID_") ? "E_ID_FORMAT" : issue.code();
     }
 
     public List<IssueRow> issues(SheetImport file) {

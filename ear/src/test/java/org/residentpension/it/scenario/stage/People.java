@@ -3,6 +3,7 @@ package org.residentpension.it.scenario.stage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.residentpension.enrollment.EnrollmentState;
@@ -20,9 +21,12 @@ public class People {
     private Vault vault;
 
     public long id(Cast person) {
-        return database.first("SELECT id FROM rp_person WHERE id_hash = ?", row -> row.getLong(1), (Object)
-                        vault.lookupHash(person.idNumber()))
-                .orElseThrow(() -> new IllegalArgumentException("nobody is stored for " + person.key()));
+        return find(person).orElseThrow(() -> new IllegalArgumentException("nobody is stored for " + person.key()));
+    }
+
+    public Optional<Long> find(Cast person) {
+        byte[] hash = vault.lookupHash(person.idNumber());
+        return database.first("SELECT id FROM rp_person WHERE id_hash = ?", row -> row.getLong(1), (Object) hash);
     }
 
     /** The latest application or relation. */
@@ -49,11 +53,13 @@ public class People {
     /** As the audit trail names what concerns her. */
     public Set<String> subjects(Cast person) {
         long id = id(person);
-        Set<String> subjects = new HashSet<>(database.list(
-                "SELECT CONCAT('rp_enrollment:', id) FROM rp_enrollment WHERE person_id = ?",
-                row -> row.getString(1),
-                id));
-        subjects.add("rp_person:" + id);
+        Set<String> subjects = new HashSet<>(Set.of("rp_person:" + id));
+        for (String table : List.of("rp_enrollment", "rp_refund_request", "rp_settlement")) {
+            subjects.addAll(database.list(
+                    "SELECT CONCAT('" + table + ":', id) FROM " + table + " WHERE person_id = ?",
+                    row -> row.getString(1),
+                    id));
+        }
         return subjects;
     }
 }

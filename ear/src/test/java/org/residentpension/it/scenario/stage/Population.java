@@ -28,7 +28,7 @@ class Population {
     private Vault vault;
 
     void settle(Play play) {
-        play.persons().values().forEach(person -> settle(play, person));
+        play.persons().values().stream().filter(Cast::hasNumber).forEach(person -> settle(play, person));
     }
 
     private void settle(Play play, Cast person) {
@@ -45,7 +45,7 @@ class Population {
         if (elsewhere) {
             insureElsewhere(id, person);
         } else {
-            addRelation(id, person);
+            addRelation(play, id, person);
         }
         addLastYear(play, id, person);
     }
@@ -88,18 +88,23 @@ class Population {
                 status.date("to", null));
     }
 
-    private void addRelation(long id, Cast person) {
+    private void addRelation(Play play, long id, Cast person) {
         long enrollment = database.insert(
                 "INSERT INTO rp_enrollment (person_id, division_code, state, applied_on, inform_by, enrolled_on)"
                         + " VALUES (?, ?, ?, ?, ?, ?)",
                 id,
                 person.village().value(),
-                person.facts().has("drawingSince") ? "DRAWING" : "ACTIVE",
+                drawsBy(person, play.begin().toLocalDate()) ? "DRAWING" : "ACTIVE",
                 SINCE,
                 SINCE,
                 SINCE);
         database.update(
                 "INSERT INTO rp_account (person_id, enrollment_id, opened_on) VALUES (?, ?, ?)", id, enrollment, SINCE);
+    }
+
+    private static boolean drawsBy(Cast person, LocalDate day) {
+        return person.facts().has("drawingSince")
+                && !person.facts().date("drawingSince").isAfter(day);
     }
 
     private void insureElsewhere(long id, Cast person) {

@@ -8,6 +8,7 @@ import org.residentpension.account.LedgerRepository.SingleEntry;
 import org.residentpension.kernel.Act;
 import org.residentpension.kernel.DivisionCode;
 import org.residentpension.kernel.DivisionLevel;
+import org.residentpension.villagesubsidy.run.RunStepRefused;
 
 /** Books a correction: a new entry takes the wrong one back, another one stands where the money belongs; together they are zero or wait. */
 @ApplicationScoped
@@ -25,6 +26,11 @@ class CorrectionWork {
         Posting wrong = postings.byId(correction.postingId()).orElseThrow();
         ledger.lockPosting(
                 DivisionCode.of(wrong.division()).at(DivisionLevel.COUNTY).value());
+        if (ledger.isPaidOut(wrong.entryId())) {
+            // it went to her heirs or to herself: getting it back is a claim against them, not an entry (R-COR,
+            // R-TRM-3)
+            throw new RunStepRefused("X_PAID_OUT");
+        }
         long journal = ledger.openJournal("CORRECTION", "staff:" + act.staffId());
         long reversal = ledger.add(
                 journal,

@@ -32,7 +32,8 @@ public class AccountQuery implements Query {
 
     @Override
     public Map<String, Object> answer(Play play, Given wanted) {
-        Optional<AccountStatement> statement = accounts.statementOf(people.id(play.person(wanted.text("person"))));
+        Optional<AccountStatement> statement =
+                people.find(play.person(wanted.text("person"))).flatMap(accounts::statementOf);
         List<AccountEntry> entries = statement.map(AccountStatement::entries).orElse(List.of()).stream()
                 .filter(entry -> !wanted.has("source") || entry.source().name().equals(wanted.text("source")))
                 .filter(entry -> !wanted.has("year") || entry.year() == wanted.number("year"))

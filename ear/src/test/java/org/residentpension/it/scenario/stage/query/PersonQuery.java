@@ -53,19 +53,24 @@ public class PersonQuery implements Query {
 
     @Override
     public Map<String, Object> answer(Play play, Given wanted) {
-        long id = people.id(play.person(wanted.text("person")));
-        PersonFile file = persons.open(id);
-        List<EnrollmentRow> rows = enrollments.ofPerson(id);
         Map<String, Object> answer = new HashMap<>();
         answer.put("person", wanted.text("person"));
         answer.put("asOf", wanted.text("asOf", null));
+        people.find(play.person(wanted.text("person")))
+                .ifPresentOrElse(
+                        id -> addPerson(answer, play, wanted, persons.open(id)),
+                        () -> answer.put("enrollmentState", "NONE"));
+        return answer;
+    }
+
+    private void addPerson(Map<String, Object> answer, Play play, Given wanted, PersonFile file) {
+        List<EnrollmentRow> rows = enrollments.ofPerson(file.id());
         answer.put("name", file.name());
         answer.put("enrollmentState", rows.isEmpty() ? "NONE" : rows.get(0).state());
         answer.put(
                 "division",
                 rows.isEmpty() ? null : spelled(play, wanted, rows.get(0).division()));
-        addYear(answer, play.year(), contributions.ofPerson(id).years());
-        return answer;
+        addYear(answer, play.year(), contributions.ofPerson(file.id()).years());
     }
 
     /** As the case spells it, if it means the same village. */

@@ -39,10 +39,13 @@ public class TaskQuery implements Query {
         if (wanted.text("type").equals("OVERPAID_NOTICE")) {
             return overpaid(wanted);
         }
-        Long person = wanted.has("person") ? people.id(play.person(wanted.text("person"))) : null;
+        Long person = wanted.has("person")
+                ? people.find(play.person(wanted.text("person"))).orElse(0L)
+                : null;
         Task.Type type = Task.Type.valueOf(wanted.text("type"));
         List<Map<String, Object>> open = tasks.page(new TaskFilter(type, Task.State.OPEN, null, null), 0, ALL).stream()
                 .filter(task -> person == null || person.equals(task.personId()))
+                .map(task -> tasks.open(task.id()).task())
                 .map(task -> answer(wanted, task))
                 .toList();
         return open.stream()

@@ -33,9 +33,9 @@ public class Enroll implements Verb {
         Cast person = act.person();
         Sex sex = act.with().has("sex") ? Sex.valueOf(act.with().text("sex")) : null;
         boolean confirmed = act.with().flag("confirmWarnings", false);
-        boolean warning = applications.check(person.idNumber(), sex).result() == IdNumberCheck.Result.WARNING;
+        boolean warning = applications.check(person.typed(), sex).result() == IdNumberCheck.Result.WARNING;
         Submission submission = applications.submit(new ApplicationForm(
-                person.idNumber(),
+                person.typed(),
                 person.name(),
                 sex,
                 confirmed,

@@ -3,6 +3,7 @@ package org.residentpension.it.scenario.stage.verb;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import org.residentpension.intake.ImportKind;
 import org.residentpension.intake.SheetImport;
 import org.residentpension.it.scenario.stage.Act;
@@ -37,9 +38,14 @@ public class ImportComparisonList implements Verb {
                 persons.get(0).village().at(DivisionLevel.COUNTY).value(),
                 act.play().year(),
                 csv.append('\n').toString());
-        return file.state() == SheetImport.State.DONE
-                ? Outcome.DONE
-                : Outcome.refused(files.issues(file).get(0).code());
+        List<Map<String, Object>> errors = files.errors(file);
+        String code = errors.isEmpty() ? null : String.valueOf(errors.get(0).get("code"));
+        return Outcome.imported(
+                code,
+                file.state() == SheetImport.State.REFUSED,
+                file.tally().added() + file.tally().changed(),
+                file.tally().same(),
+                errors);
     }
 
     private static String row(Act act, Cast person) {
