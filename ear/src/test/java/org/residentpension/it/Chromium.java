@@ -69,7 +69,8 @@ public class Chromium
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == Screens.class;
+        Class<?> type = parameter.getParameter().getType();
+        return type == Screens.class || type == Browser.class;
     }
 
     @Override
@@ -77,6 +78,9 @@ public class Chromium
         Running running = context.getRoot()
                 .getStore(Namespace.create(Chromium.class))
                 .getOrComputeIfAbsent("browser", name -> launch(), Running.class);
+        if (parameter.getParameter().getType() == Browser.class) { // for a test with a county of its own
+            return running.browser();
+        }
         return new Screens(running.browser(), county(context));
     }
 

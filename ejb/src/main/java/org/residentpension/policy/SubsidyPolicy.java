@@ -98,6 +98,11 @@ public final class SubsidyPolicy {
         return policy.bool("subsidy/fiscal-transfer-allowed");
     }
 
+    /** Whether each deliberation and the disclosure need a file that proves them before a scheme is submitted (R-SCH-2). */
+    public boolean evidenceFiles() {
+        return policy.bool("subsidy/evidence-files");
+    }
+
     public Quorum quorum(MeetingType type) {
         String prefix = "subsidy/quorum/" + type.name().toLowerCase(Locale.ROOT).replace('_', '-') + "/";
         return new Quorum(

@@ -37,6 +37,8 @@ public enum Right {
     SCHEME_DISCLOSE,
     SCHEME_CHECK,
     SCHEME_APPROVE,
+    /** Lets the county change a scheme within its year, asked for by somebody else. */
+    SCHEME_CONSENT,
     SCHEME_FILE,
     FILING_ACKNOWLEDGE,
     RUN_READ,

@@ -48,6 +48,7 @@ import static org.residentpension.portal.Right.RUN_READ;
 import static org.residentpension.portal.Right.RUN_REVIEW;
 import static org.residentpension.portal.Right.SCHEME_APPROVE;
 import static org.residentpension.portal.Right.SCHEME_CHECK;
+import static org.residentpension.portal.Right.SCHEME_CONSENT;
 import static org.residentpension.portal.Right.SCHEME_DISCLOSE;
 import static org.residentpension.portal.Right.SCHEME_DRAFT;
 import static org.residentpension.portal.Right.SCHEME_FILE;
@@ -187,6 +188,7 @@ public enum Role {
             TASK_READ,
             COLLECTIVE_READ,
             SCHEME_READ,
+            SCHEME_CONSENT,
             RUN_READ,
             FUND_READ,
             RUN_REVIEW,

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.residentpension.conformance.CaseDirectory;
 import org.residentpension.conformance.Fixtures;
 import org.residentpension.conformance.Given;
@@ -18,12 +19,18 @@ final class ScenarioJudge implements Judge {
 
     private static final String OBSERVER = "observer";
 
-    private final Grammar grammar;
+    private final Function<Object, List<String>> grammar;
     private final ScenarioPlayer player;
     private final ScenarioServer server;
 
     ScenarioJudge(CaseDirectory cases, ScenarioServer server) throws IOException {
-        this.grammar = Grammar.of(cases.own());
+        this(cases, server, Grammar.of(cases.own())::faultsOf);
+    }
+
+    /** @param grammar what is wrong with the form of a case; for cases that say more than the common format */
+    ScenarioJudge(CaseDirectory cases, ScenarioServer server, Function<Object, List<String>> grammar)
+            throws IOException {
+        this.grammar = grammar;
         this.player = new ScenarioPlayer(server, Fixtures.of(cases.directory(), cases.own()));
         this.server = server;
     }
@@ -31,12 +38,12 @@ final class ScenarioJudge implements Judge {
     /** A case of another kind is none of ours as long as it is one. */
     @Override
     public boolean concerns(Object raw) {
-        return isScenario(raw) || !grammar.faultsOf(raw).isEmpty();
+        return isScenario(raw) || !grammar.apply(raw).isEmpty();
     }
 
     @Override
     public List<String> differences(Object raw) {
-        List<String> faults = grammar.faultsOf(raw);
+        List<String> faults = grammar.apply(raw);
         if (!faults.isEmpty()) {
             return faults;
         }

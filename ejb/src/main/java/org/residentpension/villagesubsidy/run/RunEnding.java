@@ -14,6 +14,7 @@ import org.residentpension.villagesubsidy.run.line.LineState;
 import org.residentpension.villagesubsidy.scheme.CollectiveSuspended;
 import org.residentpension.villagesubsidy.scheme.SchemeEvent;
 import org.residentpension.villagesubsidy.scheme.SchemeRepository;
+import org.residentpension.villagesubsidy.scheme.SubsidyScheme;
 
 /**
  * A collective that pays no more (R-SUS, S2-52): what was not yet asked for is cancelled, an unpaid notice is void, what is paid
@@ -54,6 +55,16 @@ class RunEnding {
         if (event.kind() == SchemeEvent.Kind.EXIT) {
             long collective = schemes.byId(event.schemeId()).orElseThrow().collectiveId();
             end(collective, run -> run.schemeId() == event.schemeId(), "EXIT", event.act(), caller.userName());
+        } else if (event.kind() == SchemeEvent.Kind.CHANGE) {
+            SubsidyScheme scheme = schemes.byId(event.schemeId()).orElseThrow();
+            if (scheme.isExceptional()) { // a run of the old version that was only opened
+                end(
+                        scheme.collectiveId(),
+                        run -> run.schemeId() == scheme.replacesId() && run.year() == scheme.year(),
+                        "CHANGE",
+                        event.act(),
+                        caller.userName());
+            }
         }
     }
 

@@ -99,6 +99,11 @@ public class DeliberationRecord {
         return id;
     }
 
+    /** Under which name its evidence is kept. */
+    public String subject() {
+        return "rp_deliberation:" + id;
+    }
+
     public DeliberationStep step() {
         return step;
     }

@@ -60,6 +60,11 @@ public class ResolutionDisclosure {
         return id;
     }
 
+    /** Under which name its evidence is kept. */
+    public String subject() {
+        return "rp_resolution_disclosure:" + id;
+    }
+
     public String place() {
         return place;
     }

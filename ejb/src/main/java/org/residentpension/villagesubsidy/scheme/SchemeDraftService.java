@@ -2,6 +2,7 @@ package org.residentpension.villagesubsidy.scheme;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.residentpension.collective.Collective;
 import org.residentpension.collective.CollectiveRepository;
 import org.residentpension.kernel.ReasonCode;
@@ -41,7 +42,9 @@ public class SchemeDraftService {
                 collective == null ? null : collective.divisionCode());
         caller.attempts("SCHEME_DRAW_UP", "rp_collective:" + collectiveId, collective.divisionCode());
         return begin(
-                new SubsidyScheme.Site(collectiveId, collective.divisionCode(), null), draft, SchemeAction.DRAW_UP);
+                new SubsidyScheme.Site(collectiveId, collective.divisionCode(), null, false),
+                draft,
+                SchemeAction.DRAW_UP);
     }
 
     @Once
@@ -61,17 +64,22 @@ public class SchemeDraftService {
         desk.record(taken, why);
     }
 
-    /** A new version for a later year; the one in force stays untouched (R-SCH-4). */
+    /** A new version for a later year, or by exception for this one; the one in force stays untouched (R-SCH-3, R-SCH-4). */
     @Once
     @Requires(value = Right.SCHEME_DRAFT, ofObject = true)
     public long amend(long id, int version, SchemeDraft draft) {
         SchemeDesk.Taken taken = desk.take(id, version, SchemeAction.AMEND);
         SubsidyScheme old = taken.scheme();
-        if (draft.year() <= old.year()) {
+        Optional<SchemeException> exception =
+                schemes.openException(old).filter(each -> each.isConsented() && each.forYear() == draft.year());
+        if (draft.year() <= old.year() && exception.isEmpty()) {
             throw new SchemeStepRefused(ReasonCode.X_LOCKED_YEAR);
         }
+        exception.ifPresent(SchemeException::use);
         return begin(
-                new SubsidyScheme.Site(old.collectiveId(), old.divisionCode(), old.id()), draft, SchemeAction.AMEND);
+                new SubsidyScheme.Site(old.collectiveId(), old.divisionCode(), old.id(), exception.isPresent()),
+                draft,
+                SchemeAction.AMEND);
     }
 
     @Once

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.residentpension.collective.Collective;
+import org.residentpension.villagesubsidy.evidence.Evidence;
+import org.residentpension.villagesubsidy.people.ListedPerson;
 import org.residentpension.villagesubsidy.rules.deliberation.DeliberationStep;
 import org.residentpension.villagesubsidy.rules.scheme.SchemeState;
 import org.residentpension.villagesubsidy.rules.scheme.SchemeVerdict;
@@ -13,6 +15,8 @@ import org.residentpension.villagesubsidy.rules.scheme.SchemeVerdict;
  * Everything about one scheme as its page shows it.
  *
  * @param state as it stands now, with what the calendar made of it
+ * @param exception the last request for a change within the year
+ * @param named whom the standard names, with amount and reason where it is an award
  * @param verdict what the rules say of it today; before submission only a warning
  * @param actions what the caller may do now
  */
@@ -20,17 +24,30 @@ public record SchemeFile(
         SubsidyScheme scheme,
         SchemeState state,
         Collective collective,
-        Evidence evidence,
+        OnRecord evidence,
+        Optional<SchemeException> exception,
+        List<ListedPerson> named,
         List<SchemeStep> steps,
         SchemeVerdict verdict,
         Set<SchemeAction> actions)
         implements Serializable {
 
-    /** What is on record of the round that counts. */
-    public record Evidence(
+    /**
+     * What is on record of the round that counts.
+     *
+     * @param unproven deliberations and disclosures, by their subject, without a file
+     */
+    public record OnRecord(
             List<DeliberationRecord> deliberations,
             Optional<ResolutionDisclosure> disclosure,
-            List<ResolutionObjection> objections) {
+            List<ResolutionObjection> objections,
+            List<Evidence> files,
+            Set<String> unproven) {
+
+        /** The files of one deliberation or disclosure. */
+        public List<Evidence> filesOf(String subject) {
+            return files.stream().filter(each -> each.subject().equals(subject)).toList();
+        }
 
         /** The last record of a step; empty if it was not held yet. */
         public Optional<DeliberationRecord> of(DeliberationStep step) {

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,8 +24,8 @@ import org.residentpension.portal.Caller;
 import org.residentpension.portal.Requires;
 import org.residentpension.portal.Right;
 import org.residentpension.villagesubsidy.rules.deliberation.DeliberationStep;
+import org.residentpension.villagesubsidy.people.RollPersonRepository;
 import org.residentpension.villagesubsidy.rules.scheme.SchemeState;
-import org.residentpension.villagesubsidy.rules.scheme.SchemeVerdict;
 
 /** Finding and opening schemes, and what the rules would say of a draft while it is typed. */
 @Stateless
@@ -44,6 +45,9 @@ public class SchemeFileService {
 
     @Inject
     private SchemeSubmissions submissions;
+
+    @Inject
+    private RollPersonRepository people;
 
     @Inject
     private SchemeDesk desk;
@@ -83,8 +87,14 @@ public class SchemeFileService {
                 scheme,
                 state,
                 collectives.byId(scheme.collectiveId()).orElseThrow(),
-                new SchemeFile.Evidence(
-                        schemes.deliberationsOf(scheme), schemes.disclosureOf(scheme), schemes.objectionsTo(scheme)),
+                new SchemeFile.OnRecord(
+                        schemes.deliberationsOf(scheme),
+                        schemes.disclosureOf(scheme),
+                        schemes.objectionsTo(scheme),
+                        schemes.evidenceOf(scheme),
+                        submissions.unproven(scheme)),
+                schemes.exceptionOf(scheme),
+                people.named(scheme.collectiveId(), scheme.standard()),
                 schemes.stepsOf(id),
                 submissions.verdict(scheme, clock.today(), null),
                 actionsOn(scheme, state));
@@ -112,13 +122,18 @@ public class SchemeFileService {
                         && schemes.objectionsTo(scheme).stream().noneMatch(ResolutionObjection::isOpen));
     }
 
-    /** What the rules say of a standard before anybody has deliberated on it. */
+    /**
+     * What the rules say of a standard before anybody has deliberated on it.
+     *
+     * @param drawn the scheme that is drawn up again, or null
+     * @param amended the scheme that the draft would follow, or null
+     */
     @Requires(value = Right.SCHEME_DRAFT, ofObject = true)
-    public SchemeVerdict preview(long collectiveId, SchemeDraft draft) {
+    public SchemePreview preview(long collectiveId, Long drawn, Long amended, SchemeDraft draft) {
         Collective collective = collectives.byId(collectiveId).orElse(null);
         String place = collective == null ? null : collective.divisionCode();
         guard.assertMay(Right.SCHEME_DRAFT, "rp_collective:" + collectiveId, place);
-        return submissions.preview(DivisionCode.of(place), draft, clock.today());
+        return submissions.preview(collective, new SchemeSubmissions.Place(drawn, amended), draft, clock.today());
     }
 
     private Set<SchemeAction> actionsOn(SubsidyScheme scheme, SchemeState state) {
@@ -130,7 +145,23 @@ public class SchemeFileService {
                 actions.add(action);
             }
         }
+        actions.removeAll(notNow(scheme));
         return actions;
+    }
+
+    /** An exception is decided only when it was asked for, by somebody else, and asked for only once. */
+    private Set<SchemeAction> notNow(SubsidyScheme scheme) {
+        Optional<SchemeException> open = schemes.openException(scheme);
+        boolean decidable = open.filter(each -> each.isRequested() && !each.isRequestedBy(caller.staffId()))
+                .isPresent();
+        Set<SchemeAction> none = EnumSet.noneOf(SchemeAction.class);
+        if (!decidable) {
+            none.addAll(EnumSet.of(SchemeAction.CONSENT_CHANGE, SchemeAction.REFUSE_CHANGE));
+        }
+        if (open.isPresent()) {
+            none.add(SchemeAction.REQUEST_CHANGE);
+        }
+        return none;
     }
 
     private SchemeRow row(SubsidyScheme scheme, Collective collective, LocalDateTime now) {

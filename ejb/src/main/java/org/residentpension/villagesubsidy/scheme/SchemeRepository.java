@@ -7,13 +7,17 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.residentpension.kernel.Act;
 import org.residentpension.kernel.DivisionCode;
 import org.residentpension.kernel.ScopeReach;
 import org.residentpension.platform.sql.Database;
+import org.residentpension.villagesubsidy.evidence.Evidence;
+import org.residentpension.villagesubsidy.evidence.EvidenceRepository;
 import org.residentpension.villagesubsidy.rules.scheme.SchemeState;
 
 /** Schemes with what belongs to them: deliberations, disclosure, objections, suspensions, timeline. */
@@ -25,6 +29,9 @@ public class SchemeRepository {
 
     @Inject
     private Database database;
+
+    @Inject
+    private EvidenceRepository evidence;
 
     void add(Object record) {
         entities.persist(record);
@@ -68,7 +75,31 @@ public class SchemeRepository {
         return ofCollective(scheme.collectiveId()).stream()
                 .filter(other -> Objects.equals(scheme.id(), other.replacesId())
                         && other.storedState() == SchemeState.COUNTY_APPROVED)
+                .min(Comparator.comparing(SubsidyScheme::effectiveFrom));
+    }
+
+    /** The last request for an exceptional change, whatever became of it. */
+    public Optional<SchemeException> exceptionOf(SubsidyScheme scheme) {
+        return entities.createNamedQuery("SchemeException.ofScheme", SchemeException.class)
+                .setParameter("scheme", scheme.id())
+                .setMaxResults(1)
+                .getResultStream()
                 .findFirst();
+    }
+
+    /** One that is asked for, or consented to and not used. */
+    Optional<SchemeException> openException(SubsidyScheme scheme) {
+        return exceptionOf(scheme).filter(SchemeException::isOpen);
+    }
+
+    /** Payments of that year were extracted for the scheme, and the run was not cancelled. */
+    boolean hasExtract(long schemeId, int year) {
+        return database.count(
+                        "SELECT COUNT(*) FROM rp_subsidy_run u JOIN rp_subsidy_extract x ON x.run_id = u.id"
+                                + " WHERE u.scheme_id = ? AND u.subsidy_year = ? AND u.cancelled_at IS NULL",
+                        schemeId,
+                        year)
+                > 0;
     }
 
     /** What the calendar needs to know beside the row itself. */
@@ -96,6 +127,14 @@ public class SchemeRepository {
                 .setParameter("round", scheme.round())
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** What proves the deliberations and the disclosure of the round that counts. */
+    public List<Evidence> evidenceOf(SubsidyScheme scheme) {
+        return evidence.of(Stream.concat(
+                        deliberationsOf(scheme).stream().map(DeliberationRecord::subject),
+                        disclosureOf(scheme).map(ResolutionDisclosure::subject).stream())
+                .toList());
     }
 
     public List<ResolutionObjection> objectionsTo(SubsidyScheme scheme) {

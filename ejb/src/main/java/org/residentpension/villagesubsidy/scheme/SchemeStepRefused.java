@@ -31,6 +31,11 @@ public class SchemeStepRefused extends BusinessException {
         return new SchemeStepRefused("X_MINUTES");
     }
 
+    /** A deliberation or the disclosure has no minutes or photograph on record. */
+    static SchemeStepRefused files() {
+        return new SchemeStepRefused("X_FILES");
+    }
+
     /** The collective is not on the pilot list of the year. */
     static SchemeStepRefused pilot() {
         return new SchemeStepRefused("X_PILOT");

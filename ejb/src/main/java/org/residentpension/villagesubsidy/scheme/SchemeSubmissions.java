@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.residentpension.collective.Collective;
 import org.residentpension.collective.PilotRepository;
 import org.residentpension.kernel.DivisionCode;
 import org.residentpension.kernel.ReasonCode;
@@ -23,6 +25,7 @@ import org.residentpension.villagesubsidy.rules.scheme.SchemeRule;
 import org.residentpension.villagesubsidy.rules.scheme.SchemeSubmission;
 import org.residentpension.villagesubsidy.rules.scheme.SchemeVerdict;
 import org.residentpension.villagesubsidy.rules.standard.FundingSource;
+import org.residentpension.villagesubsidy.rules.standard.SubsidyStandard;
 
 /** Asks the rule about a scheme with everything that is on record about it: in a preview, at submission, at the approvals. */
 @ApplicationScoped
@@ -47,18 +50,70 @@ public class SchemeSubmissions {
                         scheme.standard(),
                         existing(scheme, day),
                         recorded(scheme),
-                        false,
+                        scheme.isExceptional() && schemes.hasExtract(scheme.replacesId(), scheme.year()),
                         amendment(scheme, day, approvedOn)),
                 timeline,
                 day);
     }
 
-    /** Of the standard alone: what it does at every tier. */
-    SchemeVerdict preview(DivisionCode village, SchemeDraft draft, LocalDate day) {
-        return SchemeRule.check(
-                new SchemeSubmission(draft.scope(), draft.year(), draft.standard(), List.of(), null, false, null),
+    /** Where a draft belongs: the scheme that it is already, and the one that it would follow; null for neither. */
+    record Place(Long drawn, Long amended) {}
+
+    /** What it does at every tier, whose year it takes, and what else would stand in its way; the procedure is still to come. */
+    SchemePreview preview(Collective collective, Place place, SchemeDraft draft, LocalDate day) {
+        DivisionCode village = DivisionCode.of(collective.divisionCode());
+        List<ExistingScheme> existing = schemes.ofCollective(collective.id()).stream()
+                .filter(other ->
+                        !other.id().equals(place.drawn()) && !other.id().equals(place.amended()))
+                .map(other -> asExisting(other, day))
+                .toList();
+        SchemeVerdict verdict = SchemeRule.check(
+                new SchemeSubmission(
+                        draft.scope(),
+                        draft.year(),
+                        draft.standard(),
+                        existing,
+                        null,
+                        isLocked(place, draft.year()),
+                        follows(place, draft, day)),
                 law.timeline(village),
                 day);
+        boolean fiscal = law.at(village, day).subsidy().fiscalTransferAllowed();
+        return new SchemePreview(
+                verdict,
+                draft.standard().fundingSources().stream().anyMatch(source -> !source.isAllowed(fiscal)),
+                pilots.isListed(collective.id(), draft.year()));
+    }
+
+    /** As if everything still to be done were done today. */
+    private Amendment follows(Place place, SchemeDraft draft, LocalDate day) {
+        Long followed = place.amended() != null
+                ? place.amended()
+                : place.drawn() == null
+                        ? null
+                        : schemes.byId(place.drawn()).orElseThrow().replacesId();
+        boolean exceptional = followed != null && isExceptional(place, draft.year());
+        return followed == null || exceptional ? null : amendment(followed, draft.year(), draft.standard(), day);
+    }
+
+    private boolean isExceptional(Place place, int year) {
+        return place.amended() == null
+                ? schemes.byId(place.drawn()).orElseThrow().isExceptional()
+                : schemes.openException(schemes.byId(place.amended()).orElseThrow())
+                        .filter(each -> each.isConsented() && each.forYear() == year)
+                        .isPresent();
+    }
+
+    /** A version for a year of the scheme that it would follow, without the consent to it (R-SCH-3). */
+    private boolean isLocked(Place place, int year) {
+        return place.amended() != null
+                && year <= schemes.byId(place.amended()).orElseThrow().year()
+                && !isExceptional(place, year);
+    }
+
+    private Amendment amendment(long followed, int year, SubsidyStandard standard, LocalDate day) {
+        SubsidyScheme old = schemes.byId(followed).orElseThrow();
+        return new Amendment(year, day, day, day, yearsOf(old), old.standard().equals(standard));
     }
 
     /** Throws {@link SchemeRefused} with every finding, or for an unfinished disclosure or a missing place on the pilot list. */
@@ -78,6 +133,10 @@ public class SchemeSubmissions {
         if (disclosure.get().closableFrom().isAfter(now)) {
             throw new SchemeStepRefused(ReasonCode.X_PUBLICITY_RUNNING);
         }
+        if (law.at(DivisionCode.of(scheme.divisionCode()), today).subsidy().evidenceFiles()
+                && !unproven(scheme).isEmpty()) {
+            throw SchemeStepRefused.files();
+        }
         if (!pilots.isListed(scheme.collectiveId(), scheme.year())) {
             throw SchemeStepRefused.pilot();
         }
@@ -87,6 +146,16 @@ public class SchemeSubmissions {
         if (sources.isEmpty() || sources.stream().anyMatch(source -> !source.isAllowed(fiscal))) {
             throw SchemeStepRefused.funding();
         }
+    }
+
+    /** The subjects of this round, each step by its last record, of which no file is on record. */
+    Set<String> unproven(SubsidyScheme scheme) {
+        Map<DeliberationStep, String> steps = new EnumMap<>(DeliberationStep.class);
+        schemes.deliberationsOf(scheme).forEach(each -> steps.put(each.step(), each.subject()));
+        Set<String> subjects = new HashSet<>(steps.values());
+        schemes.disclosureOf(scheme).map(ResolutionDisclosure::subject).ifPresent(subjects::add);
+        schemes.evidenceOf(scheme).forEach(each -> subjects.remove(each.subject()));
+        return subjects;
     }
 
     /** From when on the county's approval of today makes it effective: an amendment on 1 January, everything else at once. */
@@ -102,9 +171,13 @@ public class SchemeSubmissions {
     private List<ExistingScheme> existing(SubsidyScheme scheme, LocalDate day) {
         return schemes.ofCollective(scheme.collectiveId()).stream()
                 .filter(other -> !other.id().equals(scheme.id()))
-                .map(other ->
-                        new ExistingScheme(other.scope(), other.year(), schemes.standingOf(other, day.atStartOfDay())))
+                .filter(other -> !scheme.isExceptional() || !other.id().equals(scheme.replacesId()))
+                .map(other -> asExisting(other, day))
                 .toList();
+    }
+
+    private ExistingScheme asExisting(SubsidyScheme other, LocalDate day) {
+        return new ExistingScheme(other.scope(), other.year(), schemes.standingOf(other, day.atStartOfDay()));
     }
 
     /** The steps of this round in their order; of a step that was recorded twice the last record. */
@@ -118,14 +191,10 @@ public class SchemeSubmissions {
     }
 
     private Amendment amendment(SubsidyScheme scheme, LocalDate day, LocalDate approvedOn) {
-        if (scheme.replacesId() == null) {
+        if (scheme.replacesId() == null || scheme.isExceptional()) {
             return null;
         }
         SubsidyScheme old = schemes.byId(scheme.replacesId()).orElseThrow();
-        Set<Integer> oldYears = new TreeSet<>();
-        for (int year = old.year(); year <= old.lastYear(); year++) {
-            oldYears.add(year);
-        }
         LocalDate submittedOn =
                 scheme.submittedAt() == null ? day : scheme.submittedAt().toLocalDate();
         return new Amendment(
@@ -136,7 +205,15 @@ public class SchemeSubmissions {
                         .orElse(null),
                 submittedOn,
                 approvedOn == null ? day : approvedOn,
-                oldYears,
+                yearsOf(old),
                 old.standard().equals(scheme.standard()));
+    }
+
+    private static Set<Integer> yearsOf(SubsidyScheme scheme) {
+        Set<Integer> years = new TreeSet<>();
+        for (int year = scheme.year(); year <= scheme.lastYear(); year++) {
+            years.add(year);
+        }
+        return years;
     }
 }

@@ -49,6 +49,8 @@ public class SubsidyScheme {
     @Column(name = "replaces_id")
     private Long replacesId;
 
+    private boolean exceptional;
+
     @Enumerated(EnumType.STRING)
     private SchemeState state;
 
@@ -102,6 +104,7 @@ public class SubsidyScheme {
         this.collectiveId = site.collectiveId();
         this.divisionCode = site.division();
         this.replacesId = site.replaces();
+        this.exceptional = site.exceptional();
         this.state = SchemeState.DRAFT;
         this.round = 1;
         this.draftedBy = act.staffId();
@@ -109,8 +112,12 @@ public class SubsidyScheme {
         take(draft);
     }
 
-    /** Whose scheme it is, and which earlier one it is meant to follow, if any. */
-    public record Site(long collectiveId, String division, Long replaces) {}
+    /**
+     * Whose scheme it is, and which earlier one it is meant to follow, if any.
+     *
+     * @param exceptional within the year of that one, by consent of the county
+     */
+    public record Site(long collectiveId, String division, Long replaces, boolean exceptional) {}
 
     /** The draft as typed replaces what stood there. */
     void redraw(SchemeDraft draft) {
@@ -220,6 +227,11 @@ public class SubsidyScheme {
 
     public Long replacesId() {
         return replacesId;
+    }
+
+    /** A version within the locked year of the one that it replaces. */
+    public boolean isExceptional() {
+        return exceptional;
     }
 
     SchemeState storedState() {

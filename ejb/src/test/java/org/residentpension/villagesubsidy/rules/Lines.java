@@ -25,15 +25,15 @@ import org.residentpension.villagesubsidy.rules.standard.OverBudget;
 import org.residentpension.villagesubsidy.rules.standard.SubsidyStandard;
 
 /** A member of 蛟潭村 in Fuliang in the run of 2024, and what the village gives. */
-final class Lines {
+public final class Lines {
 
-    static final PolicyTimeline FULIANG = PolicyBook.load().timeline(DivisionCode.of("360222"));
-    static final DivisionCode JIAOTAN = DivisionCode.of("360222103200");
-    static final LocalDate EXTRACT = LocalDate.of(2024, 10, 15);
-    static final SubsidyLaw LAW = SubsidyLaw.of(FULIANG, 2024, EXTRACT);
+    public static final PolicyTimeline FULIANG = PolicyBook.load().timeline(DivisionCode.of("360222"));
+    public static final DivisionCode JIAOTAN = DivisionCode.of("360222103200");
+    public static final LocalDate EXTRACT = LocalDate.of(2024, 10, 15);
+    public static final SubsidyLaw LAW = SubsidyLaw.of(FULIANG, 2024, EXTRACT);
 
     /** 100 for two special groups, 20 for all others; 30, 60 and 100 more from 500, 1000 and 2000 on. */
-    static final SubsidyStandard STANDARD = standard(
+    public static final SubsidyStandard STANDARD = standard(
             new GroupFlat(
                     Map.of(
                             SpecialGroup.EXTREME_HARDSHIP, Money.ofYuan(100),
@@ -53,11 +53,11 @@ final class Lines {
     private Committed committed = Committed.NOTHING;
     private boolean elsewhere;
 
-    static Lines aMember() {
+    public static Lines aMember() {
         return new Lines();
     }
 
-    static SubsidyStandard standard(Component... components) {
+    public static SubsidyStandard standard(Component... components) {
         return new SubsidyStandard(
                 EligibilityScope.ALL_MEMBERS,
                 List.of(components),
@@ -67,61 +67,61 @@ final class Lines {
                 Set.of(FundingSource.COLLECTIVE_INCOME));
     }
 
-    static LineTerms terms(SubsidyStandard standard) {
+    public static LineTerms terms(SubsidyStandard standard) {
         return new LineTerms(LAW, standard, JIAOTAN, true, EXTRACT, DivisionTree.UNCHANGED);
     }
 
-    Lines with(Relation other) {
+    public Lines with(Relation other) {
         relation = other;
         return this;
     }
 
-    Lines on(Membership... entries) {
+    public Lines on(Membership... entries) {
         roll = List.of(entries);
         return this;
     }
 
-    Lines of(SpecialGroup group) {
+    public Lines of(SpecialGroup group) {
         statuses.add(new GroupStatus(group, DateRange.ALWAYS));
         return this;
     }
 
-    Lines paid(long yuan, String day) {
+    public Lines paid(long yuan, String day) {
         return paid(2024, ContributionKind.NORMAL, yuan, day, null);
     }
 
-    Lines paid(int year, ContributionKind kind, long yuan, String day, String refundedOn) {
+    public Lines paid(int year, ContributionKind kind, long yuan, String day, String refundedOn) {
         LocalDate paidOn = LocalDate.parse(day);
         LocalDate refund = refundedOn == null ? null : LocalDate.parse(refundedOn);
         own.add(new OwnContribution(year, kind, Money.ofYuan(yuan), paidOn, paidOn.plusDays(3), refund));
         return this;
     }
 
-    Lines sponsored(String confirmedOn) {
+    public Lines sponsored(String confirmedOn) {
         sponsored = new SponsoredContribution(Money.ofYuan(100), LocalDate.parse(confirmedOn), null);
         return this;
     }
 
-    Lines committed(long collective, long donation) {
+    public Lines committed(long collective, long donation) {
         committed = new Committed(Money.ofYuan(collective), Money.ofYuan(donation));
         return this;
     }
 
-    Lines alsoElsewhere() {
+    public Lines alsoElsewhere() {
         elsewhere = true;
         return this;
     }
 
-    LineFacts facts() {
+    public LineFacts facts() {
         return new LineFacts(
                 "P1", relation, roll, statuses, new MoneyFacts(own, sponsored, null, committed), elsewhere);
     }
 
-    LineOutcome assessed() {
+    public LineOutcome assessed() {
         return LineRule.assess(facts(), terms(STANDARD));
     }
 
-    LineOutcome assessed(LineTerms terms) {
+    public LineOutcome assessed(LineTerms terms) {
         return LineRule.assess(facts(), terms);
     }
 }

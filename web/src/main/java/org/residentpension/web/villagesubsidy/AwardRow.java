@@ -3,7 +3,7 @@ package org.residentpension.web.villagesubsidy;
 import java.io.Serializable;
 import java.math.BigDecimal;
 
-/** An award for one person of our records, with the reference of its evidence. */
+/** An award for one person of our records, with the reason and paper it rests on. */
 public class AwardRow implements Serializable {
 
     private static final long serialVersionUID = 1L;

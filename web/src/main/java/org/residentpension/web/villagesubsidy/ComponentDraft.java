@@ -94,6 +94,29 @@ public class ComponentDraft implements Serializable {
         }
     }
 
+    /** Why the rows as typed cannot be a component yet, as the key of a sentence; null if they can. */
+    public String getFault() {
+        try {
+            component();
+            return twice() ? "component.fault.twice" : null;
+        } catch (IllegalArgumentException impossible) {
+            return switch (kind) {
+                case TIER_PERCENT -> "component.fault.bands";
+                case AWARD_LIST -> "component.fault.award";
+                default -> "component.fault.twice";
+            };
+        }
+    }
+
+    /** A table knows one amount for a tier, whatever stands in a second row. */
+    private boolean twice() {
+        return kind == ComponentKind.TIER_TABLE
+                && rows.stream()
+                                .filter(row -> row.getFrom() != null && row.getAmount() != null)
+                                .count()
+                        > byTier().size();
+    }
+
     /** Throws IllegalArgumentException with a reason for what cannot be a component; rows without an amount are left out. */
     Component component() {
         return switch (kind) {
@@ -228,6 +251,14 @@ public class ComponentDraft implements Serializable {
 
     public void setCap(BigDecimal cap) {
         this.cap = cap;
+    }
+
+    boolean hasAward(String person) {
+        return awards.stream().anyMatch(row -> row.getPerson().equals(person));
+    }
+
+    public void removeAward(AwardRow award) {
+        awards.remove(award);
     }
 
     public List<AwardRow> getAwards() {

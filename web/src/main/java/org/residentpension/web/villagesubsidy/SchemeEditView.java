@@ -5,18 +5,22 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.residentpension.collective.Collective;
 import org.residentpension.collective.CollectiveService;
 import org.residentpension.kernel.SpecialGroup;
 import org.residentpension.platform.BusinessClock;
 import org.residentpension.villagesubsidy.rules.component.ComponentKind;
+import org.residentpension.villagesubsidy.rules.scheme.SchemeFinding;
 import org.residentpension.villagesubsidy.rules.scheme.SchemeScope;
-import org.residentpension.villagesubsidy.rules.scheme.SchemeVerdict;
 import org.residentpension.villagesubsidy.rules.standard.FundingSource;
 import org.residentpension.villagesubsidy.rules.standard.OverBudget;
 import org.residentpension.villagesubsidy.scheme.SchemeDraftService;
+import org.residentpension.villagesubsidy.scheme.SchemeException;
+import org.residentpension.villagesubsidy.scheme.SchemeFile;
 import org.residentpension.villagesubsidy.scheme.SchemeFileService;
+import org.residentpension.villagesubsidy.scheme.SchemePreview;
 import org.residentpension.villagesubsidy.scheme.SubsidyScheme;
 import org.residentpension.web.faces.Messages;
 import org.residentpension.web.faces.Typed;
@@ -40,6 +44,9 @@ public class SchemeEditView implements Serializable {
     private CollectiveService collectives;
 
     @Inject
+    private SimulationView simulation;
+
+    @Inject
     private BusinessClock clock;
 
     @Inject
@@ -48,18 +55,20 @@ public class SchemeEditView implements Serializable {
     private String id;
     private String collective;
     private String amends;
+    private boolean exception;
     private int version;
     private Collective of;
     private StandardDraft draft;
     private ComponentKind added = ComponentKind.FLAT;
-    private transient SchemeVerdict verdict;
+    private transient SchemePreview preview;
 
     public void load() {
         if (id != null || amends != null) {
-            SubsidyScheme scheme = files.open(number(id == null ? amends : id)).scheme();
+            SchemeFile file = files.open(number(id == null ? amends : id));
+            SubsidyScheme scheme = file.scheme();
             version = scheme.version();
             of = collectives.open(scheme.collectiveId());
-            draft = StandardDraft.of(scheme, id == null ? scheme.lastYear() + 1 : scheme.year());
+            draft = StandardDraft.of(scheme, id == null ? yearAfter(file) : scheme.year());
         } else {
             of = collectives.open(number(collective));
             draft = new StandardDraft(clock.today().getYear());
@@ -67,23 +76,66 @@ public class SchemeEditView implements Serializable {
         check();
     }
 
+    /** The one after those of the scheme, or the one for which the county makes an exception. */
+    private int yearAfter(SchemeFile file) {
+        return file.exception()
+                .filter(each -> exception && each.isConsented())
+                .map(SchemeException::forYear)
+                .orElse(file.scheme().lastYear() + 1);
+    }
+
     private static long number(String typed) {
         Long number = Typed.number(typed);
         return number == null ? NOBODYS : number;
     }
 
-    /** Asks the rules about what stands on the page now. */
+    /** Asks the rules about what stands on the page now, and what it would cost. */
     public void check() {
-        verdict = files.preview(of.id(), draft.draft());
+        preview = draft.isPossible()
+                ? files.preview(of.id(), Typed.number(id), Typed.number(amends), draft.draft())
+                : null;
+        simulation.ask(of.id(), draft, preview);
+    }
+
+    /** What was paid while she typed counts from now on. */
+    public void readAgain() {
+        simulation.readAgain();
+        check();
+    }
+
+    /** Beside the drafts that were kept before. */
+    public void keep() {
+        check();
+        simulation.keep(draft);
+    }
+
+    /** A kept draft is typed on. */
+    public void take(KeptDraft kept) {
+        draft = StandardDraft.of(kept.draft());
+        check();
     }
 
     public void add() {
+        if (added == ComponentKind.AWARD_LIST && draft.awards().isPresent()) {
+            messages.error("component.awards.one");
+            return;
+        }
         draft.add(added);
         check();
     }
 
     public void remove(ComponentDraft component) {
         draft.remove(component);
+        check();
+    }
+
+    public void removeAward(ComponentDraft component, AwardRow award) {
+        component.removeAward(award);
+        check();
+    }
+
+    public void removeNamed(AwardRow person) {
+        draft.removeNamed(person);
         check();
     }
 
@@ -97,6 +149,10 @@ public class SchemeEditView implements Serializable {
     }
 
     public String save() {
+        if (!draft.isPossible()) {
+            messages.error("scheme.impossible");
+            return "";
+        }
         long saved;
         if (id != null) {
             service.redraw(number(id), version, draft.draft());
@@ -111,11 +167,27 @@ public class SchemeEditView implements Serializable {
         return "/subsidy/scheme?faces-redirect=true&id=" + saved;
     }
 
-    public SchemeVerdict getVerdict() {
-        if (verdict == null) {
+    /** Null while the rows contradict each other. */
+    public SchemePreview getPreview() {
+        if (preview == null && draft.isPossible()) {
             check();
         }
-        return verdict;
+        return preview;
+    }
+
+    /** What the rules say about the year, or about a component by its place. */
+    public List<SchemeFinding> getOfYear() {
+        return findings(finding -> finding.parts().isEmpty() && !finding.isAboutATier());
+    }
+
+    public List<SchemeFinding> ofPart(int place) {
+        return findings(finding -> finding.parts().contains(place));
+    }
+
+    private List<SchemeFinding> findings(Predicate<SchemeFinding> wanted) {
+        return getPreview() == null
+                ? List.of()
+                : preview.verdict().findings().stream().filter(wanted).toList();
     }
 
     public Collective getOf() {
@@ -173,6 +245,14 @@ public class SchemeEditView implements Serializable {
 
     public void setCollective(String collective) {
         this.collective = Typed.text(collective);
+    }
+
+    public boolean isException() {
+        return exception;
+    }
+
+    public void setException(boolean exception) {
+        this.exception = exception;
     }
 
     public String getAmends() {

@@ -12,6 +12,7 @@ import org.residentpension.villagesubsidy.scheme.SchemeAction;
 import org.residentpension.villagesubsidy.scheme.SchemeApprovalService;
 import org.residentpension.villagesubsidy.scheme.SchemeChecks;
 import org.residentpension.villagesubsidy.scheme.SchemeDraftService;
+import org.residentpension.villagesubsidy.scheme.SchemeException;
 import org.residentpension.villagesubsidy.scheme.SchemeFile;
 import org.residentpension.villagesubsidy.scheme.SchemeFileService;
 import org.residentpension.villagesubsidy.scheme.SchemeResolutionService;
@@ -128,13 +129,13 @@ public class SchemeView implements Serializable {
         return done("scheme.done.exited");
     }
 
-    private String done(String key) {
+    String done(String key) {
         messages.info(key, file.collective().legalName());
         messages.keep();
         return "/subsidy/scheme?faces-redirect=true&id=" + schemeId();
     }
 
-    private long schemeId() {
+    long schemeId() {
         return file.scheme().id();
     }
 
@@ -149,6 +150,12 @@ public class SchemeView implements Serializable {
 
     public boolean isReturnable() {
         return file.may(SchemeAction.TOWNSHIP_RETURN) || file.may(SchemeAction.COUNTY_RETURN);
+    }
+
+    /** The village may draw up the version that the county has consented to. */
+    public boolean isExceptionOpen() {
+        return file.may(SchemeAction.AMEND)
+                && file.exception().filter(SchemeException::isConsented).isPresent();
     }
 
     public SchemeFile getFile() {

@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.residentpension.kernel.Money;
 import org.residentpension.kernel.SpecialGroup;
 import org.residentpension.villagesubsidy.rules.component.ComponentKind;
@@ -38,7 +41,8 @@ public class StandardDraft implements Serializable {
     private BigDecimal budget;
     private OverBudget overBudget = OverBudget.BLOCK;
     private final ArrayList<ComponentDraft> components = new ArrayList<>();
-    private EligibilityScope named;
+    private boolean onlyNamed;
+    private final ArrayList<AwardRow> named = new ArrayList<>();
 
     StandardDraft(int year) {
         this.year = year;
@@ -49,16 +53,28 @@ public class StandardDraft implements Serializable {
 
     /** The same scheme once more, for another year if need be. */
     static StandardDraft of(SubsidyScheme scheme, int year) {
-        StandardDraft draft = new StandardDraft(year);
-        draft.scope = scheme.scope();
-        draft.matter = scheme.matter();
-        draft.lastYear = year + scheme.lastYear() - scheme.year();
-        SubsidyStandard standard = scheme.standard();
+        return of(new SchemeDraft(
+                scheme.scope(),
+                scheme.matter(),
+                year,
+                year + scheme.lastYear() - scheme.year(),
+                scheme.standard(),
+                scheme.income()));
+    }
+
+    /** Another draft that says the same, to be changed without the first one noticing. */
+    static StandardDraft of(SchemeDraft typed) {
+        StandardDraft draft = new StandardDraft(typed.year());
+        draft.scope = typed.scope();
+        draft.matter = typed.matter();
+        draft.lastYear = typed.lastYear();
+        SubsidyStandard standard = typed.standard();
         draft.onlyGroups = standard.scope() instanceof EligibilityScope.Groups;
         if (standard.scope() instanceof EligibilityScope.Groups only) {
             draft.groups = only.included().toArray(SpecialGroup[]::new);
         } else if (standard.scope() instanceof EligibilityScope.NamedList list) {
-            draft.named = list;
+            draft.onlyNamed = true;
+            list.persons().stream().sorted().forEach(person -> draft.named.add(new AwardRow(person, null, null)));
         }
         draft.sources = standard.fundingSources().toArray(FundingSource[]::new);
         draft.personMax = plain(standard.personMax());
@@ -66,9 +82,9 @@ public class StandardDraft implements Serializable {
         draft.overBudget = standard.overBudget();
         draft.components.clear();
         standard.components().forEach(component -> draft.components.add(ComponentDraft.of(component)));
-        draft.incomeLastYear = plain(scheme.income().lastYear().orElse(null));
-        draft.incomeThisYear = plain(scheme.income().thisYear().orElse(null));
-        draft.disposable = plain(scheme.income().disposable().orElse(null));
+        draft.incomeLastYear = plain(typed.income().lastYear().orElse(null));
+        draft.incomeThisYear = plain(typed.income().thisYear().orElse(null));
+        draft.disposable = plain(typed.income().disposable().orElse(null));
         return draft;
     }
 
@@ -90,8 +106,9 @@ public class StandardDraft implements Serializable {
     }
 
     private EligibilityScope eligible() {
-        if (named != null) {
-            return named;
+        if (onlyNamed) {
+            return new EligibilityScope.NamedList(
+                    named.stream().map(AwardRow::getPerson).collect(Collectors.toSet()));
         }
         return onlyGroups && groups.length > 0
                 ? new EligibilityScope.Groups(EnumSet.copyOf(Arrays.asList(groups)))
@@ -104,6 +121,45 @@ public class StandardDraft implements Serializable {
 
     private static BigDecimal plain(Money money) {
         return money == null ? null : money.amount();
+    }
+
+    /** Whether it can be a standard as it is typed now; what stands against it is told by the components. */
+    boolean isPossible() {
+        return components.stream().allMatch(component -> component.getFault() == null);
+    }
+
+    /** The list of awards, if the draft has one. */
+    Optional<ComponentDraft> awards() {
+        return components.stream()
+                .filter(component -> component.getKind() == ComponentKind.AWARD_LIST)
+                .findFirst();
+    }
+
+    /** Everybody whom the draft names, in whatever part. */
+    List<AwardRow> people() {
+        return Stream.concat(named.stream(), awards().stream().flatMap(list -> list.getAwards().stream()))
+                .toList();
+    }
+
+    boolean isNamed(String person) {
+        return named.stream().anyMatch(row -> row.getPerson().equals(person));
+    }
+
+    public void removeNamed(AwardRow person) {
+        named.remove(person);
+    }
+
+    /** Only those on a list are subsidised at all. */
+    public boolean isOnlyNamed() {
+        return onlyNamed;
+    }
+
+    public void setOnlyNamed(boolean onlyNamed) {
+        this.onlyNamed = onlyNamed;
+    }
+
+    public List<AwardRow> getNamed() {
+        return named;
     }
 
     void add(ComponentKind kind) {

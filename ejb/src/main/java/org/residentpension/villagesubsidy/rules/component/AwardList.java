@@ -1,19 +1,21 @@
 package org.residentpension.villagesubsidy.rules.component;
 
+import java.io.Serializable;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.residentpension.kernel.Money;
 
 /** Amounts for named persons 奖励型, each with the evidence for it. */
 public final class AwardList implements Component {
 
-    private final Map<String, Award> byPerson;
+    private static final long serialVersionUID = 1L;
+
+    private final LinkedHashMap<String, Award> byPerson;
     private final Money largest;
 
     /** @param evidence reference of the evidence; an award without it pays nothing. Null where there is none yet */
-    public record Award(String person, Money amount, String evidence) {
+    public record Award(String person, Money amount, String evidence) implements Serializable {
 
         public Award {
             Amounts.refuseNegative(amount);

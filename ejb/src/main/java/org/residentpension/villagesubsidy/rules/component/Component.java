@@ -1,9 +1,11 @@
 package org.residentpension.villagesubsidy.rules.component;
 
+import java.io.Serializable;
 import org.residentpension.kernel.Money;
 
 /** One part of a standard. Each is rounded by itself; their sum is what a person gets before any limit (R-CAL-2). */
-public sealed interface Component permits Flat, GroupFlat, TierAmounts, TierSteps, TierPercent, Raise, AwardList {
+public sealed interface Component extends Serializable
+        permits Flat, GroupFlat, TierAmounts, TierSteps, TierPercent, Raise, AwardList {
 
     ComponentKind kind();
 

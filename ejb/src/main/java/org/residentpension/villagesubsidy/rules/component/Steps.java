@@ -1,15 +1,16 @@
 package org.residentpension.villagesubsidy.rules.component;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.residentpension.kernel.Money;
 
 /** Stairs: the highest step that is reached counts, not the sum of those below. Lowest step first. */
-public record Steps(List<Step> steps) {
+public record Steps(List<Step> steps) implements Serializable {
 
     /** @param min lower edge, included */
-    public record Step(Money min, Money amount) {}
+    public record Step(Money min, Money amount) implements Serializable {}
 
     /** Throws IllegalArgumentException if two steps begin at the same edge. */
     public Steps {

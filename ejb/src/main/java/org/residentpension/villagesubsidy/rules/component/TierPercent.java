@@ -1,5 +1,6 @@
 package org.residentpension.villagesubsidy.rules.component;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -13,7 +14,7 @@ public record TierPercent(List<Band> bands) implements Component {
      *
      * @param percent 7 means 7 %
      */
-    public record Band(Money from, Money to, BigDecimal percent) {
+    public record Band(Money from, Money to, BigDecimal percent) implements Serializable {
 
         public Band {
             if (from.isMoreThan(to) || percent.signum() < 0) {

@@ -1,13 +1,22 @@
 package org.residentpension.villagesubsidy.rules.scheme;
 
+import java.util.List;
 import org.residentpension.kernel.Money;
 import org.residentpension.kernel.ReasonCode;
 
-/** Something that stands against a scheme; tier, amount and limit are null where they say nothing. */
-public record SchemeFinding(ReasonCode code, Money tier, Money amount, Money limit) {
+/**
+ * Something that stands against a scheme; tier, amount and limit are null where they say nothing.
+ *
+ * @param parts places of the components, in the order of the standard, that have to do with it; empty where none has
+ */
+public record SchemeFinding(ReasonCode code, Money tier, Money amount, Money limit, List<Integer> parts) {
 
     static SchemeFinding of(ReasonCode code) {
-        return new SchemeFinding(code, null, null, null);
+        return of(code, List.of());
+    }
+
+    static SchemeFinding of(ReasonCode code, List<Integer> parts) {
+        return new SchemeFinding(code, null, null, null, parts);
     }
 
     /** It is about what the standard gives at a tier. */

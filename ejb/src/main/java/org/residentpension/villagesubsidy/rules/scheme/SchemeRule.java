@@ -48,7 +48,8 @@ public final class SchemeRule {
             findings.add(SchemeFinding.of(ReasonCode.X_AMEND_DEADLINE)); // R-SCH-4, S2-35
         }
         if (isUnproven(submission)) {
-            findings.add(SchemeFinding.of(ReasonCode.X_EVIDENCE_MISSING)); // R-SCH-2, S2-32
+            findings.add(SchemeFinding.of(
+                    ReasonCode.X_EVIDENCE_MISSING, submission.standard().unproven())); // R-SCH-2, S2-32
         }
         if (lacksQuorum(submission.deliberations(), timeline)) {
             findings.add(SchemeFinding.of(ReasonCode.X_QUORUM)); // R-QUO
@@ -58,7 +59,7 @@ public final class SchemeRule {
 
     private static boolean isUnproven(SchemeSubmission submission) {
         List<Deliberation> recorded = submission.deliberations();
-        return !submission.standard().isProven() || (recorded != null && !Deliberation.areComplete(recorded));
+        return !submission.standard().unproven().isEmpty() || (recorded != null && !Deliberation.areComplete(recorded));
     }
 
     /** A resolution on record whose turnout was counted and does not suffice. */

@@ -2,6 +2,8 @@ package org.residentpension.villagesubsidy.rules.scheme;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.residentpension.kernel.Money;
 import org.residentpension.kernel.ReasonCode;
 import org.residentpension.policy.ContributionTier;
@@ -26,11 +28,12 @@ final class StandardCheck {
         for (ContributionTier tier : law.tiers().ordinary()) {
             Money amount = ordinaryAmount(tier.amount());
             if (law.amounts().guard().isViolated(amount, tier.amount())) {
-                return found(
+                return Optional.of(new SchemeFinding(
                         ReasonCode.X_GUARD,
                         tier.amount(),
                         amount,
-                        law.amounts().guard().limit(tier.amount()));
+                        law.amounts().guard().limit(tier.amount()),
+                        parts(part -> part.amount(basis(tier.amount())).isPositive())));
             }
         }
         return Optional.empty();
@@ -54,25 +57,49 @@ final class StandardCheck {
             }
         }
         Money cap = law.amounts().cap().amount();
-        return most.isMoreThan(cap) ? found(ReasonCode.X_CAP, at, most, cap) : Optional.empty();
+        if (!most.isMoreThan(cap)) {
+            return Optional.empty();
+        }
+        AmountBasis basis = basis(at);
+        return Optional.of(new SchemeFinding(ReasonCode.X_CAP, at, most, cap, parts(part -> part.largest(basis)
+                .isPositive())));
     }
 
     /** R-CAL-6, 多缴多补: who pays more never gets less. */
     Optional<SchemeFinding> monotone() {
         List<ContributionTier> tiers = law.tiers().ordinary();
         Money below = Money.ZERO;
+        Money lower = Money.ZERO;
         for (ContributionTier tier : tiers) {
             Money amount = ordinaryAmount(tier.amount());
             if (below.isMoreThan(amount)) {
-                return found(ReasonCode.X_NOT_MONOTONE, tier.amount(), amount, below);
+                return Optional.of(new SchemeFinding(
+                        ReasonCode.X_NOT_MONOTONE, tier.amount(), amount, below, falling(lower, tier.amount())));
             }
             below = amount;
+            lower = tier.amount();
         }
         return Optional.empty();
     }
 
+    private List<Integer> falling(Money lower, Money tier) {
+        return parts(part -> part.amount(basis(lower)).isMoreThan(part.amount(basis(tier))));
+    }
+
+    private List<Integer> parts(Predicate<Component> concerned) {
+        List<Component> all = standard.components();
+        return IntStream.range(0, all.size())
+                .filter(each -> concerned.test(all.get(each)))
+                .boxed()
+                .toList();
+    }
+
+    private AmountBasis basis(Money tier) {
+        return AmountBasis.ordinary(tier, law.lowestTier());
+    }
+
     private Money ordinaryAmount(Money tier) {
-        AmountBasis basis = AmountBasis.ordinary(tier, law.lowestTier());
+        AmountBasis basis = basis(tier);
         Money sum = Money.ZERO;
         for (Component component : standard.components()) {
             sum = sum.plus(component.amount(basis));
@@ -81,15 +108,11 @@ final class StandardCheck {
     }
 
     private Money largestAmount(Money tier) {
-        AmountBasis basis = AmountBasis.ordinary(tier, law.lowestTier());
+        AmountBasis basis = basis(tier);
         Money sum = Money.ZERO;
         for (Component component : standard.components()) {
             sum = sum.plus(component.largest(basis));
         }
         return standard.upToPersonMax(sum);
-    }
-
-    private static Optional<SchemeFinding> found(ReasonCode code, Money tier, Money amount, Money limit) {
-        return Optional.of(new SchemeFinding(code, tier, amount, limit));
     }
 }

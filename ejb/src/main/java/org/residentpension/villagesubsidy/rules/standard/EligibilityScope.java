@@ -1,10 +1,11 @@
 package org.residentpension.villagesubsidy.rules.standard;
 
+import java.io.Serializable;
 import java.util.Set;
 import org.residentpension.kernel.SpecialGroup;
 
 /** Which members the village subsidises 补助范围 (R-ELG-8). */
-public sealed interface EligibilityScope {
+public sealed interface EligibilityScope extends Serializable {
 
     EligibilityScope ALL_MEMBERS = new AllMembers();
 

@@ -1,7 +1,9 @@
 package org.residentpension.villagesubsidy.rules.standard;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.residentpension.kernel.Money;
 import org.residentpension.villagesubsidy.rules.component.Amounts;
 import org.residentpension.villagesubsidy.rules.component.AwardList;
@@ -19,7 +21,8 @@ public record SubsidyStandard(
         Money personMax,
         Money budget,
         OverBudget overBudget,
-        Set<FundingSource> fundingSources) {
+        Set<FundingSource> fundingSources)
+        implements Serializable {
 
     public SubsidyStandard {
         components = List.copyOf(components);
@@ -32,9 +35,12 @@ public record SubsidyStandard(
         }
     }
 
-    /** An award without evidence cannot be submitted. */
-    public boolean isProven() {
-        return components.stream().noneMatch(part -> part instanceof AwardList awards && !awards.isProven());
+    /** Places of the lists that hold an award without evidence: such a standard cannot be submitted. */
+    public List<Integer> unproven() {
+        return IntStream.range(0, components.size())
+                .filter(each -> components.get(each) instanceof AwardList awards && !awards.isProven())
+                .boxed()
+                .toList();
     }
 
     public Money upToPersonMax(Money amount) {

@@ -8,15 +8,18 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.residentpension.kernel.Act;
 import org.residentpension.kernel.DivisionCode;
+import org.residentpension.kernel.DivisionTree;
 import org.residentpension.kernel.Money;
 import org.residentpension.platform.sql.Database;
 import org.residentpension.villagesubsidy.rules.LineFacts;
+import org.residentpension.villagesubsidy.rules.simulation.Candidate;
 import org.residentpension.villagesubsidy.run.SubsidyRun;
 import org.residentpension.villagesubsidy.run.line.RosterDigest;
 
@@ -33,7 +36,30 @@ public class ExtractRepository {
     private Database database;
 
     /** Whose relations and whose rolls belong to the village: itself and whatever was merged into it. */
-    public record Villages(Collection<DivisionCode> enrolledIn, Collection<DivisionCode> onRollOf) {}
+    public record Villages(Collection<DivisionCode> enrolledIn, Collection<DivisionCode> onRollOf) {
+
+        /** As they stand today, and on the day on which membership is read (R-DIV). */
+        public static Villages of(DivisionCode village, LocalDate today, LocalDate membershipAsOf, DivisionTree tree) {
+            return new Villages(mergedInto(village, today, tree), mergedInto(village, membershipAsOf, tree));
+        }
+
+        private static Set<DivisionCode> mergedInto(DivisionCode village, LocalDate day, DivisionTree tree) {
+            Set<DivisionCode> codes = new HashSet<>();
+            codes.add(village);
+            tree.abolishedOn(day).stream()
+                    .filter(code -> tree.currentOn(code, day).equals(village))
+                    .forEach(codes::add);
+            return codes;
+        }
+    }
+
+    /**
+     * Whose facts a simulation asks for.
+     *
+     * @param year whose payments, groups and claims of others are read
+     * @param replaces the scheme would stand in the place of the village's own; otherwise beside it
+     */
+    public record Simulated(long collectiveId, int year, boolean replaces) {}
 
     /** @return how many persons */
     public int freeze(SubsidyRun run, Villages villages, LocalDate membershipAsOf, Act act) {
@@ -116,6 +142,22 @@ public class ExtractRepository {
                     persons.toArray());
         }
         return facts;
+    }
+
+    /** Whom a run of the collective would look at, as our records know them by now: the same facts, frozen nowhere. */
+    public List<Candidate> candidates(Simulated asked, Villages villages, LocalDate membershipAsOf) {
+        FactsSql sql = asked.replaces()
+                ? FactsSql.inPlaceOf(asked.year(), asked.collectiveId())
+                : FactsSql.beside(asked.year());
+        return database.list(
+                "SELECT " + sql.select() + ", p.birth_date, "
+                        + FactsSql.claimedElsewhere(asked.year(), asked.collectiveId())
+                        + sql.from(FactsSql.candidates(
+                                villages.enrolledIn(), villages.onRollOf(), membershipAsOf.toString()))
+                        + FactsSql.haveRelation() + " ORDER BY COALESCE(p.villager_group, ''), p.id",
+                row -> new Candidate(
+                        FactsRow.read(row, 1, row.getBoolean(FactsSql.WIDTH + 2)),
+                        row.getObject(FactsSql.WIDTH + 1, LocalDate.class)));
     }
 
     private Money ownMoney(SubsidyRun run) {

@@ -3,10 +3,7 @@ package org.residentpension.villagesubsidy.run.extract;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.Set;
 import org.residentpension.kernel.Act;
-import org.residentpension.kernel.DivisionCode;
 import org.residentpension.kernel.DivisionTree;
 import org.residentpension.kernel.ReasonCode;
 import org.residentpension.law.Law;
@@ -49,21 +46,7 @@ public class ExtractWork {
         LocalDate membershipAsOf = policy.membershipAsOf(run.year());
         DivisionTree tree = divisions.divisions().tree();
         extracts.freeze(
-                run,
-                new ExtractRepository.Villages(
-                        villagesOf(run.place(), today, tree), villagesOf(run.place(), membershipAsOf, tree)),
-                membershipAsOf,
-                act);
+                run, ExtractRepository.Villages.of(run.place(), today, membershipAsOf, tree), membershipAsOf, act);
         run.extract(late ? lateReason : null, act);
-    }
-
-    /** The village and those that had been merged into it by that day (R-DIV). */
-    private static Set<DivisionCode> villagesOf(DivisionCode village, LocalDate day, DivisionTree tree) {
-        Set<DivisionCode> codes = new HashSet<>();
-        codes.add(village);
-        tree.abolishedOn(day).stream()
-                .filter(code -> tree.currentOn(code, day).equals(village))
-                .forEach(codes::add);
-        return codes;
     }
 }

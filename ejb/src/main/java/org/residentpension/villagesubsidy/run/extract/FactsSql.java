@@ -15,15 +15,35 @@ final class FactsSql {
             + " death_known_on, terminated_on, roll, statuses, own, sponsored_amount, sponsored_on, sponsored_posted_on,"
             + " last_year_tier, committed_collective, committed_donation";
 
+    /** How many columns those are. */
+    static final int WIDTH = COLUMNS.split(",").length;
+
     /** Whoever has or had one; DRAFT to REJECTED are applications. */
     private static final String RELATIONS = "('ACTIVE', 'PAUSED', 'DRAWING', 'BENEFIT_SUSPENDED', 'TERMINATED')";
 
     private final int year;
-    private final long runId;
+    private final String otherLines;
 
     FactsSql(int year, long runId) {
+        this(year, " AND l.run_id <> " + runId);
+    }
+
+    private FactsSql(int year, String otherLines) {
         this.year = year;
-        this.runId = runId;
+        this.otherLines = otherLines;
+    }
+
+    /** For a scheme that would stand in the place of the village's own: what that one has noticed or posted does not count. */
+    static FactsSql inPlaceOf(int year, long collectiveId) {
+        return new FactsSql(
+                year,
+                " AND NOT (u.collective_id = " + collectiveId
+                        + " AND u.scheme_id IN (SELECT s.id FROM rp_subsidy_scheme s WHERE s.scheme_scope = 'VILLAGE'))");
+    }
+
+    /** For a scheme beside all others. */
+    static FactsSql beside(int year) {
+        return new FactsSql(year, "");
     }
 
     /** The facts of the persons {@code p} that the rest of the statement chooses. */
@@ -79,6 +99,15 @@ final class FactsSql {
                 + " AND o.scheme = 'OTHER_URRBPI' AND o.state = 'ACTIVE')";
     }
 
+    /** Another collective has her in a run of the year and the county has not decided for this one (R-ELG-9). */
+    static String claimedElsewhere(int year, long collectiveId) {
+        return "COALESCE((SELECT d.collective_id <> " + collectiveId + " FROM rp_duplicate_release d"
+                + " WHERE d.person_id = p.id AND d.subsidy_year = " + year + " ORDER BY d.id DESC LIMIT 1),"
+                + " EXISTS (SELECT 1 FROM rp_subsidy_line l JOIN rp_subsidy_run u ON u.id = l.run_id"
+                + " WHERE l.person_id = p.id AND u.subsidy_year = " + year + " AND u.collective_id <> " + collectiveId
+                + " AND u.cancelled_at IS NULL AND l.state NOT IN ('EXCLUDED', 'CANCELLED'))) AS elsewhere";
+    }
+
     private static String roll() {
         return list(
                 "k.division_code, m.valid_from, COALESCE(m.valid_to, '-')",
@@ -114,7 +143,7 @@ final class FactsSql {
     /** Noticed and posted lines of other runs, and what an earlier system had posted (R-CAP-3). */
     private String collective() {
         return "((SELECT COALESCE(SUM(l.payable), 0) FROM rp_subsidy_line l JOIN rp_subsidy_run u ON u.id = l.run_id"
-                + " WHERE l.person_id = p.id AND u.subsidy_year = " + year + " AND l.run_id <> " + runId
+                + " WHERE l.person_id = p.id AND u.subsidy_year = " + year + otherLines
                 + " AND l.state IN ('NOTICED', 'PAID', 'POSTED'))"
                 + " + (SELECT COALESCE(SUM(r.amount), 0) FROM rp_contribution_record r WHERE r.person_id = p.id"
                 + " AND r.contribution_year = " + year + " AND r.item = 'COLLECTIVE'))";

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.residentpension.it.scenario.stage.Act;
+import org.residentpension.platform.sql.Database;
 import org.residentpension.policy.subsidy.MeetingType;
 import org.residentpension.villagesubsidy.rules.deliberation.DeliberationStep;
 import org.residentpension.villagesubsidy.scheme.DeliberationForm;
 import org.residentpension.villagesubsidy.scheme.MeetingCounts;
+import org.residentpension.villagesubsidy.scheme.SchemeEvidenceService;
 import org.residentpension.villagesubsidy.scheme.SchemeResolutionService;
 
 /** One of the four deliberations. */
@@ -16,6 +18,12 @@ public class RecordDeliberation extends SchemeVerb {
 
     @Inject
     private SchemeResolutionService service;
+
+    @Inject
+    private SchemeEvidenceService evidence;
+
+    @Inject
+    private Database database;
 
     @Override
     public String name() {
@@ -48,5 +56,16 @@ public class RecordDeliberation extends SchemeVerb {
                                 null,
                                 null,
                                 null)));
+        if (act.with().flag("files", true)) {
+            hand(scheme.id());
+        }
+    }
+
+    private void hand(long scheme) {
+        evidence.addMinutes(
+                scheme,
+                version(scheme),
+                database.count("SELECT MAX(id) FROM rp_deliberation WHERE scheme_id = ?", scheme),
+                Papers.scanned());
     }
 }

@@ -21,7 +21,12 @@ abstract class SchemeVerb implements Verb {
     @Override
     public Object open(Act act) {
         long id = schemes.id(act.with().text("scheme"));
-        return new Seen(id, (int) database.count("SELECT version FROM rp_subsidy_scheme WHERE id = ?", id));
+        return new Seen(id, version(id));
+    }
+
+    /** As it is by now. */
+    int version(long id) {
+        return (int) database.count("SELECT version FROM rp_subsidy_scheme WHERE id = ?", id);
     }
 
     @Override

@@ -1,0 +1,11 @@
+package org.residentpension.villagesubsidy.scheme;
+
+import org.residentpension.villagesubsidy.rules.scheme.SchemeVerdict;
+
+/**
+ * What stands against a draft while it is typed; nothing of it refuses the draft, only its submission.
+ *
+ * @param fundingRefused it names a source that may not pay subsidies (R-SCH-7)
+ * @param listed the collective is on the pilot list of the draft's year
+ */
+public record SchemePreview(SchemeVerdict verdict, boolean fundingRefused, boolean listed) {}

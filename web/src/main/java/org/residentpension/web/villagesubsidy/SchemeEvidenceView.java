@@ -1,0 +1,71 @@
+package org.residentpension.web.villagesubsidy;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.primefaces.model.file.UploadedFile;
+import org.residentpension.intake.Upload;
+import org.residentpension.villagesubsidy.scheme.SchemeEvidenceService;
+import org.residentpension.web.faces.Messages;
+
+/** A file that proves a deliberation or the disclosure, handed in on the scheme's page. */
+@Named
+@RequestScoped
+public class SchemeEvidenceView {
+
+    @Inject
+    private SchemeEvidenceService service;
+
+    @Inject
+    private SchemeView page;
+
+    @Inject
+    private Messages messages;
+
+    private UploadedFile file;
+    private Long deliberation;
+
+    public String addMinutes() {
+        if (isMissing() || deliberation == null) {
+            return "";
+        }
+        service.addMinutes(page.schemeId(), page.getVersion(), deliberation, upload());
+        return page.done("scheme.done.evidence");
+    }
+
+    public String addPhoto() {
+        if (isMissing()) {
+            return "";
+        }
+        service.addPhoto(page.schemeId(), page.getVersion(), upload());
+        return page.done("scheme.done.evidence");
+    }
+
+    private boolean isMissing() {
+        boolean missing = file == null || file.getFileName() == null;
+        if (missing) {
+            messages.error("upload.noFile");
+        }
+        return missing;
+    }
+
+    private Upload upload() {
+        return new Upload(file.getFileName(), file.getContent());
+    }
+
+    public UploadedFile getFile() {
+        return file;
+    }
+
+    public void setFile(UploadedFile file) {
+        this.file = file;
+    }
+
+    public Long getDeliberation() {
+        return deliberation;
+    }
+
+    public void setDeliberation(Long deliberation) {
+        this.deliberation = deliberation;
+    }
+}
