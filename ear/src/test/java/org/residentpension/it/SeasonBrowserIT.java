@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -113,6 +115,7 @@ class SeasonBrowserIT {
             SeasonOffice.type(supervisor, "disclose:place", "村务公开栏");
             SeasonOffice.day(supervisor, "disclose:from", "2024-07-22");
             office.press(supervisor, "disclose:save", "公示");
+            prove(supervisor, "prove:photo");
         }
     }
 
@@ -121,6 +124,14 @@ class SeasonBrowserIT {
         SeasonOffice.type(lead, "deliberate:place", place);
         SeasonOffice.type(lead, "deliberate:minutesNo", "会议记录〔2024〕" + number + "号");
         office.press(lead, "deliberate:save", "记录");
+        prove(lead, "prove:minutes");
+    }
+
+    /** The scan of what was just recorded. */
+    private void prove(Page page, String button) {
+        byte[] scan = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+        page.locator("input[type=file]").setInputFiles(new FilePayload("扫描件.pdf", "application/pdf", scan));
+        office.press(page, button, "已保存证明材料");
     }
 
     private void township_and_county_approve() {

@@ -109,6 +109,12 @@ class AgendaRepository {
                 Source.of("rp_pilot t", "t.state = 'RECOMMENDED'").named("t.collective_id");
             case SCHEME_PREPARE, SCHEME_DISCLOSE, SCHEME_DISCLOSED, SCHEME_OBJECTION, SCHEME_CHECK, SCHEME_APPROVE ->
                 ofScheme(kind).ofYear("t.subsidy_year");
+            case SCHEME_CONSENT ->
+                Source.of(
+                                "rp_scheme_exception e JOIN rp_subsidy_scheme t ON t.id = e.scheme_id",
+                                "e.state = 'REQUESTED' AND e.requested_by <> ?",
+                                staffId)
+                        .ofYear("e.for_year");
             case SUSPENSION_REGISTER -> ofSuspension("FILED");
             case RESUMPTION_CHECK -> ofSuspension("RESUMPTION_APPLIED");
             case RESUMPTION_APPROVE -> ofSuspension("RESUMPTION_CHECKED");

@@ -289,6 +289,8 @@ class WorkflowIT {
         scheme("2024-02-23T10:00", key, "A", "TOWNSHIP_APPROVED");
         step("hrssApproverJX", "2024-02-24T09:00", "approveScheme", Map.of("scheme", key, "level", "COUNTY"));
         scheme("2024-02-24T10:00", key, "A", "EFFECTIVE");
+        step("hrssApproverJX", "2024-02-25T09:00", "requestChange", Map.of("scheme", key));
+        scheme("2024-02-25T10:00", key, "A", "EFFECTIVE");
         step("hrssApproverJX", "2024-03-01T09:00", "suspendScheme", Map.of("scheme", key));
         scheme("2024-03-01T10:00", key, "A", "SUSPENDED");
         take("hrssApproverJX", "2024-03-02T09:00", key, "EXIT");

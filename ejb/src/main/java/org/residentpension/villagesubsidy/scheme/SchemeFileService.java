@@ -23,8 +23,8 @@ import org.residentpension.platform.BusinessClock;
 import org.residentpension.portal.Caller;
 import org.residentpension.portal.Requires;
 import org.residentpension.portal.Right;
-import org.residentpension.villagesubsidy.rules.deliberation.DeliberationStep;
 import org.residentpension.villagesubsidy.people.RollPersonRepository;
+import org.residentpension.villagesubsidy.rules.deliberation.DeliberationStep;
 import org.residentpension.villagesubsidy.rules.scheme.SchemeState;
 
 /** Finding and opening schemes, and what the rules would say of a draft while it is typed. */

@@ -23,7 +23,13 @@ record AgendaPage(String page, String parameter, String value) {
             case SETTLEMENT -> new AgendaPage("/account/settlements", "", "");
             case PILOT_RECOMMEND, PILOT_DECIDE, SUSPENSION_REGISTER, RESUMPTION_CHECK, RESUMPTION_APPROVE ->
                 one(item, "/collective/view", new AgendaPage("/collective/list", "", ""));
-            case SCHEME_PREPARE, SCHEME_DISCLOSE, SCHEME_DISCLOSED, SCHEME_OBJECTION, SCHEME_CHECK, SCHEME_APPROVE ->
+            case SCHEME_PREPARE,
+                    SCHEME_DISCLOSE,
+                    SCHEME_DISCLOSED,
+                    SCHEME_OBJECTION,
+                    SCHEME_CHECK,
+                    SCHEME_APPROVE,
+                    SCHEME_CONSENT ->
                 one(item, SCHEME, new AgendaPage("/subsidy/schemes", "year", String.valueOf(item.year())));
             case FILING_SEND, FILING_ANSWER, FILING_ACKNOWLEDGE -> new AgendaPage("/subsidy/filings", "", "");
             case RUN_OPEN -> new AgendaPage("/subsidy/runs", "year", String.valueOf(item.year()));

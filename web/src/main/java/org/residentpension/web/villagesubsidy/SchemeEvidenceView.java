@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.primefaces.model.file.UploadedFile;
 import org.residentpension.intake.Upload;
+import org.residentpension.villagesubsidy.scheme.DeliberationRecord;
 import org.residentpension.villagesubsidy.scheme.SchemeEvidenceService;
 import org.residentpension.web.faces.Messages;
 
@@ -61,8 +62,15 @@ public class SchemeEvidenceView {
         this.file = file;
     }
 
+    /** As long as none is chosen, the last one that has no file yet. */
     public Long getDeliberation() {
-        return deliberation;
+        return deliberation == null
+                ? page.getFile().evidence().deliberations().stream()
+                        .filter(held -> page.getFile().evidence().unproven().contains(held.subject()))
+                        .map(DeliberationRecord::id)
+                        .reduce((earlier, later) -> later)
+                        .orElse(null)
+                : deliberation;
     }
 
     public void setDeliberation(Long deliberation) {

@@ -6,13 +6,13 @@ import org.residentpension.intake.Upload;
 import org.residentpension.villagesubsidy.evidence.NewEvidence;
 
 /** Files that are handed in as a proof. */
-final class Papers {
+public final class Papers {
 
     private static final byte[] PDF = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
     private Papers() {}
 
-    static Upload scanned() {
+    public static Upload scanned() {
         return new Upload("记录.pdf", PDF);
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.residentpension.it.scenario.stage.Act;
 import org.residentpension.it.scenario.stage.scheme.GivenSchemes;
+import org.residentpension.it.scenario.stage.scheme.Papers;
 import org.residentpension.platform.sql.Database;
 import org.residentpension.policy.subsidy.MeetingType;
 import org.residentpension.villagesubsidy.rules.deliberation.DeliberationStep;
@@ -17,6 +18,8 @@ import org.residentpension.villagesubsidy.scheme.ObjectionState;
 import org.residentpension.villagesubsidy.scheme.SchemeApprovalService;
 import org.residentpension.villagesubsidy.scheme.SchemeDraft;
 import org.residentpension.villagesubsidy.scheme.SchemeDraftService;
+import org.residentpension.villagesubsidy.scheme.SchemeEvidenceService;
+import org.residentpension.villagesubsidy.scheme.SchemeExceptionService;
 import org.residentpension.villagesubsidy.scheme.SchemeResolutionService;
 import org.residentpension.villagesubsidy.scheme.StandardJson;
 
@@ -34,6 +37,12 @@ class SchemeSteps {
 
     @Inject
     private SchemeApprovalService approvals;
+
+    @Inject
+    private SchemeEvidenceService evidence;
+
+    @Inject
+    private SchemeExceptionService exceptions;
 
     @Inject
     private GivenSchemes schemes;
@@ -54,9 +63,17 @@ class SchemeSteps {
         return List.of(
                 new Step("DRAW_UP", () -> drafts.redraw(id, version, draft(seen, seen.year()))),
                 new Step("CANCEL", () -> drafts.cancel(id, version, WHY)),
-                new Step("DELIBERATE", () -> resolutions.deliberate(id, version, minutes(id, seen, act.day()))),
+                new Step("DELIBERATE", () -> {
+                    resolutions.deliberate(id, version, minutes(id, seen, act.day()));
+                    evidence.addMinutes(id, versionOf(id), lastDeliberation(id), Papers.scanned());
+                }),
                 new Step("REVISE", () -> drafts.revise(id, version, WHY)),
-                new Step("DISCLOSE", () -> resolutions.disclose(id, version, WHY, act.day())),
+                new Step("DISCLOSE", () -> {
+                    resolutions.disclose(id, version, WHY, act.day());
+                    evidence.addPhoto(id, versionOf(id), Papers.scanned());
+                }),
+                new Step("ADD_MINUTES", () -> evidence.addMinutes(id, version, lastDeliberation(id), Papers.scanned())),
+                new Step("ADD_PHOTO", () -> evidence.addPhoto(id, version, Papers.scanned())),
                 new Step("OBJECT", () -> resolutions.object(id, version, "测村民", null, WHY)),
                 new Step(
                         "DECIDE_OBJECTION",
@@ -66,7 +83,18 @@ class SchemeSteps {
                 new Step("TOWNSHIP_RETURN+COUNTY_RETURN", () -> approvals.giveBack(id, version, false, WHY)),
                 new Step("COUNTY_APPROVE", () -> approvals.approveInCounty(id, version)),
                 new Step("AMEND", () -> drafts.amend(id, version, draft(seen, seen.year() + 1))),
+                new Step("REQUEST_CHANGE", () -> exceptions.request(id, version, WHY)),
+                new Step("CONSENT_CHANGE", () -> exceptions.consent(id, version, WHY)),
+                new Step("REFUSE_CHANGE", () -> exceptions.refuse(id, version, WHY)),
                 new Step("EXIT", () -> approvals.exit(id, version, WHY)));
+    }
+
+    private int versionOf(long scheme) {
+        return (int) database.count("SELECT version FROM rp_subsidy_scheme WHERE id = ?", scheme);
+    }
+
+    private long lastDeliberation(long scheme) {
+        return database.count("SELECT COALESCE(MAX(id), 0) FROM rp_deliberation WHERE scheme_id = ?", scheme);
     }
 
     private static SchemeDraft draft(Seen seen, int year) {
