@@ -348,8 +348,7 @@ class SeasonBrowserIT {
                         + " AND l.tier = 300 AND l.computed = 20 AND p.name <> ? AND NOT EXISTS (SELECT 1"
                         + " FROM rp_subsidy_line o JOIN rp_person q ON q.id = o.person_id WHERE o.run_id = l.run_id"
                         + " AND o.id <> l.id AND q.name LIKE CONCAT('%', p.name, '%')) ORDER BY l.line_no LIMIT 1",
-                A.village(),
-                contested());
+                A.village(), contested());
     }
 
     private String contested() {
