@@ -42,7 +42,7 @@ class DonationBrowserIT {
         Screens.button(lead, "再加一人").click();
         person(lead, 1, unpaid, "300");
         Screens.button(lead, "核对每人额度").click();
-        assertThat(lead.getByText("登记后等待缴费")).isVisible();
+        assertThat(lead.getByText("等待本人缴费")).isVisible();
         assertThat(lead.getByText("3,000.00").first()).isVisible();
         Screens.shot(lead, "donation-checked");
 

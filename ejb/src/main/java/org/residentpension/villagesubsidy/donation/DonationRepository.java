@@ -44,8 +44,10 @@ class DonationRepository {
         entities.flush();
     }
 
+    /** One after the other, so that they stand in the order in which the donor named them. */
     void add(DonationShare share) {
         entities.persist(share);
+        entities.flush();
     }
 
     void flush() {

@@ -161,7 +161,6 @@ public class DonationService {
                 each.personId(),
                 each.amount(),
                 verdicts.get(each.personId()).isReady())));
-        donations.flush();
     }
 
     /** Null for a direct donation in a village without a collective. */
