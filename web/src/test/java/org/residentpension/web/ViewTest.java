@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeAll;
@@ -44,6 +45,8 @@ class ViewTest {
 
     private static final Pattern EXPRESSION = Pattern.compile("[#$]\\{[^}]*}");
     private static final Pattern WORD = Pattern.compile(".*\\p{L}{2,}.*", Pattern.DOTALL);
+    private static final Pattern FORM = Pattern.compile("<h:form id=\"(\\w+)\"");
+    private static final Pattern PARAMETER = Pattern.compile("<f:viewParam name=\"(\\w+)\"");
     private static final Pattern HAN = Pattern.compile("(\\p{IsHan}+)");
 
     private static List<Views> pages;
@@ -61,6 +64,17 @@ class ViewTest {
             page.find(HAN).forEach(han -> words.add(page + ": " + han));
         }
         assertThat(words).isEmpty();
+    }
+
+    /** A form sends its own name as a parameter, which the page would then read as its address. */
+    @Test
+    void no_form_is_called_like_a_parameter_of_its_page() {
+        List<String> clashes = new ArrayList<>();
+        for (Views page : pages) {
+            Set<String> forms = page.find(FORM).collect(Collectors.toSet());
+            page.find(PARAMETER).filter(forms::contains).forEach(name -> clashes.add(page + ": " + name));
+        }
+        assertThat(clashes).isEmpty();
     }
 
     @Test
