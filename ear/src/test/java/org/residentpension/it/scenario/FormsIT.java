@@ -144,6 +144,25 @@ class FormsIT {
     }
 
     @Test
+    void fund_and_donation_are_printed_for_those_who_keep_the_money() throws Exception {
+        asOwner(
+                "INSERT INTO rp_donation (division_code, collective_id, contribution_year, channel, donor_type, donor_name,"
+                        + " amount, purpose, state, registered_by, registered_at, received_on, received_by, certificate_no)"
+                        + " SELECT division_code, id, 2024, 'MANAGED_BY_COLLECTIVE', 'ENTERPRISE', '测试茶业有限公司', 50000, '资助本村低保户',"
+                        + " 'FUNDS_RECEIVED', 1, '2024-05-06 09:00:00', '2024-05-08', 2, 'ZS-360222-2024-00001'"
+                        + " FROM rp_collective WHERE id = (SELECT collective_id FROM rp_subsidy_run)");
+        String fund = "subsidy/form?fund=" + text("SELECT collective_id FROM rp_subsidy_run");
+        String donation = "subsidy/form?donation=" + part("rp_donation");
+
+        assertThat(keptText(get(fund, "townClerkJX"))).contains("集体补助资金专账", "本页小计");
+        assertThat(headers(rows(get(fund + "&form=BOOK", "townClerkJX").body()).get(2)))
+                .contains("收入", "支出", "余额", "凭证号");
+        assertThat(keptText(get(donation, "townClerkJX")))
+                .contains("捐赠资助登记表", "测试茶业有限公司", "伍万元整", "￥50,000.00", "捐赠证书", "ZS-360222-2024-00001");
+        assertThat(get(donation, "countyClerkHN").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void what_was_taken_away_is_on_record() throws Exception {
         fetch("ROSTER", "supervisorA");
 
