@@ -19,7 +19,11 @@ class SettledAccountIT {
     void open(MoneyCounty started) {
         county = started;
         books = started.books();
-        payer = started.payer();
+        become(started.payer());
+    }
+
+    private void become(Payer next) {
+        payer = next;
         person = books.column("SELECT id FROM rp_person WHERE name = ?", payer.name())
                 .get(0);
     }
@@ -85,6 +89,22 @@ class SettledAccountIT {
 
         assertThat(settle().messages()).contains("560.00");
         assertBalance("0.00");
+    }
+
+    @Test
+    void a_settled_account_does_not_stop_the_file_of_its_neighbours() {
+        Payer before = payer;
+        become(county.payer());
+        county.payments(new PaymentRows().paid(payer, "500", "2023-09-01", "ZE1"));
+        propose();
+        settle();
+
+        Taken neighbours = county.payments(new PaymentRows()
+                .paid(before, "200", "2023-09-01", "ZE2")
+                .paid(county.payer(), "200", "2023-09-01", "ZE3")
+                .paid(county.payer(), "200", "2023-09-01", "ZE4"));
+
+        assertThat(neighbours.state()).isEqualTo("DONE");
     }
 
     private Page refundPage(String receipt) {

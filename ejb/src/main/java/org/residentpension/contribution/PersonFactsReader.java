@@ -182,14 +182,15 @@ class PersonFactsReader {
 
     /** Begins with the settlements, of which there are few, and mostly none in a file. */
     private void paidOut(Chunk chunk, Map<Long, PersonFacts> persons) {
-        database.list(
+        read(
                 "SELECT DISTINCT e.person_id, r.business_key FROM rp_settlement s"
                         + " JOIN rp_account_entry o ON o.journal_id = s.journal_id"
                         + " JOIN rp_account_entry e ON e.person_id = s.person_id AND e.id < o.id"
                         + " JOIN rp_contribution_record r ON r.id = e.record_id WHERE s.state = 'SETTLED' AND "
                         + chunk.in("s.person_id"),
-                row -> persons.get(row.getLong(1)).paidOut.add(row.getString(2)),
-                chunk.arguments());
+                chunk,
+                persons,
+                (person, row) -> person.paidOut.add(row.getString(2)));
     }
 
     private void sponsorships(Chunk chunk, Map<Long, PersonFacts> persons) {
