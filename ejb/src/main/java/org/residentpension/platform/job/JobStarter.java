@@ -21,6 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.residentpension.platform.Errands;
 
 /**
  * Looks every two seconds for work that nobody does (queued, or its worker died) and starts it; keeps the lease of what
@@ -38,6 +39,9 @@ public class JobStarter {
     private final AtomicBoolean looking = new AtomicBoolean();
     private String node;
     private String owner;
+
+    @Inject
+    private Errands errands;
 
     @Inject
     private JobQueue queue;
@@ -58,7 +62,11 @@ public class JobStarter {
 
     @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    void look() {
+    void tick() {
+        errands.run("look for work", this::look);
+    }
+
+    private void look() {
         if (!looking.compareAndSet(false, true)) {
             return;
         }
@@ -69,9 +77,6 @@ public class JobStarter {
                     start(job);
                 }
             }
-        } catch (RuntimeException outage) {
-            // the server takes a timer away for good whose callback fails twice; this one tries again in two seconds
-            LOG.log(Level.WARNING, "cannot look for work: {0}", outage.toString());
         } finally {
             looking.set(false);
         }

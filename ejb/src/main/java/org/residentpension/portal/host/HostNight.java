@@ -13,6 +13,7 @@ import java.util.function.LongPredicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.residentpension.platform.BusinessClock;
+import org.residentpension.platform.Errands;
 
 /**
  * Brings everybody's posts into line by night: what the portal said stands until it says otherwise, but divisions and
@@ -36,10 +37,15 @@ public class HostNight {
     @Inject
     private BusinessClock clock;
 
+    @Inject
+    private Errands errands;
+
     @Schedule(hour = "2", minute = "20", persistent = false)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     void everyNight() {
-        LOG.log(Level.INFO, "posts of {0} accounts of the portal brought into line", run());
+        errands.run(
+                "bring posts into line",
+                () -> LOG.log(Level.INFO, "posts of {0} accounts of the portal brought into line", run()));
     }
 
     /** @return how many accounts changed; each in a transaction of its own, so that one that fails stops no other */
