@@ -14,12 +14,10 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The nightly synchronisation with the portal as a timer runs it: on the real server, and nobody is signed in. */
-@Tag("portal")
 @ExtendWith(ArquillianExtension.class)
 class NightlySyncIT {
 
