@@ -16,6 +16,8 @@ public enum AgendaKind {
     SCHEME_PREPARE(Right.SCHEME_SUBMIT, Due.NONE),
     SCHEME_DISCLOSE(Right.SCHEME_DISCLOSE, Due.NONE),
     SCHEME_DISCLOSED(Right.SCHEME_SUBMIT, Due.STORED),
+    /** Nothing to do yet, but a period that she has to keep an eye on. */
+    SCHEME_ON_DISPLAY(Right.SCHEME_DISCLOSE, Due.STORED),
     SCHEME_OBJECTION(Right.SCHEME_SUBMIT, Due.NONE),
     SCHEME_CHECK(Right.SCHEME_CHECK, Due.NONE),
     SCHEME_APPROVE(Right.SCHEME_APPROVE, Due.NONE),
@@ -42,6 +44,8 @@ public enum AgendaKind {
     LINE_EXCEPTION(Right.RUN_CHECK, Due.NONE),
     RUN_REVIEW(Right.RUN_REVIEW, Due.YEAR_END),
     NOTICE_ISSUE(Right.NOTICE_ISSUE, Due.YEAR_END),
+    /** For the collective, which has to pay at the tax bureau's window. */
+    NOTICE_PAY(Right.RUN_APPLY, Due.STORED),
     NOTICE_UNPAID(Right.RECEIPT_RECORD, Due.STORED),
     NOTICE_SURPLUS(Right.RECEIPT_RECORD, Due.NONE),
     RUN_POST(Right.RUN_POST, Due.NONE),

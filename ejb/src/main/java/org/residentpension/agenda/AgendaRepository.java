@@ -25,6 +25,8 @@ class AgendaRepository {
     private static final String LIVE_RUN = "t.cancelled_at IS NULL AND t.state ";
     private static final String SCHEMES = "rp_subsidy_scheme t";
     private static final String DISCLOSED = "rp_resolution_disclosure d WHERE d.scheme_id = t.id AND d.round = t.round";
+    private static final String ON_DISPLAY =
+            SCHEMES + " JOIN rp_resolution_disclosure d ON d.scheme_id = t.id AND d.round = t.round";
     private static final String OBJECTIONS = "rp_line_objection o JOIN rp_subsidy_run t ON t.id = o.run_id";
     private static final String IN_TIME =
             "o.state = 'OPEN' AND NOT o.late AND t.state = 'OBJECTED' AND o.consented_by ";
@@ -107,8 +109,13 @@ class AgendaRepository {
                 Source.of("rp_pilot t", "t.state = 'APPLIED'").named("t.collective_id");
             case PILOT_DECIDE ->
                 Source.of("rp_pilot t", "t.state = 'RECOMMENDED'").named("t.collective_id");
-            case SCHEME_PREPARE, SCHEME_DISCLOSE, SCHEME_DISCLOSED, SCHEME_OBJECTION, SCHEME_CHECK, SCHEME_APPROVE ->
-                ofScheme(kind).ofYear("t.subsidy_year");
+            case SCHEME_PREPARE,
+                    SCHEME_DISCLOSE,
+                    SCHEME_DISCLOSED,
+                    SCHEME_ON_DISPLAY,
+                    SCHEME_OBJECTION,
+                    SCHEME_CHECK,
+                    SCHEME_APPROVE -> ofScheme(kind, now).ofYear("t.subsidy_year");
             case SCHEME_CONSENT ->
                 Source.of(
                                 "rp_scheme_exception e JOIN rp_subsidy_scheme t ON t.id = e.scheme_id",
@@ -131,16 +138,15 @@ class AgendaRepository {
         };
     }
 
-    private static Source ofScheme(AgendaKind kind) {
+    private static Source ofScheme(AgendaKind kind, LocalDateTime now) {
         return switch (kind) {
             case SCHEME_PREPARE -> Source.of(SCHEMES, "t.state IN ('DRAFT', 'DELIBERATING', 'RETURNED')");
             case SCHEME_DISCLOSE ->
                 Source.of(SCHEMES, "t.state = 'RESOLVED' AND NOT EXISTS (SELECT 1 FROM " + DISCLOSED + ")");
             case SCHEME_DISCLOSED ->
-                Source.of(
-                                SCHEMES
-                                        + " JOIN rp_resolution_disclosure d ON d.scheme_id = t.id AND d.round = t.round",
-                                "t.state = 'RESOLVED'")
+                Source.of(ON_DISPLAY, "t.state = 'RESOLVED'").by("d.closable_from");
+            case SCHEME_ON_DISPLAY ->
+                Source.of(ON_DISPLAY, "t.state = 'RESOLVED' AND d.closable_from > ?", now)
                         .by("d.closable_from");
             case SCHEME_OBJECTION ->
                 Source.of(
@@ -173,7 +179,7 @@ class AgendaRepository {
             case RUN_CHECK -> Source.ofRun("= 'APPLIED'");
             case RUN_REVIEW -> Source.ofRun("= 'COUNTY_CHECKED' AND t.sealed_total = t.total");
             case NOTICE_ISSUE -> Source.ofRun("IN ('COUNTY_REVIEWED', 'NOTICE_VOID')");
-            case NOTICE_UNPAID ->
+            case NOTICE_PAY, NOTICE_UNPAID ->
                 ofNotice("t.state IN ('ISSUED', 'PARTIALLY_PAID')").by("t.due_on");
             case NOTICE_SURPLUS -> ofNotice("t.overpaid > 0 AND t.returned_on IS NULL");
             case RUN_POST -> Source.ofRun("= 'PAID'");

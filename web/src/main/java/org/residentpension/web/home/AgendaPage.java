@@ -26,6 +26,7 @@ record AgendaPage(String page, String parameter, String value) {
             case SCHEME_PREPARE,
                     SCHEME_DISCLOSE,
                     SCHEME_DISCLOSED,
+                    SCHEME_ON_DISPLAY,
                     SCHEME_OBJECTION,
                     SCHEME_CHECK,
                     SCHEME_APPROVE,

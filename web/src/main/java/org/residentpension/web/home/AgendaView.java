@@ -83,7 +83,9 @@ public class AgendaView {
 
     /** Not a day to be in time for, but one to wait for. */
     private static boolean isPeriod(AgendaKind kind) {
-        return kind == AgendaKind.SCHEME_DISCLOSED || kind == AgendaKind.RUN_CLOSE_PUBLICITY;
+        return kind == AgendaKind.SCHEME_DISCLOSED
+                || kind == AgendaKind.SCHEME_ON_DISPLAY
+                || kind == AgendaKind.RUN_CLOSE_PUBLICITY;
     }
 
     private String open(LocalDate from) {
