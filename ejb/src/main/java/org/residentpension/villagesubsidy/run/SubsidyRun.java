@@ -208,9 +208,9 @@ public class SubsidyRun {
         }
     }
 
-    /** A line came onto the list while it hung out: the list of that line hangs some days more (R-RUN-4). */
-    public void republish(LocalDateTime closable) {
-        answerObjection(state == RunState.PUBLICIZED ? RunState.REPUBLICIZED : state, closable);
+    /** A line came onto the list while it hung out: the list of that line hangs some days more, the run stands where it stood (R-RUN-4). */
+    public void prolongPublicity(LocalDateTime closable) {
+        answerObjection(state, closable);
     }
 
     public void clear() {

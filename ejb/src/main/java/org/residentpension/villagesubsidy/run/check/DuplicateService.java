@@ -63,7 +63,7 @@ public class DuplicateService {
         boolean listed =
                 lines.ofPerson(run.id(), personId).filter(SubsidyLine::inTotal).isPresent();
         if (listed && run.state().isInPublicity()) {
-            run.republish(publicity.publishChanged(run, personId, PublicListRow.Note.ADDED, act));
+            run.prolongPublicity(publicity.publishChanged(run, personId, PublicListRow.Note.ADDED, act));
         }
     }
 }
