@@ -57,7 +57,7 @@ final class SeasonFigures {
         }
     }
 
-    /** Every line, the notice, its two receipts and every entry of one village. */
+    /** Every line, the notice, its two receipts, every entry, and the fund of one village. */
     void compare(Cooperative village) {
         Map<String, BigDecimal> expected = expected(village);
         BigDecimal sum = expected.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -85,6 +85,16 @@ final class SeasonFigures {
                 .as("receipts of " + village.legalName())
                 .containsExactly(
                         "100.00", sum.subtract(new BigDecimal("100.00")).toPlainString());
+        assertThat(books.column(
+                        "SELECT SUM(amount) FROM rp_fund_entry WHERE division_code = ? AND kind = 'NOTICE_PAID'",
+                        village.village()))
+                .as("what left the fund of " + village.legalName())
+                .containsExactly(sum.negate().toPlainString());
+        assertThat(books.column(
+                        "SELECT balance FROM rp_fund_entry WHERE division_code = ? ORDER BY entry_no DESC LIMIT 1",
+                        village.village()))
+                .as("what is left in the fund of " + village.legalName())
+                .containsExactly("0.00");
         paidBy.put(village.key(), sum);
     }
 
