@@ -13,6 +13,9 @@ import org.residentpension.portal.Right;
 public class SchemeApprovalService {
 
     @Inject
+    private SchemeRepository schemes;
+
+    @Inject
     private SchemeDesk desk;
 
     @Inject
@@ -45,19 +48,20 @@ public class SchemeApprovalService {
         desk.record(taken, null);
     }
 
-    /** @param standardChanged the village must decide anew; otherwise only its papers are put right */
+    /** To the village, with what is to be put right and where. */
     @Once
     @Requires(
             value = {Right.SCHEME_CHECK, Right.SCHEME_APPROVE},
             ofObject = true)
-    public void giveBack(long id, int version, boolean standardChanged, String why) {
+    public void giveBack(long id, int version, SchemeReturn returned) {
         SchemeDesk.Taken taken = desk.takeForReturn(id, version);
-        if (standardChanged) {
-            taken.scheme().beginAnew(why);
+        if (returned.standardChanged()) {
+            taken.scheme().beginAnew(returned.why());
         } else {
-            taken.scheme().giveBack(why);
+            taken.scheme().giveBack(returned.why());
         }
-        desk.record(taken, why);
+        schemes.remark(taken.scheme(), returned.remarks(), taken.act());
+        desk.record(taken, returned.why());
     }
 
     /** The collective leaves the pilot: nothing more is paid under this scheme, what was posted stays (S2-47, S2-52). */

@@ -17,6 +17,7 @@ import org.residentpension.villagesubsidy.rules.scheme.SchemeVerdict;
  * @param state as it stands now, with what the calendar made of it
  * @param exception the last request for a change within the year
  * @param named whom the standard names, with amount and reason where it is an award
+ * @param remarks of the last return, about single parts
  * @param verdict what the rules say of it today; before submission only a warning
  * @param actions what the caller may do now
  */
@@ -27,6 +28,7 @@ public record SchemeFile(
         OnRecord evidence,
         Optional<SchemeException> exception,
         List<ListedPerson> named,
+        List<SchemeReturn.Remark> remarks,
         List<SchemeStep> steps,
         SchemeVerdict verdict,
         Set<SchemeAction> actions)

@@ -95,6 +95,7 @@ public class SchemeFileService {
                         submissions.unproven(scheme)),
                 schemes.exceptionOf(scheme),
                 people.named(scheme.collectiveId(), scheme.standard()),
+                schemes.remarksOn(scheme),
                 schemes.stepsOf(id),
                 submissions.verdict(scheme, clock.today(), null),
                 actionsOn(scheme, state));

@@ -175,6 +175,26 @@ public class SchemeRepository {
                 .toList();
     }
 
+    void remark(SubsidyScheme scheme, List<SchemeReturn.Remark> remarks, Act act) {
+        database.batch(
+                "INSERT INTO rp_scheme_remark (scheme_id, part, remark, made_by, made_at) VALUES (?, ?, ?, ?, ?)",
+                remarks,
+                remark -> new Object[] {scheme.id(), remark.part(), remark.text(), act.staffId(), act.at()});
+    }
+
+    /** Those of the last return; none once the scheme was submitted again. */
+    List<SchemeReturn.Remark> remarksOn(SubsidyScheme scheme) {
+        return scheme.note() == null
+                ? List.of()
+                : database.list(
+                        "SELECT part, remark FROM rp_scheme_remark WHERE scheme_id = ? AND made_at = (SELECT MAX(t.acted_at)"
+                                + " FROM rp_subsidy_scheme_step t WHERE t.scheme_id = ?"
+                                + " AND t.action IN ('TOWNSHIP_RETURN', 'COUNTY_RETURN')) ORDER BY id",
+                        row -> new SchemeReturn.Remark(SchemePart.valueOf(row.getString(1)), row.getString(2)),
+                        scheme.id(),
+                        scheme.id());
+    }
+
     void record(SubsidyScheme scheme, SchemeAction action, SchemeState from, Act act, String note) {
         entities.flush();
         database.insert(

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -21,6 +22,7 @@ import org.residentpension.villagesubsidy.scheme.SchemeException;
 import org.residentpension.villagesubsidy.scheme.SchemeFile;
 import org.residentpension.villagesubsidy.scheme.SchemeFileService;
 import org.residentpension.villagesubsidy.scheme.SchemePreview;
+import org.residentpension.villagesubsidy.scheme.SchemeReturn;
 import org.residentpension.villagesubsidy.scheme.SubsidyScheme;
 import org.residentpension.web.faces.Messages;
 import org.residentpension.web.faces.Typed;
@@ -56,6 +58,7 @@ public class SchemeEditView implements Serializable {
     private String collective;
     private String amends;
     private boolean exception;
+    private final ArrayList<SchemeReturn.Remark> remarks = new ArrayList<>();
     private int version;
     private Collective of;
     private StandardDraft draft;
@@ -67,6 +70,7 @@ public class SchemeEditView implements Serializable {
             SchemeFile file = files.open(number(id == null ? amends : id));
             SubsidyScheme scheme = file.scheme();
             version = scheme.version();
+            remarks.addAll(id == null ? List.of() : file.remarks());
             of = collectives.open(scheme.collectiveId());
             draft = StandardDraft.of(scheme, id == null ? yearAfter(file) : scheme.year());
         } else {
@@ -182,6 +186,13 @@ public class SchemeEditView implements Serializable {
 
     public List<SchemeFinding> ofPart(int place) {
         return findings(finding -> finding.parts().contains(place));
+    }
+
+    /** What township or county said about a part when they gave the scheme back. */
+    public List<SchemeReturn.Remark> remarksOn(String part) {
+        return remarks.stream()
+                .filter(remark -> remark.part().name().equals(part))
+                .toList();
     }
 
     private List<SchemeFinding> findings(Predicate<SchemeFinding> wanted) {

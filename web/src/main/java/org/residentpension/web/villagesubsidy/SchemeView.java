@@ -60,7 +60,6 @@ public class SchemeView implements Serializable {
     private String objector;
     private String contact;
     private String content;
-    private boolean standardChanged;
     private String why;
 
     /** The version that the user sees goes with the form; whoever was quicker makes it stale. */
@@ -117,11 +116,6 @@ public class SchemeView implements Serializable {
     public String approveInCounty() {
         approval.approveInCounty(schemeId(), version);
         return done("scheme.done.county");
-    }
-
-    public String giveBack() {
-        approval.giveBack(schemeId(), version, standardChanged, why);
-        return done("scheme.done.returned");
     }
 
     public String exit() {
@@ -228,14 +222,6 @@ public class SchemeView implements Serializable {
 
     public void setContent(String content) {
         this.content = content;
-    }
-
-    public boolean isStandardChanged() {
-        return standardChanged;
-    }
-
-    public void setStandardChanged(boolean standardChanged) {
-        this.standardChanged = standardChanged;
     }
 
     public String getWhy() {

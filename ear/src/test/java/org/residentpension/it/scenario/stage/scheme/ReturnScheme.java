@@ -2,8 +2,10 @@ package org.residentpension.it.scenario.stage.scheme;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.residentpension.it.scenario.stage.Act;
 import org.residentpension.villagesubsidy.scheme.SchemeApprovalService;
+import org.residentpension.villagesubsidy.scheme.SchemeReturn;
 
 /** Back to the village. */
 @ApplicationScoped
@@ -22,7 +24,7 @@ public class ReturnScheme extends SchemeVerb {
         service.giveBack(
                 scheme.id(),
                 scheme.version(),
-                act.with().flag("standardChanged", false),
-                act.with().text("reason", "场景：退回"));
+                new SchemeReturn(
+                        act.with().flag("standardChanged", false), act.with().text("reason", "场景：退回"), List.of()));
     }
 }

@@ -20,7 +20,9 @@ import org.residentpension.villagesubsidy.scheme.SchemeDraft;
 import org.residentpension.villagesubsidy.scheme.SchemeDraftService;
 import org.residentpension.villagesubsidy.scheme.SchemeEvidenceService;
 import org.residentpension.villagesubsidy.scheme.SchemeExceptionService;
+import org.residentpension.villagesubsidy.scheme.SchemePart;
 import org.residentpension.villagesubsidy.scheme.SchemeResolutionService;
+import org.residentpension.villagesubsidy.scheme.SchemeReturn;
 import org.residentpension.villagesubsidy.scheme.StandardJson;
 
 /** The steps of workflows.md §3 on one scheme, each with arguments that fit as well as the scheme lets them. */
@@ -80,7 +82,13 @@ class SchemeSteps {
                         () -> resolutions.decideObjection(objection(id), version, ObjectionState.REJECTED, WHY)),
                 new Step("SUBMIT", () -> resolutions.submit(id, version)),
                 new Step("TOWNSHIP_APPROVE", () -> approvals.approveInTownship(id, version)),
-                new Step("TOWNSHIP_RETURN+COUNTY_RETURN", () -> approvals.giveBack(id, version, false, WHY)),
+                new Step(
+                        "TOWNSHIP_RETURN+COUNTY_RETURN",
+                        () -> approvals.giveBack(
+                                id,
+                                version,
+                                new SchemeReturn(
+                                        false, WHY, List.of(new SchemeReturn.Remark(SchemePart.BUDGET, WHY))))),
                 new Step("COUNTY_APPROVE", () -> approvals.approveInCounty(id, version)),
                 new Step("AMEND", () -> drafts.amend(id, version, draft(seen, seen.year() + 1))),
                 new Step("REQUEST_CHANGE", () -> exceptions.request(id, version, WHY)),
