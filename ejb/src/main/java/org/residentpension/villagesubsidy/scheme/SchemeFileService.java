@@ -110,7 +110,7 @@ public class SchemeFileService {
                 today,
                 pilots.isListed(scheme.collectiveId(), scheme.year()),
                 members.sizeOf(scheme.collectiveId(), today),
-                scheme.income() == null ? null : scheme.income().disposable().orElse(null),
+                scheme.income().disposable().orElse(null),
                 scheme.standard().budget(),
                 schemes.deliberationsOf(scheme).stream()
                                 .map(DeliberationRecord::step)

@@ -243,7 +243,9 @@ public class SubsidyScheme {
     }
 
     public DeclaredIncome income() {
-        return income;
+        return income == null
+                ? DeclaredIncome.none()
+                : income; // an embedded value without any content is read as none at all
     }
 
     public int round() {
