@@ -197,7 +197,8 @@ class SeasonBrowserIT {
         SeasonOffice.type(clerk, "exception:why", "两社名册核对，户籍和承包地都在蛟潭村");
         office.press(clerk, "exception:release", "核定重复人员归属");
         Page run = run("COUNTY_CLERK", A);
-        assertThat(run.locator(".person-line").first()).containsText("变更公示中");
+        assertThat(run.locator("a[href*='subsidy/paper']", new Page.LocatorOptions().setHasText("变更人员")))
+                .hasCount(1);
         office.shot(run, "released");
     }
 
