@@ -100,7 +100,10 @@ public enum RunAction {
     DISCLOSE_RESULT(Right.RUN_PUBLICIZE, POSTED),
     ARCHIVE(Right.RUN_ARCHIVE, RESULT_DISCLOSED),
     REQUEST_REFUND(Right.RUN_CONFIRM, PARTIALLY_PAID, POSTED, RESULT_DISCLOSED, RunState.ARCHIVED),
-    /** The county decides which collective may subsidise somebody whom two of them claim (R-ELG-9). */
+    /**
+     * The county decides which collective may subsidise somebody whom two of them claim (R-ELG-9). Not once the whole was
+     * reviewed: nobody has sealed her line, and no notice asks the money for it.
+     */
     RELEASE_DUPLICATE(
             Right.RUN_CHECK,
             CALCULATED,
@@ -112,14 +115,7 @@ public enum RunAction {
             CLEARED,
             APPLIED,
             RETURNED_TO_VILLAGE,
-            COUNTY_CHECKED,
-            COUNTY_REVIEWED,
-            NOTICE_VOID,
-            NOTICE_ISSUED,
-            PARTIALLY_PAID,
-            PAID,
-            POSTED,
-            RESULT_DISCLOSED),
+            COUNTY_CHECKED),
     /** Not an officer's act on the run: another collective's run claims the same person. */
     DUPLICATE_FOUND(Right.RUN_EXTRACT, CALCULATED),
     /** Not an officer's act on the run: its collective was suspended or has left (R-SUS). */
