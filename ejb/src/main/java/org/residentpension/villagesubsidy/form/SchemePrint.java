@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.residentpension.platform.print.PaperWords;
 import org.residentpension.platform.print.PdfPrinter;
 import org.residentpension.policy.subsidy.MeetingType;
 import org.residentpension.villagesubsidy.rules.component.ComponentKind;
 import org.residentpension.villagesubsidy.rules.deliberation.DeliberationStep;
+import org.residentpension.villagesubsidy.scheme.DeclaredIncome;
 import org.residentpension.villagesubsidy.scheme.DeliberationForm;
 import org.residentpension.villagesubsidy.scheme.MeetingCounts;
 import org.residentpension.villagesubsidy.scheme.SchemeAction;
@@ -58,15 +60,20 @@ class SchemePrint {
             Approval county) {
 
         String lastYear() {
-            return PaperWords.of(file.scheme().income().lastYear().orElse(null));
+            return PaperWords.of(income().lastYear().orElse(null));
         }
 
         String thisYear() {
-            return PaperWords.of(file.scheme().income().thisYear().orElse(null));
+            return PaperWords.of(income().thisYear().orElse(null));
         }
 
         String disposable() {
-            return PaperWords.of(file.scheme().income().disposable().orElse(null));
+            return PaperWords.of(income().disposable().orElse(null));
+        }
+
+        /** A scheme that declares nothing is stored without any. */
+        private DeclaredIncome income() {
+            return Optional.ofNullable(file.scheme().income()).orElseGet(DeclaredIncome::none);
         }
 
         String years() {
