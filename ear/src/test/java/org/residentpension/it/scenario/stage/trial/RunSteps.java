@@ -14,6 +14,7 @@ import org.residentpension.villagesubsidy.run.check.CountyCheckService;
 import org.residentpension.villagesubsidy.run.check.DuplicateService;
 import org.residentpension.villagesubsidy.run.check.ExceptionDecision;
 import org.residentpension.villagesubsidy.run.confirmation.ConfirmationService;
+import org.residentpension.villagesubsidy.run.line.RosterDigest;
 import org.residentpension.villagesubsidy.run.notice.NoticeService;
 import org.residentpension.villagesubsidy.run.notice.Receipt;
 import org.residentpension.villagesubsidy.run.notice.ReceiptService;
@@ -83,9 +84,7 @@ class RunSteps {
                 new Step("DECIDE_OBJECTION", () -> objections.decide(objection(id, false), version, rejected())),
                 new Step("DECIDE_LATE_OBJECTION", () -> objections.decide(objection(id, true), version, rejected())),
                 new Step("CLOSE_PUBLICITY", () -> publicity.close(id, version)),
-                new Step(
-                        "APPLY+APPLY_AGAIN",
-                        () -> counter.register(id, version, new ApplicationForm(total(id), null, act.day()))),
+                new Step("APPLY+APPLY_AGAIN", () -> counter.register(id, version, sealed(id, act))),
                 new Step("CHECK", () -> check.check(id, version)),
                 new Step(
                         "DECIDE_EXCEPTION",
@@ -142,9 +141,13 @@ class RunSteps {
                 .orElse(-1L);
     }
 
-    private Money total(long run) {
+    /** The form as it was printed last. */
+    private ApplicationForm sealed(long run, Act act) {
         return database.first(
-                        "SELECT total FROM rp_subsidy_run WHERE id = ?", row -> new Money(row.getBigDecimal(1)), run)
-                .orElse(Money.ZERO);
+                        "SELECT total, roster_digest FROM rp_subsidy_run WHERE id = ?",
+                        row -> new ApplicationForm(
+                                new Money(row.getBigDecimal(1)), RosterDigest.shown(row.getBytes(2)), act.day()),
+                        run)
+                .orElseThrow();
     }
 }
