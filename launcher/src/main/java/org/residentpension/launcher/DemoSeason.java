@@ -78,11 +78,17 @@ final class DemoSeason {
                     .number("against", 2)
                     .number("abstained", 1)
                     .press("save"));
+            once("minutes." + step, each, () -> FilledForm.on(lead, page, "prove")
+                    .picture(DemoScan.png())
+                    .press("minutes"));
         }
         once("disclosure", each, () -> FilledForm.on(desk.of("VILLAGE_SUPERVISOR", each.village()), page, "disclose")
                 .with("place", "村务公开栏")
                 .choice("from", today.minusDays(HUNG_OUT_DAYS_AGO))
                 .press("save"));
+        once("photo", each, () -> FilledForm.on(desk.of("VILLAGE_SUPERVISOR", each.village()), page, "prove")
+                .picture(DemoScan.png())
+                .press("photo"));
         once("submission", each, () -> FilledForm.on(lead, page, "submit").press("save"));
     }
 

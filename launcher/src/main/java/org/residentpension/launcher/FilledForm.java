@@ -4,7 +4,9 @@ import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,6 +15,7 @@ import java.util.stream.Collectors;
 /** A form on one of our pages, filled in by a visitor who has no browser; what she leaves alone stays as the page gave it. */
 final class FilledForm {
 
+    private static final String BOUNDARY = "----resident-pension-demonstration";
     private static final Pattern INPUT = Pattern.compile("<input\\b[^>]*>");
     private static final Pattern SELECT = Pattern.compile("<select\\b([^>]*)>(.*?)</select>", Pattern.DOTALL);
     private static final Pattern CHOSEN = Pattern.compile("<option\\b[^>]*value=\"([^\"]*)\"[^>]*selected");
@@ -22,6 +25,8 @@ final class FilledForm {
     private final String id;
     private final String page;
     private final Map<String, String> fields = new LinkedHashMap<>();
+    private String fileField;
+    private byte[] picture;
 
     private FilledForm(Visitor visitor, String path, String id) {
         this.visitor = visitor;
@@ -58,21 +63,48 @@ final class FilledForm {
         return choice(field, option.find() ? option.group(1) : "");
     }
 
+    /** @param png into the only field of the form that takes a file */
+    FilledForm picture(byte[] png) {
+        picture = png;
+        return this;
+    }
+
     /** Where the answer leads to; a page that stays where it is has refused. */
     String press(String button) {
         fields.put(id + ":" + button, "");
-        String body = fields.entrySet().stream()
-                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
-                .collect(Collectors.joining("&"));
         HttpResponse<String> answer = visitor.send(
                 path,
-                request -> request.header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(body)),
+                request -> picture == null
+                        ? request.header("Content-Type", "application/x-www-form-urlencoded")
+                                .POST(HttpRequest.BodyPublishers.ofString(typed()))
+                        : request.header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                                .POST(HttpRequest.BodyPublishers.ofByteArrays(parts())),
                 HttpResponse.BodyHandlers.ofString());
         return answer.headers()
                 .firstValue("Location")
                 .orElseThrow(() -> new CannotStart("The demonstration was refused at " + path + " (" + id + ":" + button
                         + "): " + told(answer.body())));
+    }
+
+    private String typed() {
+        return fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+    }
+
+    private List<byte[]> parts() {
+        List<byte[]> parts = new ArrayList<>();
+        fields.forEach((name, value) -> parts.add(bytes("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\""
+                + name + "\"\r\n\r\n" + value + "\r\n")));
+        parts.add(bytes("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + fileField
+                + "\"; filename=\"scan.png\"\r\nContent-Type: image/png\r\n\r\n"));
+        parts.add(picture);
+        parts.add(bytes("\r\n--" + BOUNDARY + "--\r\n"));
+        return parts;
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private String form() {
@@ -88,7 +120,9 @@ final class FilledForm {
         Matcher input = INPUT.matcher(form);
         while (input.find()) {
             String type = attribute(input.group(), "type");
-            if (!"checkbox".equals(type) && !"radio".equals(type)
+            if ("file".equals(type)) {
+                fileField = attribute(input.group(), "name");
+            } else if (!"checkbox".equals(type) && !"radio".equals(type)
                     || input.group().contains("checked=")) {
                 keep(attribute(input.group(), "name"), attribute(input.group(), "value"));
             }
