@@ -1,5 +1,7 @@
 package org.residentpension.it;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
@@ -13,10 +15,6 @@ final class SeasonDraft {
         this.page = page;
         SeasonOffice.number(page, "scheme:disposable", "60000.00");
         SeasonOffice.number(page, "scheme:budget", "30000.00");
-        page.locator(Screens.id("scheme:sources"))
-                .locator("label", new Locator.LocatorOptions().setHasText("集体经济收益"))
-                .first()
-                .click();
     }
 
     /** SCH-A. */
@@ -42,11 +40,24 @@ final class SeasonDraft {
     }
 
     private Locator add(String kind, int place) {
+        if (place == 0) {
+            clear();
+        }
         Screens.choose(page, "scheme:added", kind);
         page.locator(Screens.id("scheme:add")).click();
-        Locator component = page.locator(".component").nth(place);
-        component.waitFor();
-        return component;
+        Locator components = page.locator(".component");
+        assertThat(components).hasCount(place + 1);
+        return components.nth(place);
+    }
+
+    /** The page proposes two components; these villages decided on others. */
+    private void clear() {
+        Locator components = page.locator(".component");
+        for (int left = components.count(); left > 0; left--) {
+            assertThat(components).hasCount(left);
+            components.last().getByText("删除这一项").click();
+            assertThat(components).hasCount(left - 1);
+        }
     }
 
     private static void amount(Locator component, String label, String money) {
@@ -64,7 +75,7 @@ final class SeasonDraft {
         for (int i = 0; i < rows.size(); i++) {
             if (lines.count() <= i) {
                 component.locator("button").last().click();
-                lines.nth(i).waitFor();
+                assertThat(lines).hasCount(i + 1);
             }
             String[] cells = rows.get(i).split(" ");
             for (int k = 0; k < cells.length; k++) {
