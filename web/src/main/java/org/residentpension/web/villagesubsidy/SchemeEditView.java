@@ -61,7 +61,7 @@ public class SchemeEditView implements Serializable {
     private final ArrayList<SchemeReturn.Remark> remarks = new ArrayList<>();
     private int version;
     private Collective of;
-    private StandardDraft draft;
+    private StandardDraft draft = new StandardDraft(0);
     private ComponentKind added = ComponentKind.FLAT;
     private transient SchemePreview preview;
 
@@ -93,8 +93,14 @@ public class SchemeEditView implements Serializable {
         return number == null ? NOBODYS : number;
     }
 
-    /** Asks the rules about what stands on the page now, and what it would cost. */
+    /**
+     * Asks the rules about what stands on the page now, and what it would cost. A last key that is told after the page was
+     * saved and left meets a new bean, which knows of nothing and asks nothing.
+     */
     public void check() {
+        if (of == null) {
+            return;
+        }
         preview = draft.isPossible()
                 ? files.preview(of.id(), Typed.number(id), Typed.number(amends), draft.draft())
                 : null;
