@@ -89,8 +89,16 @@ final class Season implements AutoCloseable {
                 "ANALYZE TABLE rp_subsidy_extract_row");
     }
 
-    long lines() throws SQLException {
-        return ask("SELECT COUNT(*) FROM rp_subsidy_line");
+    /** The lines as one text: equal if and only if they are, but for their traces. */
+    String written() throws SQLException {
+        try (Statement statement = owner.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "SELECT CONCAT(COUNT(*), ' lines, ', SUM(special), ' special, ',"
+                                + " SUM(payable), ' of ', SUM(computed), ' #', SUM(CRC32(CONCAT_WS('|', run_id, line_no, person_id, state,"
+                                + " reasons, tier, base_amount, incentive_amount, computed, payable, special)))) FROM rp_subsidy_line")) {
+            row.next();
+            return row.getString(1);
+        }
     }
 
     long payable() throws SQLException {

@@ -21,6 +21,9 @@ final class Town implements AutoCloseable {
     static final String COUNTY = "431224000000";
     static final int YEAR = 2023;
 
+    private static final int LOCK_WAIT_TIMEOUT = 1205;
+    private static final int TRIES = 3;
+
     /** What a run adds to; emptied before each. */
     private static final List<String> WRITTEN = List.of(
             "rp_contribution_record",
@@ -78,11 +81,25 @@ final class Town implements AutoCloseable {
     void empty() throws SQLException {
         execute("SET FOREIGN_KEY_CHECKS = 0");
         for (String table : WRITTEN) {
-            execute("TRUNCATE TABLE " + table);
+            truncate(table);
         }
         execute("SET FOREIGN_KEY_CHECKS = 1");
         for (int year = YEAR - years; year < YEAR; year++) {
             payEarlier(year);
+        }
+    }
+
+    /** A truncation and the database's own counting of rows can wait for each other until one of them gives up; neither has begun then. */
+    private void truncate(String table) throws SQLException {
+        for (int tries = 1; ; tries++) {
+            try {
+                execute("TRUNCATE TABLE " + table);
+                return;
+            } catch (SQLException waited) {
+                if (waited.getErrorCode() != LOCK_WAIT_TIMEOUT || tries == TRIES) {
+                    throw waited;
+                }
+            }
         }
     }
 

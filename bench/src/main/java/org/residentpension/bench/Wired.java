@@ -1,10 +1,12 @@
 package org.residentpension.bench;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceContext;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
+import java.lang.reflect.Method;
 import java.util.HashMap;
 import java.util.Map;
 import org.residentpension.platform.sql.Database;
@@ -34,8 +36,18 @@ final class Wired {
             for (Field field : type.getDeclaredFields()) {
                 fill(bean, field);
             }
+            begin(bean, type);
         }
         return type.cast(made.get(type));
+    }
+
+    private static void begin(Object bean, Class<?> type) throws ReflectiveOperationException {
+        for (Method method : type.getDeclaredMethods()) {
+            if (method.isAnnotationPresent(PostConstruct.class)) {
+                method.setAccessible(true);
+                method.invoke(bean);
+            }
+        }
     }
 
     private void fill(Object bean, Field field) throws ReflectiveOperationException {
