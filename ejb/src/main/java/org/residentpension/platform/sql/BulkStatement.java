@@ -12,7 +12,8 @@ import org.residentpension.platform.StorageFailure;
 
 /**
  * {@code LOAD DATA LOCAL} into one table. The server is lenient in that statement (it skips a doubled key and cuts a long
- * text with a warning), so a warning or a missing row is an error here.
+ * text with a warning), so a warning or a missing row is an error here. The bytes are what the tables keep (UTF-8), so the server
+ * is told not to look for signs in them; that a column takes only well-formed text it sees to all the same.
  */
 final class BulkStatement {
 
@@ -29,7 +30,7 @@ final class BulkStatement {
                 .map(column -> column + " = UNHEX(@" + column + ")")
                 .toList();
         this.sql = "LOAD DATA LOCAL INFILE 'rows' INTO TABLE " + table
-                + " CHARACTER SET utf8mb4 FIELDS TERMINATED BY '\\t' ESCAPED BY '\\\\' LINES TERMINATED BY '\\n' ("
+                + " CHARACTER SET binary FIELDS TERMINATED BY '\\t' ESCAPED BY '\\\\' LINES TERMINATED BY '\\n' ("
                 + columns.stream().map(column -> column.replace('#', '@')).collect(Collectors.joining(", ")) + ")";
     }
 

@@ -15,6 +15,9 @@ import org.residentpension.villagesubsidy.run.SubsidyRun;
 @ApplicationScoped
 public class DuplicateRepository {
 
+    /** From the persons of the run outwards: another order reads the lines of all runs of the year for each of them. */
+    private static final String OUTWARDS = "SELECT DISTINCT STRAIGHT_JOIN ";
+
     private static final String CLAIMED = " x JOIN rp_subsidy_line l ON l.person_id = x.person_id"
             + " JOIN rp_subsidy_run u ON u.id = l.run_id WHERE x.run_id = ? AND u.subsidy_year = ?"
             + " AND u.collective_id <> ? AND u.cancelled_at IS NULL AND l.state NOT IN ('EXCLUDED', 'CANCELLED')";
@@ -41,7 +44,7 @@ public class DuplicateRepository {
 
     private Claims claims(SubsidyRun run, String persons) {
         Set<Long> open = new HashSet<>(database.list(
-                "SELECT DISTINCT x.person_id FROM " + persons + CLAIMED,
+                OUTWARDS + "x.person_id FROM " + persons + CLAIMED,
                 row -> row.getLong(1),
                 run.id(),
                 run.year(),
@@ -70,7 +73,7 @@ public class DuplicateRepository {
     /** The lines of other collectives that claim the same persons and are not yet on a notice. */
     List<Long> contestedLines(SubsidyRun run) {
         return database.list(
-                "SELECT DISTINCT l.id FROM rp_subsidy_line x JOIN rp_subsidy_line l ON l.person_id = x.person_id"
+                OUTWARDS + "l.id FROM rp_subsidy_line x JOIN rp_subsidy_line l ON l.person_id = x.person_id"
                         + " JOIN rp_subsidy_run u ON u.id = l.run_id WHERE x.run_id = ? AND x.state = 'EXCEPTION'"
                         + " AND x.reasons = 'S_DUPLICATE' AND u.subsidy_year = ? AND u.collective_id <> ?"
                         + " AND u.cancelled_at IS NULL AND l.state IN ('CALCULATED', 'CONFIRMED', 'ADJUSTED', 'PUBLICIZED',"
