@@ -24,6 +24,8 @@ import org.residentpension.web.faces.Messages;
 @RequestScoped
 public class BoardView {
 
+    private static final int MANY_BARS = 16;
+
     @Inject
     private ProgressService service;
 
@@ -133,12 +135,23 @@ public class BoardView {
     }
 
     public String getChart() {
-        List<Progress> inOrder = lines.stream()
+        return BoardChart.of(
+                drawn(), new BoardChart.Words(messages.sentence("board.actual"), messages.sentence("board.target")));
+    }
+
+    /** Many bars need more height than the table beside or above them has. */
+    public boolean isManyBars() {
+        return drawn().size() > MANY_BARS;
+    }
+
+    /** In the order of the table; where nothing is planned and nobody paid there is no bar to draw. */
+    private List<Progress> drawn() {
+        return lines.stream()
                 .flatMap(line -> board.progress().parts().stream()
                         .filter(part -> part.division().equals(line.getDivision())))
+                .filter(part -> part.target(Metric.CONTRIBUTOR_COUNT) != null
+                        || part.actual().of(Metric.CONTRIBUTOR_COUNT).signum() != 0)
                 .toList();
-        return BoardChart.of(
-                inOrder, new BoardChart.Words(messages.sentence("board.actual"), messages.sentence("board.target")));
     }
 
     public String getDivision() {

@@ -92,7 +92,7 @@ public class AgendaView {
         long days = days(from);
         return days <= 0
                 ? messages.sentence("agenda.periodOver")
-                : messages.sentence("agenda.periodUntil", from.toString(), String.valueOf(days));
+                : messages.sentence("agenda.periodUntil", from.toString(), days);
     }
 
     private Day day(Countdown countdown) {
@@ -106,7 +106,7 @@ public class AgendaView {
     /** With the day itself where it does not stand beside it. */
     private String left(long days, LocalDate day) {
         String key = days < 0 ? "agenda.over" : days == 0 ? "agenda.today" : "agenda.left";
-        String left = messages.sentence(key, String.valueOf(Math.abs(days)));
+        String left = messages.sentence(key, Math.abs(days));
         return day == null ? left : messages.sentence("agenda.until", day.toString(), left);
     }
 
