@@ -132,6 +132,11 @@ public final class Policy {
         return ImportMode.valueOf(value("exchange/import-mode", String.class));
     }
 
+    /** What the provincial system calls the collective subsidy among the items of a contribution. */
+    public String collectiveItemCode() {
+        return value("exchange/collective-item-code", String.class);
+    }
+
     /** Holidays and make-up days that had been published by that day; other weeks run from Monday to Friday. */
     public WorkCalendar workCalendar() {
         return period.calendar();

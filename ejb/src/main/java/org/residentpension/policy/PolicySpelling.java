@@ -35,6 +35,7 @@ final class PolicySpelling {
             case MONTH_DAY -> monthDay(typed);
             case BOOLEAN -> Optional.of(typed).filter(Set.of("true", "false")::contains);
             case CHOICE -> Optional.of(typed);
+            case CODE -> readable(unit, typed);
             case MAJORITY -> readable(unit, typed.replace("≥", ">=").replaceAll("\\s", ""));
             case GROUPS, DAYS_LIST -> list(unit, typed);
         };

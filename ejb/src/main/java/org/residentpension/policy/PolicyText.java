@@ -84,7 +84,7 @@ public final class PolicyText {
 
     public static String valueWithUnit(PolicyUnit unit, String value, Locale locale) {
         return switch (unit) {
-            case BOOLEAN, CHOICE, GROUPS, MONTH_DAY, MAJORITY, DAYS_LIST -> value(unit, value, locale);
+            case BOOLEAN, CHOICE, CODE, GROUPS, MONTH_DAY, MAJORITY, DAYS_LIST -> value(unit, value, locale);
             default ->
                 value.equals(PolicyUnit.NONE)
                         ? value(unit, value, locale)

@@ -25,7 +25,9 @@ public enum PolicyUnit {
     CHOICE("choice", text -> text),
     GROUPS("groups", PolicyUnit::groups),
     MAJORITY("majority", Majority::parse),
-    DAYS_LIST("days-list", PolicyUnit::ranges);
+    DAYS_LIST("days-list", PolicyUnit::ranges),
+    /** What another system calls something. */
+    CODE("code", PolicyUnit::code);
 
     /** A value that says: in this division there is no such limit, tier, group or day. */
     static final String NONE = "none";
@@ -68,6 +70,13 @@ public enum PolicyUnit {
     /** Of lists {@link #NONE} is the empty one. */
     boolean isList() {
         return this == GROUPS || this == DAYS_LIST;
+    }
+
+    private static String code(String text) {
+        if (!text.matches("[0-9A-Za-z]{1,12}")) {
+            throw new IllegalArgumentException("No code: " + text);
+        }
+        return text;
     }
 
     private static Boolean bool(String text) {

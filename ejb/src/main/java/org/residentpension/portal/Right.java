@@ -55,6 +55,8 @@ public enum Right {
     RUN_POST,
     RUN_CORRECT,
     RUN_ARCHIVE,
+    /** Tells the provincial system what was posted. */
+    POSTING_FILE,
     DONATION_REGISTER,
     FUND_READ,
     FUND_KEEP,

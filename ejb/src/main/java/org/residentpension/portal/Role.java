@@ -30,6 +30,7 @@ import static org.residentpension.portal.Right.POLICY_ACTIVATE;
 import static org.residentpension.portal.Right.POLICY_PROPOSE;
 import static org.residentpension.portal.Right.POLICY_READ;
 import static org.residentpension.portal.Right.PORTAL_ADMINISTER;
+import static org.residentpension.portal.Right.POSTING_FILE;
 import static org.residentpension.portal.Right.PROGRESS_READ;
 import static org.residentpension.portal.Right.RECEIPT_RECORD;
 import static org.residentpension.portal.Right.REFUND_APPROVE;
@@ -169,6 +170,7 @@ public enum Role {
             RUN_CHECK,
             RECEIPT_RECORD,
             RUN_ARCHIVE,
+            POSTING_FILE,
             DEATH_RECORD,
             GROUP_RECORD,
             BENEFIT_CLAIM_ACCEPT,
@@ -194,6 +196,7 @@ public enum Role {
             RUN_REVIEW,
             NOTICE_ISSUE,
             RUN_POST,
+            POSTING_FILE,
             RUN_CORRECT,
             REFUND_APPROVE,
             SETTLEMENT_APPROVE,

@@ -14,8 +14,12 @@ public record FormFile(String name, String type, byte[] content) {
         return new FormFile(plain(title) + ".pdf", PDF, content);
     }
 
-    static FormFile workbook(String title, byte[] content) {
+    public static FormFile workbook(String title, byte[] content) {
         return new FormFile(plain(title) + ".xlsx", WORKBOOK, content);
+    }
+
+    public static FormFile csv(String title, byte[] content) {
+        return new FormFile(plain(title) + ".csv", "text/csv", content);
     }
 
     private static String plain(String title) {

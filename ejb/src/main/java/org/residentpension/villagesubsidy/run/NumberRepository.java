@@ -6,7 +6,7 @@ import org.residentpension.kernel.DivisionCode;
 import org.residentpension.kernel.DivisionLevel;
 import org.residentpension.platform.sql.Database;
 
-/** Numbers of notices, counter receipts and certificates, without gaps per county and year: a number that is not kept goes back with its transaction. */
+/** Numbers of notices, counter receipts, certificates and posting files, without gaps per county and year: a number that is not kept goes back with its transaction. */
 @ApplicationScoped
 public class NumberRepository {
 
@@ -15,7 +15,8 @@ public class NumberRepository {
         NOTICE("JT"),
         APPLICATION("SL"),
         DONATION("ZZ"),
-        CERTIFICATE("JZ");
+        CERTIFICATE("JZ"),
+        POSTING_FILE("RZ");
 
         private final String letters;
 

@@ -17,9 +17,11 @@ import org.residentpension.villagesubsidy.form.MoneyFormService;
 import org.residentpension.villagesubsidy.form.RunForm;
 import org.residentpension.villagesubsidy.form.RunFormService;
 import org.residentpension.villagesubsidy.form.SchemeFormService;
+import org.residentpension.villagesubsidy.postingfile.PostingFile;
+import org.residentpension.villagesubsidy.postingfile.PostingFileService;
 import org.residentpension.web.faces.Typed;
 
-/** The forms of a run, a scheme or a filing as files to take away: {@code ?form=ROSTER&run=17}, {@code ?scheme=4}, {@code ?filing=2}. */
+/** The forms of a run, a scheme or a filing, and files for the provincial system, as files to take away: {@code ?form=ROSTER&run=17}, {@code ?scheme=4}, {@code ?filing=2}. */
 @WebServlet("/subsidy/form")
 public class FormDownload extends HttpServlet {
 
@@ -37,6 +39,9 @@ public class FormDownload extends HttpServlet {
 
     @Inject
     private transient MoneyFormService money;
+
+    @Inject
+    private transient PostingFileService postings;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -64,6 +69,11 @@ public class FormDownload extends HttpServlet {
         Long filing = Typed.number(request.getParameter("filing"));
         if (filing != null) {
             return Optional.of(filings.print(filing, workbook));
+        }
+        Long posting = Typed.number(request.getParameter("posting"));
+        if (posting != null) {
+            return Optional.of(
+                    postings.download(posting, workbook ? PostingFile.Medium.WORKBOOK : PostingFile.Medium.CSV));
         }
         Long fund = Typed.number(request.getParameter("fund"));
         if (fund != null) {

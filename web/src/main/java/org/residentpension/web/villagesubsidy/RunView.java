@@ -10,6 +10,8 @@ import org.residentpension.kernel.Money;
 import org.residentpension.platform.BusinessClock;
 import org.residentpension.portal.Right;
 import org.residentpension.villagesubsidy.form.RunForm;
+import org.residentpension.villagesubsidy.postingfile.PostingFile;
+import org.residentpension.villagesubsidy.postingfile.PostingFileService;
 import org.residentpension.villagesubsidy.run.RunAction;
 import org.residentpension.villagesubsidy.run.file.RunFile;
 import org.residentpension.villagesubsidy.run.file.RunFileService;
@@ -33,6 +35,9 @@ public class RunView implements Serializable {
     private RunFileService files;
 
     @Inject
+    private PostingFileService postings;
+
+    @Inject
     private Places placesOfCaller;
 
     @Inject
@@ -50,6 +55,7 @@ public class RunView implements Serializable {
     private RunFile file;
     private Places.Known places;
     private LazyRows<RunLine> rows;
+    private List<PostingFile> postingFiles;
 
     /** The version that the user sees goes with every form; whoever was quicker makes it stale. */
     public void load() {
@@ -58,6 +64,7 @@ public class RunView implements Serializable {
         version = file.run().version();
         places = placesOfCaller.of(Right.RUN_READ);
         long run = getRunId();
+        postingFiles = postings.ofRun(run);
         LineState chosen = getStateChosen();
         rows = new LazyRows<>(
                 files.countLines(run, chosen), (first, size) -> files.lines(run, chosen, first, size), RunLine::id);
@@ -105,6 +112,11 @@ public class RunView implements Serializable {
 
     public List<ReceiptRow> receipts(long notice) {
         return files.receipts(getRunId(), notice);
+    }
+
+    /** What told the provincial system of this run's postings. */
+    public List<PostingFile> getPostingFiles() {
+        return postingFiles;
     }
 
     /** Null for somebody without a line in this run. */
