@@ -45,4 +45,14 @@ public class Runs {
     public Seen seen(Act act) {
         return find(act.play(), act.with().text("run")).orElse(new Seen(-1, 0, "NONE"));
     }
+
+    /** What was posted to a person by a run. */
+    public long posting(Seen run, long person) {
+        return database.first(
+                        "SELECT id FROM rp_subsidy_posting WHERE run_id = ? AND person_id = ?",
+                        row -> row.getLong(1),
+                        run.id(),
+                        person)
+                .orElseThrow();
+    }
 }

@@ -1,0 +1,39 @@
+package org.residentpension.it.scenario.stage.run;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.residentpension.it.scenario.stage.Act;
+import org.residentpension.it.scenario.stage.Outcome;
+import org.residentpension.villagesubsidy.run.posting.Correction;
+import org.residentpension.villagesubsidy.run.posting.CorrectionService;
+
+/** Asks for the correction of a posted line, or approves the one that is asked for. */
+@ApplicationScoped
+public class CorrectPosting extends RunVerb {
+
+    @Inject
+    private CorrectionService service;
+
+    @Override
+    public String name() {
+        return "correctPosting";
+    }
+
+    @Override
+    public Outcome perform(Act act, Object opened) {
+        perform(act, (Runs.Seen) opened);
+        return Outcome.DONE;
+    }
+
+    @Override
+    void perform(Act act, Runs.Seen run) {
+        if (act.with().has("person")) {
+            long wrong = runs().posting(run, person(act));
+            service.request(
+                    wrong, act.with().has("right") ? person(act, act.with().text("right")) : null, "测试更正");
+        } else {
+            Correction open = service.all().get(0);
+            service.approve(open.id(), open.version());
+        }
+    }
+}
