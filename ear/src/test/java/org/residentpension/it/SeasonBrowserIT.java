@@ -151,7 +151,7 @@ class SeasonBrowserIT {
         office.on("2024-10-14T09:00");
         for (Cooperative each : VILLAGES) {
             Page clerk = office.at("TOWNSHIP_CLERK", FULIANG, "subsidy/runs?year=2024");
-            Screens.choose(clerk, "open:collective", each.legalName());
+            Screens.choose(clerk, "open:scheme", each.legalName());
             clerk.locator(Screens.id("open:save")).click();
             clerk.waitForURL(SeasonOffice.page("subsidy/run"));
             runs.put(each.key(), clerk.url());

@@ -205,12 +205,12 @@ class AgendaRepository {
                 .ofYear("r.subsidy_year");
     }
 
-    /** A village scheme in force without a run of this year; not while its collective is suspended. */
+    /** A scheme in force, the village's own or of a single matter, without a run of this year; not while its collective is suspended. */
     private static Source ofUnopened(LocalDate today) {
         int year = today.getYear();
         return Source.of(
                         SCHEMES,
-                        "t.state = 'COUNTY_APPROVED' AND t.scheme_scope = 'VILLAGE' AND t.effective_from <= ?"
+                        "t.state = 'COUNTY_APPROVED' AND t.effective_from <= ?"
                                 + " AND t.subsidy_year <= ? AND t.last_year >= ?"
                                 + " AND NOT EXISTS (SELECT 1 FROM rp_subsidy_run r WHERE r.scheme_id = t.id"
                                 + "   AND r.subsidy_year = ? AND r.cancelled_at IS NULL)"

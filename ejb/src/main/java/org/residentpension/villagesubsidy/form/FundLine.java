@@ -24,7 +24,9 @@ record FundLine(
         return new FundLine(
                 entry.number(),
                 entry.on(),
-                word(entry.kind()) + (entry.note() == null ? "" : "：" + entry.note()),
+                word(entry.kind())
+                        + (entry.matter() == null ? "" : "（" + entry.matter() + "）")
+                        + (entry.note() == null ? "" : "：" + entry.note()),
                 out ? null : entry.amount(),
                 out ? entry.amount().abs() : null,
                 entry.balance(),

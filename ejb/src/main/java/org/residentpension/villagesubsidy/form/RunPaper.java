@@ -10,6 +10,7 @@ import org.residentpension.kernel.Money;
  *
  * @param number of the run
  * @param hash the short hash of what the paper shows
+ * @param matter what the scheme is about (一事一策); null for the village's own scheme
  * @param accountEnd the last digits of the collective's account; empty where none is registered
  */
 record RunPaper(
@@ -17,6 +18,7 @@ record RunPaper(
         String hash,
         int year,
         int sequence,
+        String matter,
         Place place,
         Registration collective,
         String bankName,
@@ -35,7 +37,7 @@ record RunPaper(
     }
 
     String yearWords() {
-        return year + "年度" + (sequence > 0 ? "第" + sequence + "次补充" : "");
+        return year + "年度" + (matter == null ? "" : "（" + matter + "）") + (sequence > 0 ? "第" + sequence + "次补充" : "");
     }
 
     /** The same paper for other lines: a list of changes, a notice. */
@@ -45,6 +47,7 @@ record RunPaper(
                 otherHash,
                 year,
                 sequence,
+                matter,
                 place,
                 collective,
                 bankName,

@@ -24,6 +24,7 @@ import org.residentpension.villagesubsidy.run.SubsidyRun;
 import org.residentpension.villagesubsidy.run.extract.ExtractRepository;
 import org.residentpension.villagesubsidy.run.extract.PersonFacts;
 import org.residentpension.villagesubsidy.run.line.RosterDigest;
+import org.residentpension.villagesubsidy.scheme.SchemeRepository;
 
 /** Gathers what the papers of a run have in common: their head, and their persons with what is on record of them. */
 @ApplicationScoped
@@ -33,6 +34,9 @@ class RunPapers {
 
     @Inject
     private CollectiveService collectives;
+
+    @Inject
+    private SchemeRepository schemes;
 
     @Inject
     private DivisionService divisions;
@@ -56,6 +60,7 @@ class RunPapers {
                 RosterDigest.shown(run.rosterDigest()),
                 run.year(),
                 run.sequence(),
+                schemes.mattersOf(List.of(run.schemeId())).get(run.schemeId()),
                 place(run),
                 collective.registration(),
                 collective.bankName(),

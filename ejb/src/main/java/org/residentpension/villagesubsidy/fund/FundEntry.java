@@ -13,6 +13,7 @@ import org.residentpension.kernel.Money;
  * @param balance after it
  * @param noticeNo the notice that was paid; null for what came in otherwise
  * @param runId the run of that notice; null for the notice of a donation
+ * @param matter what that run's scheme is about (一事一策); null for the village's own scheme
  * @param donationId null for what is no donation
  * @param reversed whether a later entry takes it back
  */
@@ -26,6 +27,7 @@ public record FundEntry(
         String voucherNo,
         String noticeNo,
         Long runId,
+        String matter,
         Long donationId,
         String note,
         boolean reversed,

@@ -19,9 +19,11 @@ import org.residentpension.platform.sql.Where;
 class FundRepository {
 
     private static final String ENTRIES = "SELECT f.id, f.entry_no, f.kind, f.amount, f.balance, f.occurred_on,"
-            + " f.voucher_no, f.notice_no, f.donation_id, f.note, r.id IS NOT NULL, s.name, f.booked_at, f.booked_by, n.run_id"
+            + " f.voucher_no, f.notice_no, f.donation_id, f.note, r.id IS NOT NULL, s.name, f.booked_at, f.booked_by, n.run_id,"
+            + " c.matter"
             + " FROM rp_fund_entry f JOIN rp_staff s ON s.id = f.booked_by LEFT JOIN rp_fund_entry r ON r.reversal_of = f.id"
-            + " LEFT JOIN rp_payment_notice n ON n.notice_no = f.notice_no";
+            + " LEFT JOIN rp_payment_notice n ON n.notice_no = f.notice_no LEFT JOIN rp_subsidy_run u ON u.id = n.run_id"
+            + " LEFT JOIN rp_subsidy_scheme c ON c.id = u.scheme_id";
 
     /** Unpaid notices of runs, and donations that are held for persons by name and not yet paid on. */
     private static final String BOUND = "((SELECT COALESCE(SUM(GREATEST(n.amount - n.rejected - n.received, 0)), 0)"
@@ -149,6 +151,7 @@ class FundRepository {
                 row.getString(7),
                 row.getString(8),
                 row.getObject(15, Long.class),
+                row.getString(16),
                 row.getObject(9, Long.class),
                 row.getString(10),
                 row.getBoolean(11),

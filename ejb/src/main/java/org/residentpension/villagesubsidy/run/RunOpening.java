@@ -3,7 +3,8 @@ package org.residentpension.villagesubsidy.run;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.Comparator;
+import java.util.List;
 import org.residentpension.collective.Collective;
 import org.residentpension.kernel.Act;
 import org.residentpension.kernel.DivisionCode;
@@ -34,7 +35,24 @@ public class RunOpening {
     /** Opens the run of the village's own scheme; throws what stands against it. */
     public SubsidyRun open(Collective collective, int year, Act act) {
         refuseUnfit(collective, year);
-        SubsidyScheme scheme = effective(collective, year).orElseThrow(() -> refusal(collective, year));
+        SubsidyScheme own = effective(collective, year).stream()
+                .filter(scheme -> scheme.scope() == SchemeScope.VILLAGE)
+                .findFirst()
+                .orElseThrow(() -> refusal(collective, year));
+        return open(own, year, act);
+    }
+
+    /** Opens the run of one scheme, the village's own or that of a matter beside it (R-SCH-1); throws what stands against it. */
+    public SubsidyRun open(Collective collective, long schemeId, int year, Act act) {
+        refuseUnfit(collective, year);
+        SubsidyScheme chosen = effective(collective, year).stream()
+                .filter(scheme -> scheme.id() == schemeId)
+                .findFirst()
+                .orElseThrow(() -> refusal(collective, year));
+        return open(chosen, year, act);
+    }
+
+    private SubsidyRun open(SubsidyScheme scheme, int year, Act act) {
         if (!runs.ofScheme(scheme.id(), year).isEmpty()) {
             throw new RunStepRefused("X_RUN_EXISTS");
         }
@@ -43,12 +61,13 @@ public class RunOpening {
         return run;
     }
 
-    /** Empty unless the scheme is effective today and covers the year (R-ELG-1). */
-    public Optional<SubsidyScheme> effective(Collective collective, int year) {
+    /** Those that are effective today and cover the year (R-ELG-1): the village's own first, then those of single matters. */
+    public List<SubsidyScheme> effective(Collective collective, int year) {
         return schemes.ofCollective(collective.id()).stream()
-                .filter(scheme -> scheme.scope() == SchemeScope.VILLAGE && scheme.covers(year))
+                .filter(scheme -> scheme.covers(year))
                 .filter(scheme -> schemes.standingOf(scheme, clock.now()) == SchemeState.EFFECTIVE)
-                .findFirst();
+                .sorted(Comparator.comparing(SubsidyScheme::scope).thenComparing(SubsidyScheme::id))
+                .toList();
     }
 
     /** Also for supplementary runs: an abolished village opens none, nor does a collective for years before it resumed (R-SUS). */

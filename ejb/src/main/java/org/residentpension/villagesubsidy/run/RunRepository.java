@@ -47,19 +47,6 @@ public class RunRepository {
         entities.lock(run, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
-    /** The run that is not cancelled; the newest cancelled one where there is no other. */
-    public Optional<SubsidyRun> of(long collectiveId, int year, int sequence) {
-        return entities.createQuery(
-                        "SELECT r FROM SubsidyRun r WHERE r.collectiveId = :collective AND r.year = :year"
-                                + " AND r.sequence = :sequence ORDER BY r.cancelledAt, r.id DESC",
-                        SubsidyRun.class)
-                .setParameter("collective", collectiveId)
-                .setParameter("year", year)
-                .setParameter("sequence", sequence)
-                .getResultStream()
-                .findFirst();
-    }
-
     public List<SubsidyRun> ofCollective(long collectiveId) {
         return entities.createQuery(
                         "SELECT r FROM SubsidyRun r WHERE r.collectiveId = :collective ORDER BY r.year, r.sequence, r.id",

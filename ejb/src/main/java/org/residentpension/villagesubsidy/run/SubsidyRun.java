@@ -303,6 +303,17 @@ public class SubsidyRun {
         return state.isUnderCheck() && sealedTotal != null && sealedTotal.compareTo(total) != 0;
     }
 
+    /** What the total would have above the budget of the resolution with so much more; zero where it fits, or there is none (R-SCH-5). */
+    public Money overBudgetWith(Money more) {
+        Money budget = standard.budget();
+        return budget == null ? Money.ZERO : total().plus(more).minus(budget).max(Money.ZERO);
+    }
+
+    /** Confirmation waits until the lines are calculated anew. */
+    public void exceedBudget(Money over) {
+        overBudget = over.amount();
+    }
+
     public boolean isOverBudget() {
         return overBudget != null;
     }

@@ -29,19 +29,18 @@ public class SupplementaryRuns {
     @Inject
     private LineRepository lines;
 
-    public SubsidyRun open(Collective collective, int year, Collection<Long> persons, Act act) {
-        opening.refuseUnfit(collective, year);
-        if (act.at().getYear() > year || persons.isEmpty()) {
+    /** @param of a run of the scheme and year that is supplemented, whichever */
+    public SubsidyRun open(Collective collective, SubsidyRun of, Collection<Long> persons, Act act) {
+        opening.refuseUnfit(collective, of.year());
+        List<SubsidyRun> family = runs.ofScheme(of.schemeId(), of.year());
+        if (act.at().getYear() > of.year() || persons.isEmpty() || family.isEmpty()) {
             throw new RunStepRefused("X_SUPPLEMENTARY");
         }
-        SubsidyRun first = runs.of(collective.id(), year, 0)
-                .filter(run -> !run.isCancelled())
-                .orElseThrow(() -> new RunStepRefused("X_SUPPLEMENTARY"));
-        List<SubsidyRun> family = runs.ofScheme(first.schemeId(), year);
         List<SubsidyLine> waiting = persons.stream()
                 .map(person -> waiting(family, person).orElseThrow(() -> new RunStepRefused("X_SUPPLEMENTARY")))
                 .toList();
-        SubsidyRun run = new SubsidyRun(first, family.get(family.size() - 1).sequence() + 1, act);
+        SubsidyRun run =
+                new SubsidyRun(family.get(0), family.get(family.size() - 1).sequence() + 1, act);
         runs.add(run);
         lines.copy(run.id(), waiting.stream().map(SubsidyLine::id).toList(), LineState.CHECKED);
         return run;

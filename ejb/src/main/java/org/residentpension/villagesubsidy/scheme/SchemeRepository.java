@@ -7,10 +7,14 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.residentpension.kernel.Act;
 import org.residentpension.kernel.DivisionCode;
@@ -69,6 +73,19 @@ public class SchemeRepository {
                         SubsidyScheme.class)
                 .setParameter("collective", collectiveId)
                 .getResultList();
+    }
+
+    /** What schemes are about, by their keys; the village's own schemes are about nothing in particular and are missing. */
+    public Map<Long, String> mattersOf(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery(
+                        "SELECT s FROM SubsidyScheme s WHERE s.matter IS NOT NULL AND s.id IN :ids",
+                        SubsidyScheme.class)
+                .setParameter("ids", Set.copyOf(ids))
+                .getResultStream()
+                .collect(Collectors.toMap(SubsidyScheme::id, SubsidyScheme::matter));
     }
 
     Optional<SubsidyScheme> followerOf(SubsidyScheme scheme) {

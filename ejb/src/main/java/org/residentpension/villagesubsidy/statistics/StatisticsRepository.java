@@ -12,6 +12,7 @@ import org.residentpension.kernel.ScopeReach;
 import org.residentpension.platform.sql.Database;
 import org.residentpension.platform.sql.Where;
 import org.residentpension.villagesubsidy.run.RunState;
+import org.residentpension.villagesubsidy.statistics.SubsidyFigures.Matters;
 
 /** Adds up by village; one statement for each kind of record. */
 @ApplicationScoped
@@ -20,6 +21,9 @@ class StatisticsRepository {
     private static final String SCHEMES = "SELECT t.division_code, COUNT(*) FROM rp_subsidy_scheme t";
     private static final String RUNS =
             "SELECT t.division_code, COUNT(*), SUM(t.line_count), SUM(t.total), t.state FROM rp_subsidy_run t";
+    private static final String MATTERS =
+            "SELECT t.division_code, SUM(t.line_count), SUM(t.total) FROM rp_subsidy_run t"
+                    + " JOIN rp_subsidy_scheme c ON c.id = t.scheme_id";
     private static final String NOTICES =
             "SELECT t.division_code, SUM(t.amount), SUM(t.received) FROM rp_payment_notice t"
                     + " JOIN rp_subsidy_run r ON r.id = t.run_id";
@@ -33,30 +37,47 @@ class StatisticsRepository {
         Map<DivisionCode, SubsidyFigures> figures = new TreeMap<>();
         add(
                 figures,
-                schemes(reach).and("t.subsidy_year <= ? AND t.last_year >= ?", year, year),
+                schemes(reach, "VILLAGE").and("t.subsidy_year <= ? AND t.last_year >= ?", year, year),
                 SCHEMES,
                 row -> new SubsidyFigures(
-                        row.getInt(2), Map.of(), 0, Money.ZERO, Money.ZERO, Money.ZERO, 0, Money.ZERO));
+                        row.getInt(2), Map.of(), 0, Money.ZERO, Money.ZERO, Money.ZERO, 0, Money.ZERO, Matters.NONE));
+        add(
+                figures,
+                schemes(reach, "MATTER").and("t.subsidy_year <= ? AND t.last_year >= ?", year, year),
+                SCHEMES,
+                row -> SubsidyFigures.of(new Matters(row.getInt(2), 0, Money.ZERO)));
         Where runs = Where.within("t.division_code", reach).and("t.subsidy_year = ? AND t.cancelled_at IS NULL", year);
         add(figures, runs, RUNS, StatisticsRepository::run);
+        Where matters = Where.within("t.division_code", reach)
+                .and("t.subsidy_year = ? AND t.cancelled_at IS NULL AND c.scheme_scope = 'MATTER'", year);
+        add(figures, matters, MATTERS, row -> SubsidyFigures.of(new Matters(0, row.getLong(2), money(row, 3))));
         Where notices = Where.within("t.division_code", reach).and("r.subsidy_year = ? AND t.state <> 'VOID'", year);
         add(
                 figures,
                 notices,
                 NOTICES,
-                row -> new SubsidyFigures(0, Map.of(), 0, Money.ZERO, money(row, 2), money(row, 3), 0, Money.ZERO));
+                row -> new SubsidyFigures(
+                        0, Map.of(), 0, Money.ZERO, money(row, 2), money(row, 3), 0, Money.ZERO, Matters.NONE));
         Where postings = Where.within("t.division_code", reach).and("p.subsidy_year = ?", year);
         add(
                 figures,
                 postings,
                 POSTINGS,
                 row -> new SubsidyFigures(
-                        0, Map.of(), 0, Money.ZERO, Money.ZERO, Money.ZERO, row.getLong(2), money(row, 3)));
+                        0,
+                        Map.of(),
+                        0,
+                        Money.ZERO,
+                        Money.ZERO,
+                        Money.ZERO,
+                        row.getLong(2),
+                        money(row, 3),
+                        Matters.NONE));
         return figures;
     }
 
-    private static Where schemes(ScopeReach reach) {
-        return Where.within("t.division_code", reach).and("t.state = 'COUNTY_APPROVED' AND t.scheme_scope = 'VILLAGE'");
+    private static Where schemes(ScopeReach reach, String scope) {
+        return Where.within("t.division_code", reach).and("t.state = 'COUNTY_APPROVED' AND t.scheme_scope = ?", scope);
     }
 
     private static SubsidyFigures run(ResultSet row) throws SQLException {
@@ -68,7 +89,8 @@ class StatisticsRepository {
                 Money.ZERO,
                 Money.ZERO,
                 0,
-                Money.ZERO);
+                Money.ZERO,
+                Matters.NONE);
     }
 
     private static Money money(ResultSet row, int column) throws SQLException {

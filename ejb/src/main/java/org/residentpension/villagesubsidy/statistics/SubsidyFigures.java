@@ -8,9 +8,9 @@ import org.residentpension.villagesubsidy.run.RunState;
 /**
  * What the subsidies of some villages come to.
  *
- * @param schemes approved village schemes that cover the year
+ * @param schemes approved village schemes that cover the year; those of single matters are in {@code ofMatters}
  * @param runs by their state, without cancelled ones
- * @param persons in the total of these runs, with {@code amount}
+ * @param persons in the total of these runs, once for each run, with {@code amount}
  * @param noticed asked for by notices that are not void, of which the tax bureau has {@code received} so much
  * @param postings entered in individual accounts, with {@code posted}
  */
@@ -22,10 +22,25 @@ public record SubsidyFigures(
         Money noticed,
         Money received,
         long postings,
-        Money posted) {
+        Money posted,
+        Matters ofMatters) {
+
+    /** What of it comes from schemes of single matters (一事一策), beside those of the villages: their number, persons and money. */
+    public record Matters(int schemes, long persons, Money amount) {
+
+        static final Matters NONE = new Matters(0, 0, Money.ZERO);
+
+        private Matters plus(Matters other) {
+            return new Matters(schemes + other.schemes, persons + other.persons, amount.plus(other.amount));
+        }
+    }
 
     public static final SubsidyFigures NOTHING =
-            new SubsidyFigures(0, Map.of(), 0, Money.ZERO, Money.ZERO, Money.ZERO, 0, Money.ZERO);
+            new SubsidyFigures(0, Map.of(), 0, Money.ZERO, Money.ZERO, Money.ZERO, 0, Money.ZERO, Matters.NONE);
+
+    static SubsidyFigures of(Matters matters) {
+        return new SubsidyFigures(0, Map.of(), 0, Money.ZERO, Money.ZERO, Money.ZERO, 0, Money.ZERO, matters);
+    }
 
     public SubsidyFigures plus(SubsidyFigures other) {
         Map<RunState, Integer> both = new TreeMap<>(runs);
@@ -38,7 +53,8 @@ public record SubsidyFigures(
                 noticed.plus(other.noticed),
                 received.plus(other.received),
                 postings + other.postings,
-                posted.plus(other.posted));
+                posted.plus(other.posted),
+                ofMatters.plus(other.ofMatters));
     }
 
     public int runCount() {

@@ -81,6 +81,7 @@ class FundPrintTest {
                             null,
                             null,
                             null,
+                            null,
                             false,
                             "乡镇经办",
                             LocalDateTime.of(2024, 3, 1, 9, 0),

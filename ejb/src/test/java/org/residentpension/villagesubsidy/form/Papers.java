@@ -29,6 +29,7 @@ final class Papers {
                 "0A1B2C3D",
                 2024,
                 0,
+                null,
                 new RunPaper.Place("浮梁县", "蛟潭镇", "石桥村", "360222101201"),
                 new Registration("石桥村股份经济合作社", CreditCode.of("91350100M000100Y43"), "程石桥", "浮梁县蛟潭镇石桥村股份经济合作社"),
                 "浮梁农村商业银行蛟潭支行",

@@ -3,6 +3,7 @@ package org.residentpension.web.api;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import org.residentpension.villagesubsidy.run.notice.NoticeFile;
 import org.residentpension.villagesubsidy.run.notice.PaymentNotice;
 
@@ -26,7 +27,7 @@ final class NoticeJson {
                         .add("receiptNo", receipt.receiptNo())
                         .add("amount", receipt.amount().toString())
                         .add("paidOn", receipt.paidOn().toString())));
-        return Json.createObjectBuilder()
+        JsonObjectBuilder answer = Json.createObjectBuilder()
                 .add("noticeNo", notice.noticeNo())
                 .add("hash", notice.hash())
                 .add("state", notice.state().name())
@@ -44,7 +45,10 @@ final class NoticeJson {
                 .add("open", notice.open().toString())
                 .add("overpaid", notice.overpaid().toString())
                 .add("lines", lines)
-                .add("receipts", receipts)
-                .build();
+                .add("receipts", receipts);
+        if (file.matter() != null) {
+            answer.add("matter", file.matter());
+        }
+        return answer.build();
     }
 }

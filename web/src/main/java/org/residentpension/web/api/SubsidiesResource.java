@@ -53,6 +53,9 @@ public class SubsidiesResource {
                 .add("noticedAmount", figures.noticed().toString())
                 .add("receivedAmount", figures.received().toString())
                 .add("postedPersonCount", figures.postings())
-                .add("postedAmount", figures.posted().toString());
+                .add("postedAmount", figures.posted().toString())
+                .add("matterSchemeCount", figures.ofMatters().schemes())
+                .add("matterPersonCount", figures.ofMatters().persons())
+                .add("matterAmount", figures.ofMatters().amount().toString());
     }
 }

@@ -59,8 +59,7 @@ public class RunAfterwardsView implements Serializable {
     }
 
     public String openSupplementary() {
-        long id = preparation.openSupplementary(
-                page.getFile().run().collectiveId(), page.getFile().run().year(), chosen);
+        long id = preparation.openSupplementary(page.getRunId(), chosen);
         messages.info("run.supplementary.opened", Integer.toString(chosen.size()));
         messages.keep();
         return "/subsidy/run?faces-redirect=true&id=" + id;

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.residentpension.collective.Collective;
-import org.residentpension.collective.CollectiveService;
 import org.residentpension.kernel.Money;
 import org.residentpension.platform.BusinessClock;
 import org.residentpension.portal.Caller;
@@ -44,9 +42,6 @@ public class RunsView implements Serializable {
     private SchemeFileService schemes;
 
     @Inject
-    private CollectiveService collectives;
-
-    @Inject
     private Places placesOfCaller;
 
     @Inject
@@ -62,9 +57,9 @@ public class RunsView implements Serializable {
     private Places.Known places;
     private List<RunRow> rows;
     private List<Choice> openable;
-    private Long collective;
+    private Long scheme;
 
-    /** A collective whose run can be opened. */
+    /** A scheme whose run can be opened. */
     public record Choice(long id, String label) implements Serializable {}
 
     public void load() {
@@ -73,29 +68,29 @@ public class RunsView implements Serializable {
         openable = caller.may(Right.RUN_EXTRACT) ? openable() : List.of();
     }
 
-    /** An effective scheme of the village covers the year, and no run of it goes on. */
+    /** The scheme is effective and covers the year, and no run of it goes on; a matter stands beside the village's own (R-SCH-1). */
     private List<Choice> openable() {
-        Set<String> begun = rows.stream()
+        Set<Long> begun = rows.stream()
                 .filter(row -> row.next() != null || row.state() == RunState.ARCHIVED)
-                .map(RunRow::division)
+                .map(RunRow::schemeId)
                 .collect(Collectors.toSet());
-        Set<String> villages = schemes.ofYear(getYearChosen()).stream()
-                .filter(row -> row.state() == SchemeState.EFFECTIVE && row.scope() == SchemeScope.VILLAGE)
-                .map(SchemeRow::division)
-                .filter(division -> !begun.contains(division))
-                .collect(Collectors.toSet());
-        return collectives.list().stream()
-                .filter(each -> villages.contains(each.divisionCode()))
-                .map(each -> new Choice(each.id(), label(each)))
+        return schemes.ofYear(getYearChosen()).stream()
+                .filter(row -> row.state() == SchemeState.EFFECTIVE && !begun.contains(row.id()))
+                .map(row -> new Choice(row.id(), label(row)))
                 .toList();
     }
 
-    private String label(Collective each) {
-        return place(each.divisionCode()) + " " + each.legalName();
+    private String label(SchemeRow row) {
+        String own = place(row.division()) + " " + row.collective();
+        return row.matter() == null ? own : own + " · " + getMatterWord() + " " + row.matter();
+    }
+
+    public String getMatterWord() {
+        return messages.word("schemeScope", SchemeScope.MATTER);
     }
 
     public String open() {
-        long id = preparation.open(collective, getYearChosen());
+        long id = preparation.openScheme(scheme, getYearChosen());
         messages.info("runs.opened", Integer.toString(getYearChosen()));
         messages.keep();
         return "/subsidy/run?faces-redirect=true&id=" + id;
@@ -136,12 +131,12 @@ public class RunsView implements Serializable {
         return openable;
     }
 
-    public Long getCollective() {
-        return collective;
+    public Long getScheme() {
+        return scheme;
     }
 
-    public void setCollective(Long collective) {
-        this.collective = collective;
+    public void setScheme(Long scheme) {
+        this.scheme = scheme;
     }
 
     public String getYear() {

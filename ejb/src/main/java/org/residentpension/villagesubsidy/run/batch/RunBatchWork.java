@@ -95,17 +95,21 @@ class RunBatchWork {
                                 : runs.byId(subject).orElseThrow().divisionCode());
     }
 
-    /** Opens the run of an effective scheme, if it is not open yet; a village without one is passed over. */
+    /** Opens the run of each effective scheme that has none yet, also of a single matter; a village without a scheme is passed over. */
     private boolean extract(RunBatch batch, long collectiveId, Act act) {
         Collective collective = collectives.byId(collectiveId).orElseThrow();
-        SubsidyScheme scheme = opening.effective(collective, batch.year()).orElse(null);
-        if (scheme == null) {
-            return false;
+        boolean any = false;
+        for (SubsidyScheme scheme : opening.effective(collective, batch.year())) {
+            any |= extract(batch, collective, scheme, act);
         }
+        return any;
+    }
+
+    private boolean extract(RunBatch batch, Collective collective, SubsidyScheme scheme, Act act) {
         List<SubsidyRun> known = runs.ofScheme(scheme.id(), batch.year());
         if (known.isEmpty()) {
-            SubsidyRun opened = opening.open(collective, batch.year(), act);
-            record(new RunDesk.Taken(opened, RunAction.OPEN, null, act), null);
+            SubsidyRun opened = opening.open(collective, scheme.id(), batch.year(), act);
+            record(new RunDesk.Taken(opened, RunAction.OPEN, null, act), scheme.matter());
             known = List.of(opened);
         }
         SubsidyRun run = runs.locked(known.get(0).id()).orElseThrow();

@@ -10,6 +10,7 @@ import org.residentpension.villagesubsidy.rules.LineRule;
 import org.residentpension.villagesubsidy.run.RunAction;
 import org.residentpension.villagesubsidy.run.RunDesk;
 import org.residentpension.villagesubsidy.run.RunRepository;
+import org.residentpension.villagesubsidy.run.RunState;
 import org.residentpension.villagesubsidy.run.RunStepRefused;
 import org.residentpension.villagesubsidy.run.SubsidyRun;
 import org.residentpension.villagesubsidy.run.extract.ExtractRepository;
@@ -40,9 +41,16 @@ public class DuplicateWork {
     @Inject
     private RunDesk desk;
 
-    /** As if nobody else had claimed her. */
-    public void release(SubsidyRun run, SubsidyLine line, String why, Act act) {
-        duplicates.release(line.personId(), run.year(), run.collectiveId(), why, act);
+    public void decide(SubsidyRun chosen, long personId, String why, Act act) {
+        duplicates.release(personId, chosen.year(), chosen.collectiveId(), why, act);
+    }
+
+    /**
+     * As if nobody else had claimed her. Above the budget of the resolution she comes only where the run can still be calculated
+     * anew (R-SCH-5).
+     */
+    public void free(RunDesk.Taken taken, SubsidyLine line, String why) {
+        SubsidyRun run = taken.run();
         LineOutcome outcome = LineRule.assess(
                 extracts.frozen(run.id(), line.personId())
                         .orElseThrow(() -> new RunStepRefused("X_LINE"))
@@ -54,10 +62,16 @@ public class DuplicateWork {
                     case EXCEPTION -> LineState.EXCEPTION;
                     case PAYABLE, NO_AMOUNT -> run.state().lines();
                 };
+        if (state.counts() && run.overBudgetWith(outcome.payable()).isPositive()) {
+            if (run.state() != RunState.CALCULATED) {
+                throw desk.refusal(run, taken.action(), new RunStepRefused(ReasonCode.X_BUDGET));
+            }
+            run.exceedBudget(run.overBudgetWith(outcome.payable()));
+        }
         lines.change(
                 RunAction.RELEASE_DUPLICATE.name(),
                 List.of(new LineChange(line, state, outcome.reasons(), outcome.payable(), null, why)),
-                act);
+                taken.act());
     }
 
     /** The line of a collective that was not chosen; its run counts anew. */

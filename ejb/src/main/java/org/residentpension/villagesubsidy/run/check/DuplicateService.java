@@ -4,11 +4,13 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.residentpension.kernel.Act;
+import org.residentpension.kernel.ReasonCode;
 import org.residentpension.platform.once.Once;
 import org.residentpension.portal.Requires;
 import org.residentpension.portal.Right;
 import org.residentpension.villagesubsidy.run.RunAction;
 import org.residentpension.villagesubsidy.run.RunDesk;
+import org.residentpension.villagesubsidy.run.RunRepository;
 import org.residentpension.villagesubsidy.run.RunStepRefused;
 import org.residentpension.villagesubsidy.run.SubsidyRun;
 import org.residentpension.villagesubsidy.run.calculation.DuplicateWork;
@@ -29,6 +31,9 @@ public class DuplicateService {
     private PublicityWork publicity;
 
     @Inject
+    private RunRepository runs;
+
+    @Inject
     private LineRepository lines;
 
     @Inject
@@ -41,21 +46,49 @@ public class DuplicateService {
         RunDesk.Taken taken = desk.take(chosenRunId, version, RunAction.RELEASE_DUPLICATE);
         SubsidyRun chosen = taken.run();
         desk.refuseOwn(chosen, personId);
-        List<SubsidyLine> hers = lines.ofPersonYear(personId, chosen.year());
-        SubsidyLine line = hers.stream()
-                .filter(each -> each.runId() == chosenRunId && each.state() == LineState.EXCEPTION)
-                .findFirst()
+        SubsidyLine line = lines.ofPerson(chosenRunId, personId)
+                .filter(DuplicateService::isContested)
                 .orElseThrow(() -> desk.refusal(chosen, taken.action(), new RunStepRefused("X_LINE")));
-        if (hers.stream()
-                .anyMatch(each -> each.runId() != chosenRunId && each.state().isCommitted())) {
+        List<SubsidyLine> others = lines.ofOtherCollectives(personId, chosen);
+        if (others.stream().anyMatch(each -> each.state().isCommitted())) {
             throw desk.refusal(chosen, taken.action(), new RunStepRefused("X_LINE"));
         }
-        duplicates.release(chosen, line, why, taken.act());
-        hangOut(chosen, personId, taken.act());
+        duplicates.decide(chosen, personId, why, taken.act());
+        free(taken, line, why);
         desk.record(taken, why);
-        hers.stream()
-                .filter(each -> each.runId() != chosenRunId && each.state() != LineState.CANCELLED)
+        freeBeside(chosen, personId, why, taken.act());
+        others.stream()
+                .filter(each -> each.state() != LineState.CANCELLED)
                 .forEach(each -> duplicates.exclude(each, why, taken.act()));
+    }
+
+    private static boolean isContested(SubsidyLine line) {
+        return line.state() == LineState.EXCEPTION && line.has(ReasonCode.S_DUPLICATE);
+    }
+
+    private void free(RunDesk.Taken taken, SubsidyLine line, String why) {
+        duplicates.free(taken, line, why);
+        hangOut(taken.run(), line.personId(), taken.act());
+    }
+
+    /** What is decided for a collective holds in all its runs of the year: the village's own and those of single matters (R-SCH-1). */
+    private void freeBeside(SubsidyRun chosen, long personId, String why, Act act) {
+        for (SubsidyRun other : runs.ofCollective(chosen.collectiveId())) {
+            boolean open = !other.id().equals(chosen.id())
+                    && other.year() == chosen.year()
+                    && RunAction.RELEASE_DUPLICATE.leadsFrom(other.state());
+            if (open) {
+                lines.ofPerson(other.id(), personId)
+                        .filter(DuplicateService::isContested)
+                        .ifPresent(line -> {
+                            SubsidyRun locked = runs.locked(other.id()).orElseThrow();
+                            RunDesk.Taken taken =
+                                    new RunDesk.Taken(locked, RunAction.RELEASE_DUPLICATE, locked.state(), act);
+                            free(taken, line, why);
+                            desk.record(taken, why);
+                        });
+            }
+        }
     }
 
     /** Whoever comes onto a list that hangs out hangs out for some days more, like a line that an objection changed (R-RUN-4). */

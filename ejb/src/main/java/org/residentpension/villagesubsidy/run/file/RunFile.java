@@ -19,6 +19,7 @@ import org.residentpension.villagesubsidy.run.publicity.PublicList;
 /**
  * Everything about one run as its page shows it; lines are read by page.
  *
+ * @param matter what its scheme is about (一事一策); null for the village's own scheme
  * @param exceptions how many lines wait for the county's decision
  * @param notices the latest first
  * @param next null when the run waits for nothing any more
@@ -26,6 +27,7 @@ import org.residentpension.villagesubsidy.run.publicity.PublicList;
  */
 public record RunFile(
         SubsidyRun run,
+        String matter,
         Collective collective,
         ExtractSummary extract,
         int exceptions,

@@ -36,6 +36,7 @@ import org.residentpension.villagesubsidy.run.notice.ReceiptRow;
 import org.residentpension.villagesubsidy.run.publicity.ObjectionRepository;
 import org.residentpension.villagesubsidy.run.publicity.PublicListRow;
 import org.residentpension.villagesubsidy.run.publicity.PublicityRepository;
+import org.residentpension.villagesubsidy.scheme.SchemeRepository;
 
 /** Finding and opening runs, reading their lines, and explaining every cent of one. */
 @Stateless
@@ -43,6 +44,9 @@ public class RunFileService {
 
     @Inject
     private RunRepository runs;
+
+    @Inject
+    private SchemeRepository schemes;
 
     @Inject
     private CollectiveRepository collectives;
@@ -95,9 +99,14 @@ public class RunFileService {
         ScopeReach mine = reach.of(Right.RUN_READ);
         Map<Long, Collective> byId =
                 collectives.within(mine).stream().collect(Collectors.toMap(Collective::id, Function.identity()));
-        return runs.ofYear(year, mine).stream()
+        List<SubsidyRun> all = runs.ofYear(year, mine);
+        Map<Long, String> matters =
+                schemes.mattersOf(all.stream().map(SubsidyRun::schemeId).toList());
+        return all.stream()
                 .map(run -> new RunRow(
                         run.id(),
+                        run.schemeId(),
+                        matters.get(run.schemeId()),
                         run.divisionCode(),
                         byId.get(run.collectiveId()).legalName(),
                         run.year(),
@@ -109,18 +118,13 @@ public class RunFileService {
                 .toList();
     }
 
-    /** Empty for a run that was never opened; of several cancelled ones the newest. */
-    @Requires(Right.RUN_READ)
-    public Optional<Long> find(long collectiveId, int year, int sequence) {
-        return runs.of(collectiveId, year, sequence).map(SubsidyRun::id);
-    }
-
     @Requires(value = Right.RUN_READ, ofObject = true)
     public RunFile open(long id) {
         SubsidyRun run = desk.open(id);
         audit.done(caller.line("RUN_VIEW").about(RunDesk.subject(id), run.divisionCode()));
         return new RunFile(
                 run,
+                schemes.mattersOf(List.of(run.schemeId())).get(run.schemeId()),
                 collectives.byId(run.collectiveId()).orElseThrow(),
                 extracts.summary(id).orElse(null),
                 (int) lines.count(id, LineState.EXCEPTION),

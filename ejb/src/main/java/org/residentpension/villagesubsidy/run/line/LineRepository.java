@@ -15,6 +15,7 @@ import org.residentpension.kernel.Act;
 import org.residentpension.kernel.Money;
 import org.residentpension.kernel.ReasonCode;
 import org.residentpension.platform.sql.Database;
+import org.residentpension.villagesubsidy.run.SubsidyRun;
 
 /** The lines of runs, moved set by set and changed one by one with a line in their history. */
 @ApplicationScoped
@@ -56,14 +57,15 @@ public class LineRepository {
         return database.first(LINES + " WHERE l.id = ?", LineRepository::read, lineId);
     }
 
-    /** The lines of a person in the runs of a year, whichever collective's. */
-    public List<SubsidyLine> ofPersonYear(long personId, int year) {
+    /** Her lines in the same year's runs of other collectives than that of {@code run}. */
+    public List<SubsidyLine> ofOtherCollectives(long personId, SubsidyRun run) {
         return database.list(
                 LINES + " JOIN rp_subsidy_run r ON r.id = l.run_id WHERE l.person_id = ? AND r.subsidy_year = ?"
-                        + " ORDER BY l.id",
+                        + " AND r.collective_id <> ? ORDER BY l.id",
                 LineRepository::read,
                 personId,
-                year);
+                run.year(),
+                run.collectiveId());
     }
 
     /** The trace as text, which {@code TraceText} reads. */

@@ -3,6 +3,8 @@ package org.residentpension.villagesubsidy.run.notice;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import org.residentpension.account.LedgerRepository;
+import org.residentpension.kernel.DivisionLevel;
 import org.residentpension.law.Law;
 import org.residentpension.platform.once.Once;
 import org.residentpension.policy.SubsidyPolicy;
@@ -38,6 +40,9 @@ public class NoticeService {
     private EarmarkedBalance fund;
 
     @Inject
+    private LedgerRepository ledger;
+
+    @Inject
     private RunDesk desk;
 
     @Inject
@@ -55,6 +60,9 @@ public class NoticeService {
         SubsidyRun run = taken.run();
         SubsidyPolicy policy = law.at(run.place(), desk.today()).subsidy();
         LocalDate due = dueOn(taken, dueOn, policy.noticeDueDays());
+        // one notice of the county after the other: what a run beside this one asks for at the same moment is seen
+        // (R-CAP-3)
+        ledger.lockPosting(run.place().at(DivisionLevel.COUNTY).value());
         lines.move(id, LineState.CHECKED);
         lines.change(taken.action().name(), live.of(run, desk.today()), taken.act());
         RosterTotals totals = lines.totals(id);

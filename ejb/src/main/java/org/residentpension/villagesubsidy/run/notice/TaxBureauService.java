@@ -16,6 +16,7 @@ import org.residentpension.portal.Right;
 import org.residentpension.villagesubsidy.run.RunRepository;
 import org.residentpension.villagesubsidy.run.RunStepRefused;
 import org.residentpension.villagesubsidy.run.SubsidyRun;
+import org.residentpension.villagesubsidy.scheme.SchemeRepository;
 
 /** For the tax bureau's own system: it names a notice as the paper in the collective's hands does, by number and check code (S2-45). */
 @Stateless
@@ -32,6 +33,9 @@ public class TaxBureauService {
 
     @Inject
     private RunRepository runs;
+
+    @Inject
+    private SchemeRepository schemes;
 
     @Inject
     private CollectiveRepository collectives;
@@ -55,6 +59,7 @@ public class TaxBureauService {
         return new NoticeFile(
                 notice,
                 run.year(),
+                schemes.mattersOf(List.of(run.schemeId())).get(run.schemeId()),
                 collective.legalName(),
                 collective.registration().creditCode(),
                 notices.linesOf(notice.id(), caller.seesFullIdNumbers()),

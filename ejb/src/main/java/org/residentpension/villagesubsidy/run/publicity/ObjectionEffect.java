@@ -95,8 +95,7 @@ class ObjectionEffect {
     }
 
     private static void assertBudget(SubsidyRun run, Money more) {
-        Money budget = run.standard().budget();
-        if (budget != null && more.isPositive() && run.total().plus(more).isMoreThan(budget)) {
+        if (more.isPositive() && run.overBudgetWith(more).isPositive()) {
             throw new RunStepRefused(ReasonCode.X_BUDGET);
         }
     }

@@ -35,9 +35,8 @@ public class LineQuery implements Query {
 
     @Override
     public Map<String, Object> answer(Play play, Given wanted) {
-        Runs.Key key = runs.key(play, wanted.text("run"));
         long person = people.id(play.person(wanted.text("person")));
-        List<RunLine> all = files.find(key.collective(), key.year(), key.sequence())
+        List<RunLine> all = runs.id(play, wanted.text("run"))
                 .map(id -> files.lines(id, null, 0, ALL))
                 .orElse(List.of());
         Optional<RunLine> found =

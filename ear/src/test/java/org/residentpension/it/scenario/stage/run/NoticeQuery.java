@@ -29,9 +29,7 @@ public class NoticeQuery implements Query {
 
     @Override
     public Map<String, Object> answer(Play play, Given wanted) {
-        Runs.Key key = runs.key(play, wanted.text("run"));
-        Optional<RunFile> file =
-                files.find(key.collective(), key.year(), key.sequence()).map(files::open);
+        Optional<RunFile> file = runs.id(play, wanted.text("run")).map(files::open);
         Optional<PaymentNotice> found = file.flatMap(RunFile::notice);
         Map<String, Object> answer = new HashMap<>();
         answer.put("run", wanted.text("run"));

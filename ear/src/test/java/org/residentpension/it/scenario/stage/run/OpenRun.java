@@ -28,13 +28,15 @@ public class OpenRun implements Verb {
 
     @Override
     public Outcome perform(Act act, Object opened) {
-        Runs.Key key = runs.key(act.play(), act.with().text("run"));
-        if (key.sequence() == 0) {
+        String text = act.with().text("run");
+        Runs.Key key = runs.key(act.play(), text);
+        if (key.sequence() == 0 && key.scheme() == null) {
             service.open(key.collective(), key.year());
+        } else if (key.sequence() == 0) {
+            service.openScheme(key.scheme(), key.year());
         } else {
             service.openSupplementary(
-                    key.collective(),
-                    key.year(),
+                    runs.id(act.play(), text.replaceFirst("-S\\d+", "")).orElse(-1L),
                     act.with().texts("persons").stream()
                             .map(person -> people.id(act.play().person(person)))
                             .toList());

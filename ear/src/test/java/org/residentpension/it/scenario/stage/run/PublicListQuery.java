@@ -35,11 +35,8 @@ public class PublicListQuery implements Query {
 
     @Override
     public Map<String, Object> answer(Play play, Given wanted) {
-        Runs.Key key = runs.key(play, wanted.text("run"));
         long person = people.id(play.person(wanted.text("person")));
-        RunFile file = files.find(key.collective(), key.year(), key.sequence())
-                .map(files::open)
-                .orElseThrow();
+        RunFile file = runs.id(play, wanted.text("run")).map(files::open).orElseThrow();
         List<PublicListRow> rows = file.lists().stream()
                 .flatMap(list -> files.publicRows(file.run().id(), list.id()).stream())
                 .toList();

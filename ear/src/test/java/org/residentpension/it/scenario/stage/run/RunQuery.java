@@ -28,9 +28,7 @@ public class RunQuery implements Query {
 
     @Override
     public Map<String, Object> answer(Play play, Given wanted) {
-        Runs.Key key = runs.key(play, wanted.text("run"));
-        Optional<RunFile> found =
-                files.find(key.collective(), key.year(), key.sequence()).map(files::open);
+        Optional<RunFile> found = runs.id(play, wanted.text("run")).map(files::open);
         Map<String, Object> answer = new HashMap<>();
         answer.put("run", wanted.text("run"));
         answer.put("state", found.map(file -> file.run().state().name()).orElse("NONE"));

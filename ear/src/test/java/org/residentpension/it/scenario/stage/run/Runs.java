@@ -6,9 +6,13 @@ import java.util.Optional;
 import org.residentpension.it.scenario.stage.Act;
 import org.residentpension.it.scenario.stage.Play;
 import org.residentpension.it.scenario.stage.scheme.Collectives;
+import org.residentpension.it.scenario.stage.scheme.GivenSchemes;
 import org.residentpension.platform.sql.Database;
 
-/** The runs of a case by their keys, {@code <village>-<year>} and {@code -S1} for a supplementary one. */
+/**
+ * The runs of a case by their keys, {@code <village>-<year>}, {@code -S1} for a supplementary one; {@code @<scheme>} behind it for the
+ * run of a matter beside the village's own.
+ */
 @ApplicationScoped
 public class Runs {
 
@@ -18,27 +22,45 @@ public class Runs {
     @Inject
     private Collectives collectives;
 
+    @Inject
+    private GivenSchemes schemes;
+
     /** A run as a user has it on her screen. */
     public record Seen(long id, int version, String state) {}
 
-    /** What a key means. */
-    public record Key(String village, long collective, int year, int sequence) {}
+    /** What a key means; {@code scheme} is null for the village's own. */
+    public record Key(String village, long collective, int year, int sequence, Long scheme) {}
 
     public Key key(Play play, String text) {
-        String[] parts = text.split("-");
+        String[] named = text.split("@");
+        String[] parts = named[0].split("-");
         int sequence = parts.length > 2 ? Integer.parseInt(parts[2].substring(1)) : 0;
-        return new Key(parts[0], collectives.id(play.division(parts[0])), Integer.parseInt(parts[1]), sequence);
+        return new Key(
+                parts[0],
+                collectives.id(play.division(parts[0])),
+                Integer.parseInt(parts[1]),
+                sequence,
+                named.length > 1 ? schemes.id(named[1]) : null);
     }
 
     public Optional<Seen> find(Play play, String text) {
         Key key = key(play, text);
         return database.first(
-                "SELECT id, version, state FROM rp_subsidy_run WHERE collective_id = ? AND subsidy_year = ? AND sequence = ?"
-                        + " ORDER BY cancelled_at IS NOT NULL, id DESC LIMIT 1",
+                "SELECT r.id, r.version, r.state FROM rp_subsidy_run r JOIN rp_subsidy_scheme s ON s.id = r.scheme_id"
+                        + " WHERE r.collective_id = ? AND r.subsidy_year = ? AND r.sequence = ?"
+                        + " AND (s.id = ? OR ? IS NULL AND s.scheme_scope = 'VILLAGE')"
+                        + " ORDER BY r.cancelled_at IS NOT NULL, r.id DESC LIMIT 1",
                 row -> new Seen(row.getLong(1), row.getInt(2), row.getString(3)),
                 key.collective(),
                 key.year(),
-                key.sequence());
+                key.sequence(),
+                key.scheme(),
+                key.scheme());
+    }
+
+    /** Its number in our records; empty for one that does not exist. */
+    public Optional<Long> id(Play play, String text) {
+        return find(play, text).map(Seen::id);
     }
 
     /** The run of the argument {@code run}; one that does not exist has a number that nobody has. */

@@ -47,10 +47,8 @@ public class SimulationQuery implements Query {
     @Override
     public Map<String, Object> answer(Play play, Given wanted) {
         Runs.Key key = runs.key(play, wanted.text("run"));
-        SubsidyRun run = files.find(key.collective(), key.year(), key.sequence())
-                .map(files::open)
-                .orElseThrow()
-                .run();
+        SubsidyRun run =
+                runs.id(play, wanted.text("run")).map(files::open).orElseThrow().run();
         SubsidyScheme scheme = schemes.open(run.schemeId()).scheme();
         Simulation told = simulations.simulate(
                 simulations.facts(key.collective(), wanted.number("payersOf", key.year()), scheme.scope()),
