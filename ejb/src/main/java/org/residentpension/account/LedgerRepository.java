@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.residentpension.kernel.Money;
 import org.residentpension.platform.BusinessClock;
@@ -24,8 +25,9 @@ public class LedgerRepository {
      * became of it afterwards is for the county to decide, outside the account (R-TRM-3, and R-DTH for money that comes too late).
      */
     public static final String PAID_OUT =
-            "EXISTS (SELECT 1 FROM rp_settlement w JOIN rp_account_entry o ON o.journal_id ="
-                    + " w.journal_id WHERE w.person_id = e.person_id AND w.state = 'SETTLED' AND o.id > e.id)";
+            "(EXISTS (SELECT 1 FROM rp_settlement w JOIN rp_account_entry o ON o.journal_id ="
+                    + " w.journal_id WHERE w.person_id = e.person_id AND w.state = 'SETTLED' AND o.id > e.id)"
+                    + " OR e.journal_id IN (SELECT t.id FROM rp_journal t WHERE t.kind = 'HEIRS'))";
 
     private static final String OPEN =
             "INSERT INTO rp_account (person_id, enrollment_id, opened_on) SELECT e.person_id, e.id, ?"
@@ -188,6 +190,33 @@ public class LedgerRepository {
                 entry.amount().amount(),
                 entry.enteredOn(),
                 reversalOf);
+    }
+
+    /**
+     * Money that came for an account which was settled before: it goes in and out to her heirs at once, as everything else in it did
+     * (R-DTH, R-TRM-3).
+     *
+     * @param from the ledger that it comes from
+     * @return the entry by which it went in
+     */
+    public long payThrough(SingleEntry entry, String from, String bookedBy) {
+        long journal = openJournal("HEIRS", bookedBy);
+        long in = add(journal, entry, null);
+        add(
+                journal,
+                new SingleEntry(
+                        entry.personId(),
+                        entry.year(),
+                        entry.source(),
+                        entry.amount().negated(),
+                        entry.enteredOn()),
+                null);
+        database.batch(
+                "INSERT INTO rp_journal_leg (journal_id, ledger, amount) VALUES (?, ?, ?)",
+                List.of(Map.entry(from, entry.amount().negated()), Map.entry("PAYOUT", entry.amount())),
+                leg -> new Object[] {journal, leg.getKey(), leg.getValue().amount()});
+        assertBalanced(journal);
+        return in;
     }
 
     /** An entry as somebody wants it booked. */

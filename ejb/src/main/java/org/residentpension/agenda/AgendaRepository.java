@@ -188,9 +188,12 @@ class AgendaRepository {
             case LINE_EXCEPTION ->
                 Source.of(
                                 "rp_subsidy_line l JOIN rp_subsidy_run t ON t.id = l.run_id",
-                                "l.state = 'EXCEPTION' AND t.cancelled_at IS NULL"
-                                        + " AND t.state NOT IN ('OPENED', 'EXTRACTED', 'RESULT_DISCLOSED', 'ARCHIVED')")
+                                "l.state = 'EXCEPTION' AND t.cancelled_at IS NULL AND (l.reasons IN ('S_DECEASED', 'S_TERMINATED')"
+                                        + " OR t.state NOT IN ('OPENED', 'EXTRACTED', 'RESULT_DISCLOSED', 'ARCHIVED'))"
+                                        + " AND NOT EXISTS (SELECT 1 FROM rp_subsidy_held_money h WHERE h.live_line = l.id)")
                         .ofYear("t.subsidy_year");
+            case HELD_MONEY ->
+                Source.of("rp_subsidy_held_money t", "t.state = 'PROPOSED'").named("t.run_id");
             default -> Source.of("rp_subsidy_correction t", "t.state IN ('REQUESTED', 'APPROVED')");
         };
     }

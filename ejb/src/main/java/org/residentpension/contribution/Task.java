@@ -45,7 +45,9 @@ public record Task(
         /** She wanted to enroll and has a relation elsewhere, which can be brought here (R-ENR-5). */
         TRANSFER_OFFER,
         /** A donation was paid for her that could not be posted: the tax bureau gives it back to the donor. */
-        DONATION_REFUND;
+        DONATION_REFUND,
+        /** A collective's subsidy was paid for her and could not be posted: the tax bureau gives it back to the collective (R-DTH). */
+        SUBSIDY_REFUND;
 
         /** Has come from a payment file, and goes back to where that came from. */
         boolean isOfPayments() {

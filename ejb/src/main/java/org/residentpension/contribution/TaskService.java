@@ -143,7 +143,7 @@ public class TaskService {
                 .change(Task.State.OPEN.name(), Task.State.RETURNED + "; " + reason));
     }
 
-    /** An overlap, a transfer or a donation to give back was dealt with outside; the note says how. */
+    /** An overlap, a transfer, a donation or a subsidy to give back was dealt with outside; the note says how. */
     @Once
     @Requires(Right.TASK_CLOSE)
     public void settle(@About("rp_task") long id, int version, String note) {

@@ -3,8 +3,10 @@ package org.residentpension.villagesubsidy.fund;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import org.residentpension.kernel.Act;
 import org.residentpension.kernel.Money;
+import org.residentpension.villagesubsidy.run.held.HeldMoneyReturned;
 import org.residentpension.villagesubsidy.run.notice.EarmarkedBalance;
 import org.residentpension.villagesubsidy.run.notice.NoticePaid;
 import org.residentpension.villagesubsidy.run.notice.SurplusReturned;
@@ -63,15 +65,21 @@ public class FundBooks implements EarmarkedBalance {
     }
 
     void returned(@Observes SurplusReturned event) {
-        NewFundEntry back = new NewFundEntry(
-                FundEntryKind.SURPLUS_RETURNED,
-                event.amount(),
-                event.on(),
-                event.noticeNo(),
-                event.noticeNo(),
-                null,
-                null,
-                null);
-        book(event.collectiveId(), back, event.act());
+        book(
+                event.collectiveId(),
+                back(FundEntryKind.SURPLUS_RETURNED, event.amount(), event.on(), event.noticeNo()),
+                event.act());
+    }
+
+    void returned(@Observes HeldMoneyReturned event) {
+        book(
+                event.collectiveId(),
+                back(FundEntryKind.SUBSIDY_RETURNED, event.amount(), event.on(), event.noticeNo())
+                        .noted(event.name()),
+                event.act());
+    }
+
+    private static NewFundEntry back(FundEntryKind kind, Money amount, LocalDate on, String noticeNo) {
+        return new NewFundEntry(kind, amount, on, noticeNo, noticeNo, null, null, null);
     }
 }

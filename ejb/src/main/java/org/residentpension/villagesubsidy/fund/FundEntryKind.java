@@ -10,6 +10,8 @@ public enum FundEntryKind {
     DONATION,
     /** The tax bureau has given back what was above a notice (R-NOT-3). */
     SURPLUS_RETURNED,
+    /** The tax bureau has given back what was paid for a person whose account was settled before (R-DTH). */
+    SUBSIDY_RETURNED,
     /** The tax bureau has given back a share of a donation that could not be posted. */
     DONATION_RETURNED,
     NOTICE_PAID,

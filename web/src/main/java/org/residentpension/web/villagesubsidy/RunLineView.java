@@ -117,6 +117,7 @@ public class RunLineView implements Serializable {
     public boolean isExceptionOpen() {
         return getExplanation() != null
                 && explanation.line().state() == LineState.EXCEPTION
+                && !explanation.line().isHeldMoney()
                 && file.may(RunAction.DECIDE_EXCEPTION);
     }
 

@@ -54,6 +54,9 @@ public class CountyCheckService {
     }
 
     private LineChange decided(RunDesk.Taken taken, SubsidyLine line, ExceptionDecision decision, String why) {
+        if (line.isHeldMoney()) { // its money is at the tax bureau: putting the line aside would lose it (R-DTH)
+            throw desk.refusal(taken.run(), taken.action(), new RunStepRefused("X_HELD_MONEY"));
+        }
         if (decision == ExceptionDecision.EXCLUDE) {
             return LineChange.exclude(line, line.reasons(), why);
         }

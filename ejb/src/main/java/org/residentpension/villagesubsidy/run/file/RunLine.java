@@ -39,6 +39,12 @@ public record RunLine(
         return reasons.isEmpty() ? ReasonCode.OK : reasons.get(0);
     }
 
+    /** Paid, and not to be posted since the account is settled; see {@code run.held}. */
+    public boolean isHeldMoney() {
+        return state == LineState.EXCEPTION
+                && (reasons.contains(ReasonCode.S_DECEASED) || reasons.contains(ReasonCode.S_TERMINATED));
+    }
+
     public boolean inTotal() {
         return state.counts() && payable.isPositive();
     }

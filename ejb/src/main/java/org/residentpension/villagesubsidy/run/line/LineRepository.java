@@ -45,6 +45,14 @@ public class LineRepository {
         return database.list(LINES + " WHERE l.run_id = ? ORDER BY l.line_no", LineRepository::read, runId);
     }
 
+    /** Those that wait for somebody's decision. */
+    public List<SubsidyLine> exceptionsOf(long runId) {
+        return database.list(
+                LINES + " WHERE l.run_id = ? AND l.state = 'EXCEPTION' ORDER BY l.line_no",
+                LineRepository::read,
+                runId);
+    }
+
     public List<SubsidyLine> inTotal(long runId) {
         return ofRun(runId).stream().filter(SubsidyLine::inTotal).toList();
     }

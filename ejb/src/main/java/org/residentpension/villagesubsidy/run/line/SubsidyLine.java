@@ -35,6 +35,13 @@ public record SubsidyLine(
         return state.counts() && payable.isPositive();
     }
 
+    /** The tax bureau has her money and her account is settled: the county has to say where it goes (R-DTH). */
+    public boolean isHeldMoney() {
+        return state == LineState.EXCEPTION
+                && noticeId != null
+                && (has(ReasonCode.S_DECEASED) || has(ReasonCode.S_TERMINATED));
+    }
+
     public ReasonCode reason() {
         return reasons.isEmpty() ? ReasonCode.OK : reasons.get(0);
     }

@@ -5,13 +5,16 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.residentpension.kernel.Act;
 import org.residentpension.kernel.Money;
 import org.residentpension.platform.sql.Database;
 import org.residentpension.villagesubsidy.rules.scheme.SchemeScope;
 import org.residentpension.villagesubsidy.run.SubsidyRun;
+import org.residentpension.villagesubsidy.run.line.SubsidyLine;
 
 /** Writes the paid lines of a run into the accounts, set by set. What was posted before cannot be posted again. */
 @ApplicationScoped
@@ -22,6 +25,11 @@ public class PostingRepository {
     private static final String POSTINGS =
             "SELECT g.id, g.run_id, g.line_id, g.person_id, g.subsidy_year, r.division_code,"
                     + " g.amount, g.credited_on, g.entry_id FROM rp_subsidy_posting g JOIN rp_subsidy_run r ON r.id = g.run_id";
+
+    /** The last account of the person {@code p} is settled, and she has not enrolled again. */
+    private static final String SETTLED = "EXISTS (SELECT 1 FROM rp_settlement s JOIN rp_enrollment e"
+            + " ON e.id = s.enrollment_id WHERE s.person_id = p.id AND s.state = 'SETTLED' AND NOT EXISTS (SELECT 1"
+            + " FROM rp_enrollment n WHERE n.live_person = p.id AND n.id > e.id))";
 
     @Inject
     private Database database;
@@ -58,15 +66,40 @@ public class PostingRepository {
         return entries;
     }
 
-    /** Persons of paid lines whose account was settled and paid out: nothing can be entered there any more (R-DTH). */
-    List<Long> settled(long runId) {
-        return database.list(
-                "SELECT l.person_id FROM rp_subsidy_line l WHERE l.run_id = ? AND l.state = 'PAID' AND l.payable > 0"
-                        + " AND EXISTS (SELECT 1 FROM rp_settlement s JOIN rp_enrollment e ON e.id = s.enrollment_id"
-                        + "   WHERE s.person_id = l.person_id AND s.state = 'SETTLED' AND NOT EXISTS (SELECT 1"
-                        + "   FROM rp_enrollment n WHERE n.live_person = l.person_id AND n.id > e.id)) ORDER BY l.line_no",
-                row -> row.getLong(1),
+    /** Persons of paid lines whose account was settled and paid out: nothing can be entered there any more (R-DTH). By whether she died. */
+    Map<Long, Boolean> settled(long runId) {
+        Map<Long, Boolean> settled = new LinkedHashMap<>();
+        database.list(
+                "SELECT p.id, p.died_on IS NOT NULL FROM rp_subsidy_line l JOIN rp_person p ON p.id = l.person_id"
+                        + " WHERE l.run_id = ? AND l.state = 'PAID' AND l.payable > 0 AND " + SETTLED
+                        + " ORDER BY l.line_no",
+                row -> settled.put(row.getLong(1), row.getBoolean(2)),
                 runId);
+        return settled;
+    }
+
+    public boolean isSettled(long personId) {
+        return database.count("SELECT COUNT(*) FROM rp_person p WHERE p.id = ? AND " + SETTLED, personId) > 0;
+    }
+
+    /** A single line that was held, by the entry through which its money went (R-PST-1). */
+    public void postOne(SubsidyRun run, SubsidyLine line, long entryId, Act act) {
+        database.insert(
+                "INSERT INTO rp_subsidy_posting (line_id, run_id, person_id, subsidy_year, collective_id, matter, amount,"
+                        + " credited_on, entry_id, posted_by, posted_at) SELECT ?, ?, ?, ?, ?,"
+                        + " CASE WHEN s.scheme_scope = 'MATTER' THEN s.id ELSE 0 END, ?, ?, ?, ?, ?"
+                        + " FROM rp_subsidy_scheme s WHERE s.id = ?",
+                line.id(),
+                run.id(),
+                line.personId(),
+                run.year(),
+                run.collectiveId(),
+                line.payable().amount(),
+                act.at().toLocalDate(),
+                entryId,
+                act.staffId(),
+                act.at(),
+                run.schemeId());
     }
 
     public List<Posting> ofRun(long runId) {

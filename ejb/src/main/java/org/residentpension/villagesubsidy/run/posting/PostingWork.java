@@ -61,9 +61,12 @@ public class PostingWork {
 
     /** Whose account is closed for good waits for the county: back to the collective, or to the heirs (R-DTH). */
     private void holdSettled(SubsidyRun run, Act act) {
-        List<LineChange> held = postings.settled(run.id()).stream()
-                .map(person -> lines.ofPerson(run.id(), person).orElseThrow())
-                .map(line -> LineChange.hold(line, ReasonCode.S_DECEASED, null, null))
+        List<LineChange> held = postings.settled(run.id()).entrySet().stream()
+                .map(settled -> LineChange.hold(
+                        lines.ofPerson(run.id(), settled.getKey()).orElseThrow(),
+                        settled.getValue() ? ReasonCode.S_DECEASED : ReasonCode.S_TERMINATED,
+                        null,
+                        null))
                 .toList();
         lines.change("POST", held, act);
     }

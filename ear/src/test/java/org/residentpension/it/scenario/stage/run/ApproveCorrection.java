@@ -1,0 +1,28 @@
+package org.residentpension.it.scenario.stage.run;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.residentpension.it.scenario.stage.Act;
+import org.residentpension.villagesubsidy.run.posting.CorrectionRow;
+import org.residentpension.villagesubsidy.run.posting.CorrectionService;
+
+/** One of the two approvals of the last correction of a run. */
+@ApplicationScoped
+public class ApproveCorrection extends RunVerb {
+
+    @Inject
+    private CorrectionService service;
+
+    @Override
+    public String name() {
+        return "approveCorrection";
+    }
+
+    @Override
+    void perform(Act act, Runs.Seen run) {
+        List<CorrectionRow> cases = service.ofRun(run.id());
+        CorrectionRow last = cases.get(cases.size() - 1);
+        service.approve(last.id(), last.version());
+    }
+}

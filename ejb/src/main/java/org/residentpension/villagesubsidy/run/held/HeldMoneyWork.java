@@ -1,0 +1,129 @@
+package org.residentpension.villagesubsidy.run.held;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.residentpension.account.AccountSource;
+import org.residentpension.account.LedgerRepository;
+import org.residentpension.account.LedgerRepository.SingleEntry;
+import org.residentpension.contribution.OpenTasks;
+import org.residentpension.contribution.Task;
+import org.residentpension.contribution.TaskSettled;
+import org.residentpension.kernel.Act;
+import org.residentpension.kernel.DivisionLevel;
+import org.residentpension.platform.BusinessClock;
+import org.residentpension.villagesubsidy.run.RunAction;
+import org.residentpension.villagesubsidy.run.RunDesk;
+import org.residentpension.villagesubsidy.run.RunRepository;
+import org.residentpension.villagesubsidy.run.RunStepRefused;
+import org.residentpension.villagesubsidy.run.SubsidyRun;
+import org.residentpension.villagesubsidy.run.line.LineChange;
+import org.residentpension.villagesubsidy.run.line.LineRepository;
+import org.residentpension.villagesubsidy.run.line.LineState;
+import org.residentpension.villagesubsidy.run.line.SubsidyLine;
+import org.residentpension.villagesubsidy.run.notice.NoticeRepository;
+import org.residentpension.villagesubsidy.run.posting.PostingRepository;
+
+/** The way of held money: through the account to the heirs, or by the tax bureau back into the fund of the collective. */
+@ApplicationScoped
+class HeldMoneyWork {
+
+    private static final String LEDGER = "COLLECTIVE_PAYMENT";
+
+    @Inject
+    private HeldMoneyRepository cases;
+
+    @Inject
+    private RunRepository runs;
+
+    @Inject
+    private LineRepository lines;
+
+    @Inject
+    private NoticeRepository notices;
+
+    @Inject
+    private PostingRepository postings;
+
+    @Inject
+    private LedgerRepository ledger;
+
+    @Inject
+    private OpenTasks tasks;
+
+    @Inject
+    private Event<HeldMoneyReturned> returned;
+
+    @Inject
+    private RunDesk desk;
+
+    @Inject
+    private BusinessClock clock;
+
+    void carryOut(HeldMoney held, Act act) {
+        SubsidyRun run = runs.locked(held.runId()).orElseThrow();
+        ledger.lockPosting(run.place().at(DivisionLevel.COUNTY).value());
+        SubsidyLine line = lines.byId(held.lineId())
+                .filter(SubsidyLine::isHeldMoney)
+                .orElseThrow(() -> new RunStepRefused("X_STATE"));
+        RunDesk.Taken taken = new RunDesk.Taken(run, RunAction.DECIDE_EXCEPTION, run.state(), act);
+        if (held.isForHeirs()) {
+            payHeirs(run, held, line, act);
+        } else {
+            held.giveBack(
+                    tasks.giveBack(
+                            Task.Type.SUBSIDY_REFUND,
+                            held.personId(),
+                            run.year(),
+                            held.amount(),
+                            noticeOf(held),
+                            line.reason()),
+                    act);
+            change(LineChange.exclude(line, line.reasons(), held.reason()), act);
+        }
+        desk.record(taken, held.reason());
+    }
+
+    /** She got what else was in her account by its settlement; this goes the same way, and so is posted once like every other line. */
+    private void payHeirs(SubsidyRun run, HeldMoney held, SubsidyLine line, Act act) {
+        if (!postings.isSettled(held.personId())) {
+            throw new RunStepRefused("X_NOT_SETTLED");
+        }
+        long entry = ledger.payThrough(
+                new SingleEntry(
+                        held.personId(),
+                        run.year(),
+                        AccountSource.COLLECTIVE,
+                        held.amount(),
+                        act.at().toLocalDate()),
+                LEDGER,
+                "staff:" + act.staffId());
+        postings.postOne(run, line, entry, act);
+        held.payOut(entry, act);
+        change(LineChange.restore(line, LineState.POSTED, line.reasons()), act);
+    }
+
+    private void change(LineChange change, Act act) {
+        lines.change(RunAction.DECIDE_EXCEPTION.name(), List.of(change), act);
+    }
+
+    private String noticeOf(HeldMoney held) {
+        return notices.latestOf(held.runId()).orElseThrow().noticeNo();
+    }
+
+    /** The tax bureau has given it back: the collective's fund has it again. */
+    void on(@Observes TaskSettled task) {
+        if (task.type() == Task.Type.SUBSIDY_REFUND) {
+            HeldMoney held = cases.ofTask(task.taskId()).orElseThrow();
+            returned.fire(new HeldMoneyReturned(
+                    runs.byId(held.runId()).orElseThrow().collectiveId(),
+                    noticeOf(held),
+                    cases.nameOf(held.personId()),
+                    held.amount(),
+                    clock.today(),
+                    new Act(task.staffId(), clock.now())));
+        }
+    }
+}
