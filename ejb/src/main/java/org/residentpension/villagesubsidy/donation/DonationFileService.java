@@ -99,7 +99,8 @@ public class DonationFileService {
         Map<Long, Money> amounts = new LinkedHashMap<>();
         rows.forEach(row -> amounts.put(row.personId(), row.amount()));
         Map<Long, Verdict> verdicts = judge.judge(
-                new DonationJudge.Question(donation.place(), donation.year(), desk.today(), donation.isNoticed()),
+                new DonationJudge.Question(
+                        donation.place(), donation.year(), desk.today(), DonationJudge.Standing.of(donation)),
                 amounts);
         return rows.stream().map(row -> row.with(verdicts.get(row.personId()))).toList();
     }

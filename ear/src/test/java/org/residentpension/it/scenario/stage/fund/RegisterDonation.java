@@ -27,6 +27,25 @@ public class RegisterDonation implements Verb {
     @Inject
     private Donations donations;
 
+    /** The collective's lead pastes a list: the same amount for everybody whose key begins so. */
+    private Outcome many(Act act) {
+        Money each = act.with().money("amount");
+        List<NamedShare> shares = act.play().persons().values().stream()
+                .filter(cast -> cast.key().startsWith(act.with().text("persons")))
+                .map(cast -> new NamedShare(cast.name(), cast.idNumber(), each))
+                .toList();
+        long id = service.register(new DonationForm(
+                act.play().division(act.play().user(act.user()).text("scope")).value(),
+                act.play().year(),
+                DonationChannel.DIRECT,
+                new Donor(DonorType.ENTERPRISE, null, "测捐赠企业", null),
+                each.times(shares.size()),
+                null,
+                shares));
+        donations.registered(act.with().text("key"), id);
+        return Outcome.DONE;
+    }
+
     @Override
     public String name() {
         return "registerDonation";
@@ -34,6 +53,9 @@ public class RegisterDonation implements Verb {
 
     @Override
     public Outcome perform(Act act, Object opened) {
+        if (act.with().has("persons")) {
+            return many(act);
+        }
         Cast person = act.person();
         Money amount = act.with().money("amount");
         String village = act.play().user(act.user()).text("role").equals(LEAD)
