@@ -181,7 +181,7 @@ class AgendaRepository {
             case NOTICE_ISSUE -> Source.ofRun("IN ('COUNTY_REVIEWED', 'NOTICE_VOID')");
             case NOTICE_PAY, NOTICE_UNPAID ->
                 ofNotice("t.state IN ('ISSUED', 'PARTIALLY_PAID')").by("t.due_on");
-            case NOTICE_SURPLUS -> ofNotice("t.overpaid > 0 AND t.returned_on IS NULL");
+            case NOTICE_SURPLUS -> ofNotice("t.overpaid > t.returned");
             case RUN_POST -> Source.ofRun("= 'PAID'");
             case RESULT_DISCLOSE -> Source.ofRun("= 'POSTED'").by("t.posted_at");
             case RUN_ARCHIVE -> Source.ofRun("= 'RESULT_DISCLOSED'");

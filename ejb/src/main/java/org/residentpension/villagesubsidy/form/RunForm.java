@@ -39,7 +39,7 @@ public enum RunForm {
         return switch (this) {
             case ROSTER, ROSTER_BOOK -> !UNCONFIRMED.contains(run.state()) && run.lineCount() > 0;
             case APPLICATION -> SEALABLE.contains(run.state()) && !run.isSupplementary() && !run.isCancelled();
-            case EXTRACT -> run.state() != RunState.OPENED;
+            case EXTRACT -> run.lawDay() != null; // taken, whatever became of the run
             case PUBLIC_LIST, OBJECTION, NOTICE -> true;
         };
     }

@@ -59,7 +59,7 @@ public class CounterService {
         if (other || form.printedTotal() == null || !form.printedTotal().equals(run.total())) {
             throw desk.refusal(run, taken.action(), new RunStepRefused("X_PRINTED"));
         }
-        if (form.sealedOn().isAfter(desk.today())) {
+        if (form.sealedOn() == null || form.sealedOn().isAfter(desk.today())) {
             throw desk.refusal(run, taken.action(), new RunStepRefused("X_SEALED_ON"));
         }
     }

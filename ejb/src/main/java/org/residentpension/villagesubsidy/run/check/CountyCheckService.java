@@ -60,7 +60,10 @@ public class CountyCheckService {
         if (decision == ExceptionDecision.EXCLUDE) {
             return LineChange.exclude(line, line.reasons(), why);
         }
-        boolean waits = taken.run().state() == RunState.COUNTY_CHECKED
+        // after its check, or when a run beside it asked for the money first and the notice is void: the next one
+        // carries the rest
+        RunState state = taken.run().state();
+        boolean waits = (state == RunState.COUNTY_CHECKED || state == RunState.NOTICE_VOID)
                 && line.has(ReasonCode.S_DRIFT)
                 && line.suggested() != null;
         if (!waits) {

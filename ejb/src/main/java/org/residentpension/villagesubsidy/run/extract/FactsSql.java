@@ -145,8 +145,16 @@ final class FactsSql {
         return "((SELECT COALESCE(SUM(l.payable), 0) FROM rp_subsidy_line l JOIN rp_subsidy_run u ON u.id = l.run_id"
                 + " WHERE l.person_id = p.id AND u.subsidy_year = " + year + otherLines
                 + " AND l.state IN ('NOTICED', 'PAID', 'POSTED'))"
+                + corrected("c.right_person_id", "+") + corrected("g.person_id", "-")
                 + " + (SELECT COALESCE(SUM(r.amount), 0) FROM rp_contribution_record r WHERE r.person_id = p.id"
                 + " AND r.contribution_year = " + year + " AND r.item = 'COLLECTIVE'))";
+    }
+
+    /** A correction takes money from one person's year and, if it belongs to somebody, gives it to hers (R-COR). */
+    private String corrected(String person, String sign) {
+        return " " + sign + " (SELECT COALESCE(SUM(g.amount), 0) FROM rp_subsidy_correction c"
+                + " JOIN rp_subsidy_posting g ON g.id = c.posting_id WHERE c.state = 'CORRECTED' AND g.subsidy_year = "
+                + year + " AND " + person + " = p.id)";
     }
 
     /** Posted, and on a notice that is not paid yet (item 40 of the readings). */

@@ -76,7 +76,7 @@ public class NoticeRepository {
     /** Those whose surplus the tax bureau has not given back yet. */
     public List<PaymentNotice> awaitingReturn(ScopeReach reach) {
         return entities.createQuery(
-                        "SELECT n FROM PaymentNotice n WHERE n.overpaid > 0 AND n.returnedOn IS NULL ORDER BY n.id",
+                        "SELECT n FROM PaymentNotice n WHERE n.overpaid > n.returned ORDER BY n.id",
                         PaymentNotice.class)
                 .getResultStream()
                 .filter(notice -> reach.reaches(DivisionCode.of(notice.divisionCode())))

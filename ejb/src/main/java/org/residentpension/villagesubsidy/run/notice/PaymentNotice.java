@@ -70,6 +70,8 @@ public class PaymentNotice {
 
     private BigDecimal overpaid;
 
+    private BigDecimal returned;
+
     @Column(name = "returned_on")
     private LocalDate returnedOn;
 
@@ -102,6 +104,7 @@ public class PaymentNotice {
         this.received = BigDecimal.ZERO;
         this.rejected = BigDecimal.ZERO;
         this.overpaid = BigDecimal.ZERO;
+        this.returned = BigDecimal.ZERO;
     }
 
     /** Receipts add up; what is above the amount due is never spread but given back (R-NOT-2, R-NOT-3, R-NOT-7). */
@@ -117,9 +120,17 @@ public class PaymentNotice {
         }
     }
 
-    /** The tax bureau has given the surplus back to the collective. */
-    void returned(LocalDate on) {
+    /** The tax bureau has given the surplus back to the collective. @return what was not back yet */
+    Money returned(LocalDate on) {
+        Money back = awaitedReturn();
+        returned = overpaid;
         returnedOn = on;
+        return back;
+    }
+
+    /** The surplus, without what was given back already. */
+    public Money awaitedReturn() {
+        return new Money(overpaid.subtract(returned));
     }
 
     void cancel(String why, Act act) {
@@ -196,7 +207,7 @@ public class PaymentNotice {
     }
 
     public boolean awaitsReturn() {
-        return overpaid.signum() > 0 && returnedOn == null;
+        return awaitedReturn().isPositive();
     }
 
     public String voidReason() {

@@ -2,7 +2,9 @@ package org.residentpension.villagesubsidy.run.notice;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.residentpension.kernel.Money;
 
 /**
@@ -13,6 +15,19 @@ import org.residentpension.kernel.Money;
  */
 public record Receipt(String receiptNo, Money amount, LocalDate paidOn, List<Long> covered, List<Rejection> rejected)
         implements Serializable {
+
+    public Receipt {
+        receiptNo = receiptNo == null ? "" : receiptNo.strip();
+        covered = List.copyOf(covered);
+        rejected = List.copyOf(rejected);
+    }
+
+    /** Every person is named once: paid in full or rejected, never both. */
+    boolean namesEverybodyOnce() {
+        Set<Long> named = new HashSet<>(covered);
+        rejected.forEach(rejection -> named.add(rejection.personId()));
+        return named.size() == covered.size() + rejected.size();
+    }
 
     public record Rejection(long personId, String reason) implements Serializable {}
 }

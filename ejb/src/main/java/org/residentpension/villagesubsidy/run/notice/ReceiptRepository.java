@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.residentpension.kernel.Act;
 import org.residentpension.kernel.Money;
@@ -65,21 +68,23 @@ public class ReceiptRepository {
     }
 
     void cover(long receiptId, List<SubsidyLine> covered) {
-        name(receiptId, covered, "COVERED");
+        name(receiptId, covered, "COVERED", line -> null);
         database.batch(
                 "UPDATE rp_subsidy_line SET state = 'PAID' WHERE id = ?", covered, line -> new Object[] {line.id()});
     }
 
-    void reject(long receiptId, List<SubsidyLine> rejected) {
-        name(receiptId, rejected, "REJECTED");
+    void reject(long receiptId, Receipt receipt, List<SubsidyLine> rejected) {
+        Map<Long, String> reasons = new HashMap<>();
+        receipt.rejected().forEach(each -> reasons.put(each.personId(), each.reason()));
+        name(receiptId, rejected, "REJECTED", line -> reasons.get(line.personId()));
     }
 
-    private void name(long receiptId, List<SubsidyLine> named, String verdict) {
+    private void name(long receiptId, List<SubsidyLine> named, String verdict, Function<SubsidyLine, String> reason) {
         database.batch(
-                "INSERT INTO rp_notice_receipt_line (receipt_id, line_id, verdict, amount) VALUES (?, ?, ?, ?)",
+                "INSERT INTO rp_notice_receipt_line (receipt_id, line_id, verdict, amount, reason) VALUES (?, ?, ?, ?, ?)",
                 named,
                 line -> new Object[] {
-                    receiptId, line.id(), verdict, line.payable().amount()
+                    receiptId, line.id(), verdict, line.payable().amount(), reason.apply(line)
                 });
     }
 

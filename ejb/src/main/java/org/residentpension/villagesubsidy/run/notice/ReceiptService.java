@@ -87,14 +87,14 @@ public class ReceiptService {
         if (!notice.awaitsReturn() || on.isAfter(desk.today())) {
             throw refusal(taken, "X_STATE");
         }
-        notice.returned(on);
-        surplusReturned.fire(
-                new SurplusReturned(taken.run().collectiveId(), notice.noticeNo(), notice.overpaid(), on, taken.act()));
+        Money back = notice.returned(on);
+        surplusReturned.fire(new SurplusReturned(taken.run().collectiveId(), notice.noticeNo(), back, on, taken.act()));
         desk.record(taken, "RETURNED");
     }
 
     private void refuseUnfit(RunDesk.Taken taken, PaymentNotice notice, Receipt receipt, List<SubsidyLine> covered) {
         boolean sound = !receipt.receiptNo().isBlank()
+                && receipt.namesEverybodyOnce()
                 && !receipt.amount().isNegative()
                 && (receipt.amount().isPositive() || !receipt.rejected().isEmpty())
                 && !receipt.paidOn().isAfter(desk.today());
@@ -105,7 +105,7 @@ public class ReceiptService {
     }
 
     private void reject(RunDesk.Taken taken, Receipt receipt, long receiptId, List<SubsidyLine> rejected) {
-        receipts.reject(receiptId, rejected);
+        receipts.reject(receiptId, receipt, rejected);
         List<LineChange> changes = new ArrayList<>();
         for (int i = 0; i < rejected.size(); i++) {
             changes.add(LineChange.hold(
@@ -139,7 +139,6 @@ public class ReceiptService {
     /** Lines of the notice that are still open; naming another person is an error of the receipt. */
     private List<SubsidyLine> noticed(RunDesk.Taken taken, List<Long> persons) {
         return persons.stream()
-                .distinct()
                 .map(person -> lines.ofPerson(taken.run().id(), person)
                         .filter(line -> line.state() == LineState.NOTICED)
                         .orElseThrow(() -> refusal(taken, "X_RECEIPT")))

@@ -31,6 +31,10 @@ class CorrectionWork {
             // R-TRM-3)
             throw new RunStepRefused("X_PAID_OUT");
         }
+        Long to = correction.rightPersonId();
+        if (to != null && (!postings.hasAccount(to) || postings.isSettled(to))) {
+            throw new RunStepRefused("X_RIGHT_ACCOUNT");
+        }
         long journal = ledger.openJournal("CORRECTION", "staff:" + act.staffId());
         long reversal = ledger.add(
                 journal,

@@ -110,15 +110,24 @@ public class PostingRepository {
         return database.first(POSTINGS + " WHERE g.id = ?", PostingRepository::read, id);
     }
 
-    /** Whether that person already got something from the same collective for the same year. */
+    /**
+     * Whether that person already got something of the same kind from the same collective for the same year, or is going to get it by
+     * another correction (R-PST-1).
+     */
     boolean isPostedTo(long personId, Posting wrong) {
         return database.count(
-                        "SELECT COUNT(*) FROM rp_subsidy_posting g JOIN rp_subsidy_posting w ON w.id = ?"
-                                + " AND w.subsidy_year = g.subsidy_year AND w.collective_id = g.collective_id"
-                                + " AND w.matter = g.matter WHERE g.person_id = ?",
+                        "SELECT COUNT(*) FROM rp_subsidy_posting w JOIN rp_subsidy_posting g"
+                                + " ON g.subsidy_year = w.subsidy_year AND g.collective_id = w.collective_id AND g.matter = w.matter"
+                                + " LEFT JOIN rp_subsidy_correction c ON c.posting_id = g.id AND c.state <> 'REFUSED'"
+                                + " WHERE w.id = ? AND g.id <> w.id AND (g.person_id = ? OR c.right_person_id = ?)",
                         wrong.id(),
+                        personId,
                         personId)
                 > 0;
+    }
+
+    boolean hasAccount(long personId) {
+        return database.count("SELECT COUNT(*) FROM rp_account WHERE person_id = ?", personId) > 0;
     }
 
     private static Posting read(ResultSet row) throws SQLException {

@@ -38,6 +38,9 @@ class ObjectionEffect {
     LineChange of(RunDesk.Taken taken, long personId, ObjectionVerdict verdict) {
         SubsidyRun run = taken.run();
         SubsidyLine line = lines.ofPerson(run.id(), personId).orElseThrow(() -> new RunStepRefused("X_NOT_IN_EXTRACT"));
+        if (verdict.change() == null) {
+            throw new RunStepRefused("X_LINE");
+        }
         return switch (verdict.change()) {
             case EXCLUDE -> exclude(line, verdict);
             case SET_AMOUNT -> set(run, line, verdict);
