@@ -38,6 +38,11 @@ public class Division {
     @Column(name = "successor_code")
     private String successorCode;
 
+    @Column(name = "supervision_phone")
+    private String supervisionPhone;
+
+    private String responsible;
+
     @Version
     private int version;
 
@@ -53,6 +58,11 @@ public class Division {
 
     void rename(String newName) {
         name = newName;
+    }
+
+    void nameContacts(String phone, String person) {
+        supervisionPhone = phone;
+        responsible = person;
     }
 
     void abolish(LocalDate on, DivisionCode successor) {
@@ -94,6 +104,16 @@ public class Division {
 
     public String successorCode() {
         return successorCode;
+    }
+
+    /** Where people can complain about what this office does; null where none is registered. */
+    public String supervisionPhone() {
+        return supervisionPhone;
+    }
+
+    /** Who answers for this office; null where nobody is registered. */
+    public String responsible() {
+        return responsible;
     }
 
     public int version() {

@@ -4,6 +4,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.residentpension.kernel.DivisionCode;
 import org.residentpension.kernel.DivisionLevel;
 import org.residentpension.kernel.Scope;
@@ -91,6 +94,30 @@ public class DivisionService {
         audit.done(caller.line("DIVISION_RENAME")
                 .about("rp_division:" + code, code)
                 .change(before, newName.strip()));
+    }
+
+    /** Whom to call and who answers for the office of a county or town, for its papers; null for none. */
+    @Once
+    @Requires(Right.DIVISION_CHANGE)
+    public void nameContacts(@About String code, String phone, String responsible, int version) {
+        Division division = inScope(code);
+        if (division.level() != DivisionLevel.COUNTY && division.level() != DivisionLevel.TOWN) {
+            throw caller.dutyRefused("rp_division:" + code, code);
+        }
+        if (division.version() != version) {
+            throw new Stale();
+        }
+        String before = contacts(division);
+        division.nameContacts(phone, responsible);
+        audit.done(caller.line("DIVISION_CONTACTS")
+                .about("rp_division:" + code, code)
+                .change(before, contacts(division)));
+    }
+
+    private static String contacts(Division division) {
+        return Stream.of(division.supervisionPhone(), division.responsible())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
     }
 
     /** From {@code on} the successor stands in its place; history keeps the old code (R-DIV). */

@@ -73,6 +73,15 @@ class FilingRepository {
         return database.list(ROWS + " WHERE f.batch_id = ? ORDER BY f.id", FilingRepository::read, batchId);
     }
 
+    /** Null for a batch that was not sent. */
+    String senderOf(long batchId) {
+        return database.first(
+                        "SELECT s.name FROM rp_filing_batch b JOIN rp_staff s ON s.id = b.sent_by WHERE b.id = ?",
+                        row -> row.getString(1),
+                        batchId)
+                .orElse(null);
+    }
+
     /** All that waits now, in one statement: what arises later goes into the next batch. */
     int take(long batchId, ScopeReach reach) {
         Where where = Where.within("division_code", reach).and("batch_id IS NULL");

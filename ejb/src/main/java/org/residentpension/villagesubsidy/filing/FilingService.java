@@ -65,11 +65,15 @@ public class FilingService {
     public FilingFile open(long id) {
         FilingBatch batch = filings.byId(id).orElse(null);
         guard.assertMay(Right.SCHEME_READ, subject(id), batch == null ? null : batch.divisionCode());
-        return new FilingFile(batch, filings.rowsOf(id));
+        return new FilingFile(batch, filings.senderOf(id), filings.rowsOf(id));
     }
 
-    /** A batch and what stands in it. */
-    public record FilingFile(FilingBatch batch, List<FilingRow> rows) {}
+    /**
+     * A batch and what stands in it.
+     *
+     * @param sentBy the officer who sent it; null before that
+     */
+    public record FilingFile(FilingBatch batch, String sentBy, List<FilingRow> rows) {}
 
     /** Everything that waits goes into one numbered batch and to the city. Returns its key. */
     @Once

@@ -8,6 +8,7 @@ import org.residentpension.exchange.SheetColumn;
 import org.residentpension.exchange.SheetLayout;
 import org.residentpension.exchange.SheetWriter;
 import org.residentpension.exchange.cell.CellKind;
+import org.residentpension.platform.print.PaperWords;
 import org.residentpension.villagesubsidy.filing.FilingBatch;
 
 /** F9 as a workbook. */
@@ -15,10 +16,10 @@ final class FilingBook {
 
     private FilingBook() {}
 
-    static FormFile of(FilingBatch batch, String county, List<FiledRow> rows) {
+    static FormFile of(FilingBatch batch, FilingPrint.Office office, List<FiledRow> rows) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         String unit = "备案批次号：%s  县：%s  年度：%d  件数：%d  报送日期：%s  金额单位：元"
-                .formatted(batch.number(), county, batch.year(), rows.size(), batch.sentOn());
+                .formatted(batch.number(), office.county(), batch.year(), rows.size(), batch.sentOn());
         try (SheetWriter writer = SheetWriter.workbook(bytes, layout(), unit)) {
             for (FiledRow row : rows) {
                 writer.row(
@@ -31,17 +32,22 @@ final class FilingBook {
                         row.years(),
                         row.scope(),
                         row.summary(),
-                        null,
+                        row.persons(),
                         row.amount(),
                         row.approvedOn(),
                         row.note());
             }
             writer.total();
-            writer.signatures("经办：", "负责人：", "单位（章）：", "市级备案号：", "备案日期：");
+            writer.signatures(
+                    "经办：" + PaperWords.of(office.handler()),
+                    "负责人：" + PaperWords.of(office.responsible()),
+                    "单位（章）：",
+                    "市级备案号：" + PaperWords.of(batch.receiptNo()),
+                    "备案日期：" + PaperWords.of(batch.acknowledgedOn()));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-        return FormFile.workbook(county + "集体补助方案备案表" + batch.number(), bytes.toByteArray());
+        return FormFile.workbook(office.county() + "集体补助方案备案表" + batch.number(), bytes.toByteArray());
     }
 
     private static SheetLayout layout() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.residentpension.kernel.DivisionCode;
 import org.residentpension.kernel.DivisionLevel;
+import org.residentpension.organization.Division;
 import org.residentpension.organization.DivisionService;
 import org.residentpension.organization.Divisions;
 import org.residentpension.platform.AuditTrail;
@@ -21,6 +22,8 @@ import org.residentpension.villagesubsidy.filing.FilingService;
 import org.residentpension.villagesubsidy.scheme.SchemeEvent;
 import org.residentpension.villagesubsidy.scheme.SchemeRepository;
 import org.residentpension.villagesubsidy.scheme.SubsidyScheme;
+import org.residentpension.villagesubsidy.simulation.FrozenSimulation;
+import org.residentpension.villagesubsidy.simulation.FrozenSimulationRepository;
 
 /** Prints a filing of the county to the city (F9) for whoever may read it. */
 @Stateless
@@ -31,6 +34,9 @@ public class FilingFormService {
 
     @Inject
     private SchemeRepository schemes;
+
+    @Inject
+    private FrozenSimulationRepository simulations;
 
     @Inject
     private FilingPrint print;
@@ -53,14 +59,17 @@ public class FilingFormService {
         FilingService.FilingFile file = filings.open(batchId);
         FilingBatch batch = file.batch();
         Divisions places = divisions.divisions();
-        String county = places.name(batch.divisionCode());
+        FilingPrint.Office office = new FilingPrint.Office(
+                places.name(batch.divisionCode()),
+                file.sentBy(),
+                places.find(batch.divisionCode()).map(Division::responsible).orElse(null));
         List<FiledRow> rows = new ArrayList<>();
         for (FilingRow row : file.rows()) {
             rows.add(row(rows.size() + 1, row, places));
         }
         FormFile form = workbook
-                ? FilingBook.of(batch, county, rows)
-                : print.of(batch, county, rows, new RunPaper.Printed(caller.displayName(), clock.now()));
+                ? FilingBook.of(batch, office, rows)
+                : print.of(batch, office, rows, new RunPaper.Printed(caller.displayName(), clock.now()));
         audit.done(caller.line("FORM_PRINT")
                 .about("rp_filing_batch:" + batchId, batch.divisionCode())
                 .change(null, (workbook ? "FILING_BOOK " : "FILING ") + batch.number()));
@@ -69,6 +78,7 @@ public class FilingFormService {
 
     private FiledRow row(int no, FilingRow row, Divisions places) {
         Optional<SubsidyScheme> scheme = Optional.ofNullable(row.schemeId()).flatMap(schemes::byId);
+        Optional<FrozenSimulation> told = Optional.ofNullable(row.schemeId()).flatMap(simulations::of);
         return new FiledRow(
                 no,
                 places.name(
@@ -80,11 +90,14 @@ public class FilingFormService {
                 scheme.map(FilingFormService::years).orElse(null),
                 scheme.map(each -> StandardText.scope(each.standard().scope())).orElse(null),
                 scheme.map(FilingFormService::summary).orElse(null),
-                scheme.map(each -> each.standard().budget()).orElse(null),
+                told.map(each -> each.total().persons()).orElse(null),
+                told.map(FrozenSimulation::expected)
+                        .or(() -> scheme.map(each -> each.standard().budget()))
+                        .orElse(null),
                 scheme.map(SubsidyScheme::countyApprovedAt)
                         .map(at -> at.toLocalDate())
                         .orElse(null),
-                "");
+                scheme.isPresent() && told.isEmpty() ? "无测算，按预算" : "");
     }
 
     private static String years(SubsidyScheme scheme) {

@@ -20,10 +20,25 @@ class FilingPrint {
         this.printer = printer;
     }
 
-    record Model(FilingBatch batch, String county, List<FiledRow> rows, RunPaper.Printed printed) {
+    /**
+     * Who files.
+     *
+     * @param handler who has sent the batch
+     * @param responsible who answers for the county's office; null where nobody is registered
+     */
+    record Office(String county, String handler, String responsible) {}
+
+    record Model(FilingBatch batch, Office office, List<FiledRow> rows, RunPaper.Printed printed) {
 
         int count() {
             return rows.size();
+        }
+
+        int persons() {
+            return rows.stream()
+                    .map(FiledRow::persons)
+                    .filter(each -> each != null)
+                    .reduce(0, Integer::sum);
         }
 
         Money amount() {
@@ -34,9 +49,9 @@ class FilingPrint {
         }
     }
 
-    FormFile of(FilingBatch batch, String county, List<FiledRow> rows, RunPaper.Printed printed) {
+    FormFile of(FilingBatch batch, Office office, List<FiledRow> rows, RunPaper.Printed printed) {
         return FormFile.pdf(
-                county + "集体补助方案备案表" + batch.number(),
-                printer.print("filing", new Model(batch, county, rows, printed)));
+                office.county() + "集体补助方案备案表" + batch.number(),
+                printer.print("filing", new Model(batch, office, rows, printed)));
     }
 }

@@ -30,7 +30,15 @@ class PublicListPrint {
 
     record Page(int number, int pages, List<Row> rows, boolean last) {}
 
-    record Model(RunPaper paper, PublicList list, List<Page> pages) {
+    /** Each null where none is registered; then the line is filled in by hand. */
+    record Telephones(String town, String county) {
+
+        boolean isMissing() {
+            return town == null || county == null;
+        }
+    }
+
+    record Model(RunPaper paper, Telephones call, PublicList list, List<Page> pages) {
 
         boolean isOnlyChanged() {
             return list.kind() == PublicList.Kind.CHANGED;
@@ -42,7 +50,7 @@ class PublicListPrint {
     }
 
     /** @param paper of the list itself, with its own number of rows, sum and short hash */
-    FormFile of(RunPaper paper, PublicList list, List<PublicListRow> rows) {
+    FormFile of(RunPaper paper, Telephones call, PublicList list, List<PublicListRow> rows) {
         List<List<Row>> parts = PAGES.of(rows.stream().map(PublicListPrint::row).toList());
         List<Page> pages = new ArrayList<>();
         for (List<Row> part : parts) {
@@ -51,7 +59,7 @@ class PublicListPrint {
         }
         String title = paper.place().village() + paper.yearWords() + "集体补助公示表"
                 + (list.kind() == PublicList.Kind.CHANGED ? "（变更）" : "");
-        return FormFile.pdf(title, printer.print("public-list", new Model(paper, list, pages)));
+        return FormFile.pdf(title, printer.print("public-list", new Model(paper, call, list, pages)));
     }
 
     /** The last day on which somebody may object; the list may come down at the end of it. */

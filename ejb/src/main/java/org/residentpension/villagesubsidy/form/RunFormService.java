@@ -124,7 +124,10 @@ public class RunFormService {
                 .filter(list -> list.id() == id)
                 .findFirst()
                 .map(list -> publicLists.of(
-                        papers.head(run).showing(list.hash(), list.lines(), list.total()), list, lists.rowsOf(id)));
+                        papers.head(run).showing(list.hash(), list.lines(), list.total()),
+                        papers.telephones(run),
+                        list,
+                        lists.rowsOf(id)));
     }
 
     private Optional<FormFile> objection(SubsidyRun run, long id) {

@@ -3,7 +3,10 @@ package org.residentpension.villagesubsidy.form;
 import java.time.LocalDateTime;
 import org.residentpension.collective.Registration;
 import org.residentpension.kernel.AmountInWords;
+import org.residentpension.kernel.DivisionCode;
+import org.residentpension.kernel.DivisionLevel;
 import org.residentpension.kernel.Money;
+import org.residentpension.organization.Divisions;
 
 /**
  * What stands on every paper of a run.
@@ -27,7 +30,16 @@ record RunPaper(
         Money total,
         Printed printed) {
 
-    record Place(String county, String town, String village, String villageCode) {}
+    record Place(String county, String town, String village, String villageCode) {
+
+        static Place of(DivisionCode village, Divisions all) {
+            return new Place(
+                    all.name(village.at(DivisionLevel.COUNTY).value()),
+                    all.name(village.at(DivisionLevel.TOWN).value()),
+                    all.name(village.value()),
+                    village.value());
+        }
+    }
 
     /** By whom and when. */
     record Printed(String by, LocalDateTime at) {}

@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import org.residentpension.collective.Collective;
 import org.residentpension.collective.CollectiveService;
+import org.residentpension.kernel.DivisionCode;
 import org.residentpension.kernel.DivisionLevel;
 import org.residentpension.kernel.Sex;
+import org.residentpension.organization.Division;
 import org.residentpension.organization.DivisionService;
 import org.residentpension.organization.Divisions;
 import org.residentpension.platform.BusinessClock;
@@ -61,7 +63,7 @@ class RunPapers {
                 run.year(),
                 run.sequence(),
                 schemes.mattersOf(List.of(run.schemeId())).get(run.schemeId()),
-                place(run),
+                RunPaper.Place.of(run.place(), divisions.divisions()),
                 collective.registration(),
                 collective.bankName(),
                 collectives.bankAccountEndOf(collective.id()),
@@ -117,12 +119,15 @@ class RunPapers {
                 .orElse(null);
     }
 
-    private RunPaper.Place place(SubsidyRun run) {
+    /** Where people can complain about what hangs out. */
+    PublicListPrint.Telephones telephones(SubsidyRun run) {
         Divisions all = divisions.divisions();
-        return new RunPaper.Place(
-                all.name(run.place().at(DivisionLevel.COUNTY).value()),
-                all.name(run.place().at(DivisionLevel.TOWN).value()),
-                all.name(run.divisionCode()),
-                run.divisionCode());
+        return new PublicListPrint.Telephones(
+                phone(all, run.place().at(DivisionLevel.TOWN)),
+                phone(all, run.place().at(DivisionLevel.COUNTY)));
+    }
+
+    private static String phone(Divisions all, DivisionCode office) {
+        return all.find(office.value()).map(Division::supervisionPhone).orElse(null);
     }
 }

@@ -4,9 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import org.residentpension.kernel.DivisionCode;
-import org.residentpension.kernel.DivisionLevel;
 import org.residentpension.organization.DivisionService;
-import org.residentpension.organization.Divisions;
 import org.residentpension.platform.AuditTrail;
 import org.residentpension.platform.BusinessClock;
 import org.residentpension.portal.Caller;
@@ -17,6 +15,7 @@ import org.residentpension.villagesubsidy.scheme.SchemeFile;
 import org.residentpension.villagesubsidy.scheme.SchemeFileService;
 import org.residentpension.villagesubsidy.scheme.StandardJson;
 import org.residentpension.villagesubsidy.scheme.SubsidyScheme;
+import org.residentpension.villagesubsidy.simulation.FrozenSimulationRepository;
 
 /** Prints the sheet of a scheme (F8) for whoever may read the scheme. */
 @Stateless
@@ -24,6 +23,9 @@ public class SchemeFormService {
 
     @Inject
     private SchemeFileService files;
+
+    @Inject
+    private FrozenSimulationRepository simulations;
 
     @Inject
     private SchemePrint print;
@@ -44,8 +46,12 @@ public class SchemeFormService {
     public FormFile print(long schemeId) {
         SchemeFile file = files.open(schemeId);
         SubsidyScheme scheme = file.scheme();
-        FormFile sheet =
-                print.of(file, place(scheme), new RunPaper.Printed(caller.displayName(), clock.now()), hash(scheme));
+        FormFile sheet = print.of(
+                file,
+                simulations.of(schemeId),
+                RunPaper.Place.of(DivisionCode.of(scheme.divisionCode()), divisions.divisions()),
+                new RunPaper.Printed(caller.displayName(), clock.now()),
+                hash(scheme));
         audit.done(caller.line("FORM_PRINT")
                 .about("rp_subsidy_scheme:" + schemeId, scheme.divisionCode())
                 .change(null, "SCHEME " + scheme.number()));
@@ -56,15 +62,5 @@ public class SchemeFormService {
     private static String hash(SubsidyScheme scheme) {
         String text = StandardJson.write(scheme.standard());
         return RosterDigest.shown(RosterDigest.sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private RunPaper.Place place(SubsidyScheme scheme) {
-        Divisions all = divisions.divisions();
-        DivisionCode code = DivisionCode.of(scheme.divisionCode());
-        return new RunPaper.Place(
-                all.name(code.at(DivisionLevel.COUNTY).value()),
-                all.name(code.at(DivisionLevel.TOWN).value()),
-                all.name(code.value()),
-                code.value());
     }
 }

@@ -16,6 +16,7 @@ import org.residentpension.villagesubsidy.scheme.DeliberationForm;
 import org.residentpension.villagesubsidy.scheme.MeetingCounts;
 import org.residentpension.villagesubsidy.scheme.SchemeAction;
 import org.residentpension.villagesubsidy.scheme.SchemeFile;
+import org.residentpension.villagesubsidy.simulation.FrozenSimulation;
 
 /** F8 集体补助方案 with its sheet of approvals: what the village resolved, how it was deliberated, who agreed. */
 @ApplicationScoped
@@ -55,6 +56,7 @@ class SchemePrint {
             String sources,
             List<StandardText.Part> base,
             List<StandardText.Part> incentive,
+            SimulationTable simulation,
             List<Held> held,
             Approval township,
             Approval county) {
@@ -71,9 +73,8 @@ class SchemePrint {
             return PaperWords.of(income().disposable().orElse(null));
         }
 
-        /** A scheme that declares nothing is stored without any. */
         private DeclaredIncome income() {
-            return Optional.ofNullable(file.scheme().income()).orElseGet(DeclaredIncome::none);
+            return file.scheme().income();
         }
 
         String years() {
@@ -95,7 +96,13 @@ class SchemePrint {
         }
     }
 
-    FormFile of(SchemeFile file, RunPaper.Place place, RunPaper.Printed printed, String hash) {
+    /** @param told the simulation of the submission; empty before it */
+    FormFile of(
+            SchemeFile file,
+            Optional<FrozenSimulation> told,
+            RunPaper.Place place,
+            RunPaper.Printed printed,
+            String hash) {
         Model model = new Model(
                 file,
                 place,
@@ -108,6 +115,8 @@ class SchemePrint {
                         .collect(Collectors.joining("、")),
                 parts(file, ComponentKind.Role.BASE),
                 parts(file, ComponentKind.Role.INCENTIVE),
+                told.map(each -> SimulationTable.of(each, file.scheme().income()))
+                        .orElse(null),
                 Arrays.stream(DeliberationStep.values())
                         .map(step -> held(file, step))
                         .toList(),

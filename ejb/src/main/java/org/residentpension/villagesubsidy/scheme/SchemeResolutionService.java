@@ -1,6 +1,7 @@
 package org.residentpension.villagesubsidy.scheme;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,6 +29,10 @@ public class SchemeResolutionService {
 
     @Inject
     private SchemeSubmissions submissions;
+
+    /** Whoever keeps the figures of that day listens. */
+    @Inject
+    private Event<SchemeSubmitted> submitted;
 
     @Inject
     private Law law;
@@ -109,6 +114,7 @@ public class SchemeResolutionService {
         SchemeDesk.Taken taken = desk.take(id, version, SchemeAction.SUBMIT);
         submissions.assertAcceptable(taken.scheme(), clock.now());
         taken.scheme().submit(taken.act());
+        submitted.fire(new SchemeSubmitted(taken.scheme(), taken.act()));
         desk.record(taken, null);
     }
 

@@ -124,6 +124,11 @@ public class SubsidyScheme {
         take(draft);
     }
 
+    /** The draft that it holds. */
+    public SchemeDraft asDraft() {
+        return new SchemeDraft(scope, matter, year, lastYear, standard, income());
+    }
+
     private void take(SchemeDraft draft) {
         scope = draft.scope();
         matter = draft.matter();

@@ -41,7 +41,27 @@ class PublicListPrintTest {
                 .contains("公示表（变更）", "调整");
     }
 
+    @Test
+    void whom_to_call_stands_on_the_list_and_a_missing_number_is_left_to_be_written() {
+        List<String> known = Papers.pages(print(1, new PublicListPrint.Telephones("0798-2620001", "0798-2620002")));
+        List<String> missing = Papers.pages(print(1, new PublicListPrint.Telephones(null, "0798-2620002")));
+
+        assertThat(known.get(0)).contains("蛟潭镇0798-2620001", "浮梁县社保经办机构0798-2620002");
+        assertThat(known.get(1)).doesNotContain("尚未在系统中登记");
+        assertThat(missing.get(0)).contains("监督电话：蛟潭镇＿＿＿", "0798-2620002").doesNotContain("登记全");
+        assertThat(missing.get(1)).contains("监督电话尚未在系统中登记全");
+    }
+
     private static FormFile print(int persons, PublicList.Kind kind, PublicListRow.Note note) {
+        return print(persons, kind, note, new PublicListPrint.Telephones(null, null));
+    }
+
+    private static FormFile print(int persons, PublicListPrint.Telephones call) {
+        return print(persons, PublicList.Kind.WHOLE, null, call);
+    }
+
+    private static FormFile print(
+            int persons, PublicList.Kind kind, PublicListRow.Note note, PublicListPrint.Telephones call) {
         List<PublicListRow> rows = Papers.rows(persons).stream()
                 .map(row -> new PublicListRow(
                         row.no(),
@@ -64,6 +84,6 @@ class PublicListPrintTest {
                 Money.ofYuan(300L * persons),
                 "0A1B2C3D",
                 "监督员");
-        return PRINT.of(Papers.ofPersons(persons), list, rows);
+        return PRINT.of(Papers.ofPersons(persons), call, list, rows);
     }
 }

@@ -46,6 +46,8 @@ public class DivisionView implements Serializable {
     private String newName;
     private String successor;
     private LocalDate on;
+    private String phone;
+    private String responsible;
 
     public void load() {
         Divisions all = service.forChange();
@@ -55,6 +57,8 @@ public class DivisionView implements Serializable {
         parent = division.parentCode();
         level = division.level();
         version = division.version();
+        phone = division.supervisionPhone();
+        responsible = division.responsible();
         on = clock.today();
         gone = division.isAbolished()
                 ? messages.sentence(
@@ -82,6 +86,13 @@ public class DivisionView implements Serializable {
         return BACK + parent;
     }
 
+    public String nameContacts() {
+        service.nameContacts(code, Typed.text(phone), Typed.text(responsible), version);
+        messages.info("division.contacts.done", oldName);
+        messages.keep();
+        return BACK + getBack();
+    }
+
     public String abolish() {
         service.abolish(code, successor, on, version);
         messages.info(
@@ -102,6 +113,16 @@ public class DivisionView implements Serializable {
         return gone == null && (level == DivisionLevel.TOWN || level == DivisionLevel.VILLAGE);
     }
 
+    /** Offices have telephones; a village has its supervisors. */
+    public boolean isOffice() {
+        return gone == null && (level == DivisionLevel.COUNTY || level == DivisionLevel.TOWN);
+    }
+
+    /** The list in which it is shown. */
+    public String getBack() {
+        return level == DivisionLevel.COUNTY ? code : parent;
+    }
+
     public String getCode() {
         return code;
     }
@@ -114,8 +135,20 @@ public class DivisionView implements Serializable {
         return oldName;
     }
 
-    public String getParent() {
-        return parent;
+    public String getPhone() {
+        return phone;
+    }
+
+    public void setPhone(String phone) {
+        this.phone = phone;
+    }
+
+    public String getResponsible() {
+        return responsible;
+    }
+
+    public void setResponsible(String responsible) {
+        this.responsible = responsible;
     }
 
     public String getGone() {

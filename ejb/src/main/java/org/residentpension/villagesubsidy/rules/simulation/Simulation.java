@@ -17,8 +17,8 @@ import org.residentpension.kernel.SpecialGroup;
  * @param total of all lines, before the budget is asked
  * @param afterBudget what would be paid; null where the run would stop (X_BUDGET)
  * @param over what the lines have above the budget, zero if they fit
- * @param byTier lowest tier first; tiers that nobody paid are missing
- * @param byGroup a person in several groups counts in the first of them; those in none stand last, under null
+ * @param cells lowest tier first, in a tier by group; a person in several groups counts in the first of them, and what nobody
+ *     paid is missing
  * @param withoutMoney whoever is looked at and gets nothing, by the first reason of her line
  * @param capped how many lines the cap or the personal maximum has cut
  * @param kinds of persons in the examples; null is an ordinary member
@@ -31,8 +31,7 @@ public record Simulation(
         Share total,
         Money afterBudget,
         Money over,
-        Map<Money, Share> byTier,
-        Map<SpecialGroup, Share> byGroup,
+        List<SimulationCell> cells,
         Map<ReasonCode, Integer> withoutMoney,
         int capped,
         List<SpecialGroup> kinds,
@@ -40,7 +39,15 @@ public record Simulation(
         Share nextYear)
         implements Serializable {
 
-    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+    /** Lowest tier first; tiers that nobody paid are missing. */
+    public Map<Money, Share> byTier() {
+        return SimulationCell.byTier(cells);
+    }
+
+    /** Those in no group stand last, under null. */
+    public Map<SpecialGroup, Share> byGroup() {
+        return SimulationCell.byGroup(cells);
+    }
 
     public boolean isOverBudget() {
         return over.isPositive();
@@ -51,11 +58,9 @@ public record Simulation(
         return afterBudget == null;
     }
 
-    /** Percent of {@code means} that the lines come to, with one decimal; empty where there are no means. */
+    /** Percent of {@code means} that the lines come to; see {@link Share#percentOf}. */
     public Optional<BigDecimal> percentOf(Money means) {
-        return means == null || !means.isPositive()
-                ? Optional.empty()
-                : Optional.of(total.money().amount().multiply(WHOLE).divide(means.amount(), 1, RoundingMode.HALF_UP));
+        return total.percentOf(means);
     }
 
     /** Per subsidised person; zero where there is none. */

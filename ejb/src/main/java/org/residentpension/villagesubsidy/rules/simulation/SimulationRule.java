@@ -3,7 +3,6 @@ package org.residentpension.villagesubsidy.rules.simulation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,11 +21,9 @@ import org.residentpension.villagesubsidy.rules.standard.SubsidyStandard;
 /** Counts what {@link LineRule} says of every candidate and {@link BudgetRule} of their sum. It decides nothing by itself. */
 public final class SimulationRule {
 
-    private final Map<Money, Share> byTier = new TreeMap<>();
-    private final Map<SpecialGroup, Share> byGroup = new EnumMap<>(SpecialGroup.class);
+    private final Map<Money, GroupShares> byTier = new TreeMap<>();
     private final Map<ReasonCode, Integer> withoutMoney = new EnumMap<>(ReasonCode.class);
     private final List<BudgetLine> lines = new ArrayList<>();
-    private Share ordinary = Share.NOBODY;
     private Share total = Share.NOBODY;
     private int capped;
 
@@ -55,23 +52,14 @@ public final class SimulationRule {
         boolean payer = tier.isPositive();
         total = total.plus(payer, payable);
         if (payer) {
-            byTier.put(tier, byTier.getOrDefault(tier, Share.NOBODY).plus(true, payable));
-            group(outcome.trace().basis().groups(), payable);
+            byTier.computeIfAbsent(tier, unseen -> new GroupShares())
+                    .count(outcome.trace().basis().groups(), payable);
         }
         if (counts) {
             lines.add(new BudgetLine(payable, outcome.isSpecial()));
             capped += outcome.trace().amount().isCapped() ? 1 : 0;
         } else {
             withoutMoney.merge(outcome.reason(), 1, Integer::sum);
-        }
-    }
-
-    private void group(Set<SpecialGroup> groups, Money payable) {
-        if (groups.isEmpty()) {
-            ordinary = ordinary.plus(true, payable);
-        } else {
-            SpecialGroup first = groups.iterator().next();
-            byGroup.put(first, byGroup.getOrDefault(first, Share.NOBODY).plus(true, payable));
         }
     }
 
@@ -87,8 +75,7 @@ public final class SimulationRule {
                 total,
                 budget instanceof BudgetOutcome.Allocated allocated ? allocated.total() : null,
                 total.money().minus(budgeted).max(Money.ZERO),
-                Collections.unmodifiableMap(byTier),
-                groups(),
+                cells(),
                 Collections.unmodifiableMap(withoutMoney),
                 capped,
                 examples.kinds(),
@@ -96,9 +83,30 @@ public final class SimulationRule {
                 nextYear);
     }
 
-    private Map<SpecialGroup, Share> groups() {
-        Map<SpecialGroup, Share> all = new LinkedHashMap<>(byGroup);
-        all.put(null, ordinary);
-        return Collections.unmodifiableMap(all);
+    private List<SimulationCell> cells() {
+        List<SimulationCell> cells = new ArrayList<>();
+        byTier.forEach((tier, shares) -> {
+            shares.groups.forEach((group, share) -> cells.add(new SimulationCell(tier, group, share)));
+            if (shares.ordinary.payers() > 0) {
+                cells.add(new SimulationCell(tier, null, shares.ordinary));
+            }
+        });
+        return List.copyOf(cells);
+    }
+
+    /** The payers of one tier. */
+    private static final class GroupShares {
+
+        private final Map<SpecialGroup, Share> groups = new EnumMap<>(SpecialGroup.class);
+        private Share ordinary = Share.NOBODY;
+
+        private void count(Set<SpecialGroup> of, Money payable) {
+            if (of.isEmpty()) {
+                ordinary = ordinary.plus(true, payable);
+            } else {
+                SpecialGroup first = of.iterator().next();
+                groups.put(first, groups.getOrDefault(first, Share.NOBODY).plus(true, payable));
+            }
+        }
     }
 }
