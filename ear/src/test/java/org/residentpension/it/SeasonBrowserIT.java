@@ -129,16 +129,24 @@ class SeasonBrowserIT {
 
     /** The scan of what was just recorded. */
     private void prove(Page page, String button) {
+        handIn(page, button, "已保存证明材料");
+    }
+
+    private void handIn(Page page, String button, String told) {
         byte[] scan = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
         page.locator("input[type=file]").setInputFiles(new FilePayload("扫描件.pdf", "application/pdf", scan));
-        office.press(page, button, "已保存证明材料");
+        office.press(page, button, told);
     }
 
     private void township_and_county_approve() {
         office.on("2024-08-05T09:00");
         for (Cooperative each : VILLAGES) {
             office.press(office.of(LEAD, each.village(), schemes.get(each.key())), "submit:save", "乡镇");
-            office.press(office.of("TOWNSHIP_LEADER", FULIANG, schemes.get(each.key())), "approve:township", "同意");
+            Page leader = office.of("TOWNSHIP_LEADER", FULIANG, schemes.get(each.key()));
+            String money = leader.locator("#frozen .value").nth(1).innerText();
+            assertThat(leader.locator("#frozen tfoot")).containsText(money);
+            office.shot(leader, "frozen-" + each.spelled());
+            office.press(leader, "approve:township", "同意");
         }
         Map<String, String> days = Map.of("A", "2024-08-20", "B", "2024-08-22", "C", "2024-08-25");
         for (Cooperative each : VILLAGES) {
@@ -209,6 +217,7 @@ class SeasonBrowserIT {
         SeasonOffice.type(supervisor, "object:raisedBy", "本人");
         SeasonOffice.type(supervisor, "object:contact", "13900000000");
         SeasonOffice.type(supervisor, "object:content", "我没有迁出，今年已经缴费，应当列入名单");
+        SeasonOffice.type(supervisor, "object:evidence", "户口簿和今年的缴费收据");
         office.press(supervisor, "object:save", "登记异议");
         Page leader = run("TOWNSHIP_LEADER", A);
         office.press(leader, id(leader, "consent:save"), "同意处理异议");
@@ -283,6 +292,9 @@ class SeasonBrowserIT {
             Page supervisor = run(SUPERVISOR, each);
             SeasonOffice.type(supervisor, "disclose:place", "村务公开栏");
             office.press(supervisor, "disclose:save", "公开补助结果");
+            assertThat(run("COUNTY_CLERK", each).locator("[id='archive'] .notice"))
+                    .containsText("照片");
+            handIn(run(SUPERVISOR, each), "photo:save", "上传结果公开照片");
         }
         office.on("2024-12-20T10:00");
         for (Cooperative each : VILLAGES) {

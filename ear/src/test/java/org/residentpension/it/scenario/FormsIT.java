@@ -99,9 +99,13 @@ class FormsIT {
     }
 
     @Test
-    void the_objection_says_what_became_of_it_and_not_whom_to_call() throws Exception {
+    void the_objection_says_what_became_of_it_and_only_to_its_handlers_whom_to_call() throws Exception {
         assertThat(print("OBJECTION&part=" + part("rp_line_objection"), "supervisorA"))
-                .contains("集体补助异议登记表", "测村民", "不成立", "密封保存，不打印");
+                .contains("集体补助异议登记表", "测村民", "不成立", "场景：缴费收据", "场景：查看缴费记录", "13900000001")
+                .contains("变更前金额80.00元", "变更后金额80.00元");
+        assertThat(print("OBJECTION&part=" + part("rp_line_objection"), "leadA"))
+                .contains("密封保存")
+                .doesNotContain("13900000001");
     }
 
     @Test
@@ -122,7 +126,35 @@ class FormsIT {
     void the_sheet_of_a_scheme_tells_standard_means_and_approvals() throws Exception {
         assertThat(keptText(get("subsidy/form?scheme=" + text("SELECT MIN(id) FROM rp_subsidy_scheme"), "leadA")))
                 .contains("城乡居民基本养老保险集体补助方案", "方案编号：FA-", "校验码：")
-                .contains("一、补助标准", "二、民主决策（四议）", "村党组织提议", "县人力资源和社会保障局批准意见");
+                .contains("一、补助标准", "三、民主决策（四议）", "村党组织提议", "县人力资源和社会保障局批准意见");
+    }
+
+    @Test
+    void sheet_and_filing_print_the_figures_of_the_submission() throws Exception {
+        String scheme = text("SELECT MIN(id) FROM rp_subsidy_scheme");
+        asOwner(
+                "INSERT INTO rp_scheme_simulation (scheme_id, frozen_at, basis_year, subsidy_year, candidates, payers, persons,"
+                        + " money, after_budget, over_budget, capped, next_payers, next_persons, next_money) VALUES ("
+                        + scheme
+                        + ", '2024-03-01 09:00:00', 2023, 2024, 70, 62, 61, 5820, 5820, 0, 3, 60, 59, 5700)");
+        asOwner("INSERT INTO rp_scheme_simulation_cell SELECT MAX(id), 0, 300, 'MINIMUM_LIVING_ALLOWANCE', 5, 5, 500"
+                + " FROM rp_scheme_simulation");
+        asOwner("INSERT INTO rp_scheme_simulation_cell SELECT MAX(id), 1, 1000, NULL, 57, 56, 5320"
+                + " FROM rp_scheme_simulation");
+        asOwner(
+                "INSERT INTO rp_filing_batch (division_code, filing_year, state, batch_no, sent_on, sent_by, receipt_no)"
+                        + " SELECT '360222000000', 2024, 'ACKNOWLEDGED', '360222-2024-009', '2024-04-01', MIN(id), '备2024-3' FROM rp_staff");
+        asOwner(
+                "INSERT INTO rp_filing (division_code, event, scheme_id, arisen_at, batch_id) SELECT division_code, 'NEW',"
+                        + " id, '2024-03-20 10:00:00', (SELECT MAX(id) FROM rp_filing_batch) FROM rp_subsidy_scheme WHERE id = "
+                        + scheme);
+
+        assertThat(keptText(get("subsidy/form?scheme=" + scheme, "leadA")))
+                .contains("以2023年实际缴费的62人为基础", "低保", "5人500.00", "56人5,320.00", "61人5,820.00")
+                .contains("2025年预计59人5,700.00元");
+        assertThat(keptText(get("subsidy/form?filing=" + part("rp_filing_batch"), "hrssApproverJX")))
+                .contains("61", "5,820.00", "备案号：备2024-3")
+                .doesNotContain("无测算");
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.residentpension.policy.SubsidyPolicy;
 import org.residentpension.portal.Caller;
 import org.residentpension.portal.Requires;
 import org.residentpension.portal.Right;
+import org.residentpension.villagesubsidy.evidence.Evidence;
 import org.residentpension.villagesubsidy.run.RunDesk;
 import org.residentpension.villagesubsidy.run.SubsidyRun;
 import org.residentpension.villagesubsidy.run.extract.ExtractRepository;
@@ -18,9 +19,11 @@ import org.residentpension.villagesubsidy.run.line.LineRepository;
 import org.residentpension.villagesubsidy.run.notice.NoticeRepository;
 import org.residentpension.villagesubsidy.run.notice.NoticeState;
 import org.residentpension.villagesubsidy.run.publicity.LineObjection;
+import org.residentpension.villagesubsidy.run.publicity.ObjectionContacts;
 import org.residentpension.villagesubsidy.run.publicity.ObjectionRepository;
 import org.residentpension.villagesubsidy.run.publicity.PublicList;
 import org.residentpension.villagesubsidy.run.publicity.PublicityRepository;
+import org.residentpension.villagesubsidy.run.publicity.RunEvidence;
 import org.residentpension.villagesubsidy.scheme.SchemeRepository;
 
 /** Prints the forms of a run for whoever may read it; whole identity numbers only where her role sees them. */
@@ -56,6 +59,12 @@ public class RunFormService {
 
     @Inject
     private ObjectionRepository objections;
+
+    @Inject
+    private ObjectionContacts contacts;
+
+    @Inject
+    private RunEvidence evidence;
 
     @Inject
     private NoticeRepository notices;
@@ -137,8 +146,19 @@ public class RunFormService {
                 .map(objection -> objectionForms.of(
                         papers.head(run),
                         objection,
+                        beside(run, objection),
                         about(run, objection),
                         rows.signersOf(id).orElseThrow()));
+    }
+
+    private ObjectionPrint.Beside beside(SubsidyRun run, LineObjection objection) {
+        return new ObjectionPrint.Beside(
+                contacts.isShown(run),
+                contacts.of(run, List.of(objection)).get(objection.id()),
+                evidence.of(run, List.of(objection)).stream()
+                        .filter(file -> file.subject().equals(objection.subject()))
+                        .map(Evidence::fileName)
+                        .toList());
     }
 
     private ObjectionPrint.About about(SubsidyRun run, LineObjection objection) {

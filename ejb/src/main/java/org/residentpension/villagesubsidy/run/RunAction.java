@@ -50,6 +50,22 @@ public enum RunAction {
             NOTICE_VOID,
             POSTED,
             RESULT_DISCLOSED),
+    /** What proves an objection, as long as one may be raised. */
+    ADD_OBJECTION_FILE(
+            Right.RUN_PUBLICIZE,
+            PUBLICIZED,
+            OBJECTED,
+            REPUBLICIZED,
+            CLEARED,
+            APPLIED,
+            COUNTY_CHECKED,
+            COUNTY_REVIEWED,
+            NOTICE_ISSUED,
+            PARTIALLY_PAID,
+            PAID,
+            NOTICE_VOID,
+            POSTED,
+            RESULT_DISCLOSED),
     CONSENT(Right.RUN_CONSENT, OBJECTED),
     DECIDE_OBJECTION(Right.RUN_CONFIRM, OBJECTED),
     DECIDE_LATE_OBJECTION(
@@ -98,6 +114,8 @@ public enum RunAction {
     RECORD_RECEIPT(Right.RECEIPT_RECORD, NOTICE_ISSUED, PARTIALLY_PAID, PAID, POSTED, RESULT_DISCLOSED),
     POST(Right.RUN_POST, PARTIALLY_PAID, PAID),
     DISCLOSE_RESULT(Right.RUN_PUBLICIZE, POSTED),
+    /** The photograph of the result where it hangs. */
+    ADD_RESULT_PHOTO(Right.RUN_PUBLICIZE, RESULT_DISCLOSED),
     ARCHIVE(Right.RUN_ARCHIVE, RESULT_DISCLOSED),
     REQUEST_REFUND(Right.RUN_CONFIRM, PARTIALLY_PAID, POSTED, RESULT_DISCLOSED, RunState.ARCHIVED),
     /**

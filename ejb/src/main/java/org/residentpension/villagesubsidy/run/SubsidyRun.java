@@ -423,6 +423,11 @@ public class SubsidyRun {
         return postedAt;
     }
 
+    /** Where the result hangs out; null before it does. */
+    public String resultPlace() {
+        return resultPlace;
+    }
+
     public LocalDateTime resultDisclosedAt() {
         return resultDisclosedAt;
     }

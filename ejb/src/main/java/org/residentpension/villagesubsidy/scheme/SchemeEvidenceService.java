@@ -19,6 +19,9 @@ import org.residentpension.villagesubsidy.evidence.NewEvidence;
 @Stateless
 public class SchemeEvidenceService {
 
+    /** What is proved here; files of anything else are opened where they belong. */
+    private static final List<String> SUBJECTS = List.of("rp_deliberation:", "rp_resolution_disclosure:");
+
     @Inject
     private SchemeRepository schemes;
 
@@ -67,7 +70,9 @@ public class SchemeEvidenceService {
     /** A proof with what is in it; that somebody looked is put on record. */
     @Requires(value = Right.SCHEME_READ, ofObject = true)
     public Opened open(long evidenceId) {
-        Evidence found = evidence.byId(evidenceId).orElse(null);
+        Evidence found = evidence.byId(evidenceId)
+                .filter(each -> SUBJECTS.stream().anyMatch(each.subject()::startsWith))
+                .orElse(null);
         String subject = "rp_evidence:" + evidenceId;
         guard.assertMay(Right.SCHEME_READ, subject, found == null ? null : found.division());
         audit.done(caller.line("EVIDENCE_VIEW").about(subject, found.division()).change(null, found.subject()));

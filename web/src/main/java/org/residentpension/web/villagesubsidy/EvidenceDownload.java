@@ -11,17 +11,21 @@ import java.nio.charset.StandardCharsets;
 import org.residentpension.platform.BusinessException;
 import org.residentpension.platform.OutOfScope;
 import org.residentpension.villagesubsidy.evidence.Evidence;
+import org.residentpension.villagesubsidy.run.publicity.RunEvidenceService;
 import org.residentpension.villagesubsidy.scheme.SchemeEvidenceService;
 import org.residentpension.web.faces.Typed;
 
-/** Minutes and photographs: a picture is shown, everything may be taken away. */
+/** Minutes, photographs, scans: a picture is shown, everything may be taken away. */
 @WebServlet("/subsidy/evidence")
 public class EvidenceDownload extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient SchemeEvidenceService service;
+    private transient SchemeEvidenceService ofSchemes;
+
+    @Inject
+    private transient RunEvidenceService ofRuns;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -31,9 +35,13 @@ public class EvidenceDownload extends HttpServlet {
             return;
         }
         try {
-            SchemeEvidenceService.Opened opened = service.open(id);
-            head(response, opened.evidence());
-            response.getOutputStream().write(opened.content());
+            if ("run".equals(request.getParameter("of"))) {
+                RunEvidenceService.Opened opened = ofRuns.open(id);
+                write(response, opened.evidence(), opened.content());
+            } else {
+                SchemeEvidenceService.Opened opened = ofSchemes.open(id);
+                write(response, opened.evidence(), opened.content());
+            }
         } catch (BusinessException refused) {
             response.reset();
             response.sendError(
@@ -41,6 +49,11 @@ public class EvidenceDownload extends HttpServlet {
                             ? HttpServletResponse.SC_NOT_FOUND
                             : HttpServletResponse.SC_FORBIDDEN);
         }
+    }
+
+    private static void write(HttpServletResponse response, Evidence evidence, byte[] content) throws IOException {
+        head(response, evidence);
+        response.getOutputStream().write(content);
     }
 
     /** What is no picture is never opened in the page's own place: what stands in it was written by others. */

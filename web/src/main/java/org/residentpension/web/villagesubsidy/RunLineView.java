@@ -61,6 +61,7 @@ public class RunLineView implements Serializable {
     private String raisedBy;
     private String contact;
     private String content;
+    private String evidence;
 
     /** A component of the standard and what it gives to this person. */
     public record Part(StandardWords.Table table, Money amount) {}
@@ -103,7 +104,10 @@ public class RunLineView implements Serializable {
     }
 
     public String object() {
-        objections.raise(file.run().id(), version, new ObjectionForm(person, raisedBy, Typed.text(contact), content));
+        objections.raise(
+                file.run().id(),
+                version,
+                new ObjectionForm(person, raisedBy, Typed.text(contact), content, Typed.text(evidence)));
         return done(RunAction.OBJECT);
     }
 
@@ -209,6 +213,14 @@ public class RunLineView implements Serializable {
 
     public void setContact(String contact) {
         this.contact = contact;
+    }
+
+    public String getEvidence() {
+        return evidence;
+    }
+
+    public void setEvidence(String evidence) {
+        this.evidence = evidence;
     }
 
     public String getContent() {

@@ -12,6 +12,7 @@ import org.residentpension.villagesubsidy.run.publicity.ObjectionService;
 import org.residentpension.villagesubsidy.run.publicity.ObjectionVerdict;
 import org.residentpension.villagesubsidy.run.publicity.PublicityService;
 import org.residentpension.villagesubsidy.scheme.ObjectionState;
+import org.residentpension.web.faces.Typed;
 
 /** The public list of a run and what people say against it; a new objection is taken down on the page of the line. */
 @Named
@@ -32,6 +33,7 @@ public class RunPublicityView implements Serializable {
     private String place;
     private ObjectionVerdict.Change change = ObjectionVerdict.Change.EXCLUDE;
     private BigDecimal amount;
+    private String investigation;
     private String why;
 
     public String start() {
@@ -61,7 +63,11 @@ public class RunPublicityView implements Serializable {
                 objection,
                 page.getVersion(),
                 new ObjectionVerdict(
-                        outcome, upheld ? change : null, set && amount != null ? new Money(amount) : null, why));
+                        outcome,
+                        upheld ? change : null,
+                        set && amount != null ? new Money(amount) : null,
+                        Typed.text(investigation),
+                        why));
         return page.done(RunAction.DECIDE_OBJECTION);
     }
 
@@ -99,6 +105,14 @@ public class RunPublicityView implements Serializable {
 
     public void setAmount(BigDecimal amount) {
         this.amount = amount;
+    }
+
+    public String getInvestigation() {
+        return investigation;
+    }
+
+    public void setInvestigation(String investigation) {
+        this.investigation = investigation;
     }
 
     public String getWhy() {

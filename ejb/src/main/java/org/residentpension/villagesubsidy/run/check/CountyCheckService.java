@@ -16,6 +16,7 @@ import org.residentpension.villagesubsidy.run.line.LineChange;
 import org.residentpension.villagesubsidy.run.line.LineRepository;
 import org.residentpension.villagesubsidy.run.line.LineState;
 import org.residentpension.villagesubsidy.run.line.SubsidyLine;
+import org.residentpension.villagesubsidy.run.publicity.RunEvidence;
 
 /** The county's clerk checks on live data and decides exceptions; another person reviews (S2-44, R-RUN-6). */
 @Stateless
@@ -26,6 +27,9 @@ public class CountyCheckService {
 
     @Inject
     private LineRepository lines;
+
+    @Inject
+    private RunEvidence evidence;
 
     @Inject
     private RunDesk desk;
@@ -121,6 +125,9 @@ public class CountyCheckService {
     @Requires(value = Right.RUN_ARCHIVE, ofObject = true)
     public void archive(long id, int version) {
         RunDesk.Taken taken = desk.take(id, version, RunAction.ARCHIVE);
+        if (evidence.isPhotoMissing(taken.run())) {
+            throw desk.refusal(taken.run(), taken.action(), new RunStepRefused("X_FILES"));
+        }
         taken.run().archive();
         desk.record(taken, null);
     }

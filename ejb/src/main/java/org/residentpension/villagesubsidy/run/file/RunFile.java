@@ -2,10 +2,12 @@ package org.residentpension.villagesubsidy.run.file;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.residentpension.collective.Collective;
 import org.residentpension.kernel.Money;
+import org.residentpension.villagesubsidy.evidence.Evidence;
 import org.residentpension.villagesubsidy.run.RunAction;
 import org.residentpension.villagesubsidy.run.RunStep;
 import org.residentpension.villagesubsidy.run.SubsidyRun;
@@ -15,11 +17,15 @@ import org.residentpension.villagesubsidy.run.line.RosterDigest;
 import org.residentpension.villagesubsidy.run.notice.PaymentNotice;
 import org.residentpension.villagesubsidy.run.publicity.LineObjection;
 import org.residentpension.villagesubsidy.run.publicity.PublicList;
+import org.residentpension.villagesubsidy.run.publicity.RunEvidence;
 
 /**
  * Everything about one run as its page shows it; lines are read by page.
  *
  * @param matter what its scheme is about (一事一策); null for the village's own scheme
+ * @param files that prove its objections and the disclosed result
+ * @param photoMissing the result hangs out without the photograph that the law asks for
+ * @param contacts how those who object can be reached, by objection; empty for a caller who may not see it
  * @param exceptions how many lines wait for the county's decision
  * @param notices the latest first
  * @param next null when the run waits for nothing any more
@@ -33,6 +39,9 @@ public record RunFile(
         int exceptions,
         List<PublicList> lists,
         List<LineObjection> objections,
+        Map<Long, String> contacts,
+        List<Evidence> files,
+        boolean photoMissing,
         List<Application> applications,
         List<PaymentNotice> notices,
         List<RunStep> steps,
@@ -42,6 +51,16 @@ public record RunFile(
 
     public boolean may(RunAction action) {
         return actions.contains(action);
+    }
+
+    /** The files of one objection, or of the disclosed result. */
+    public List<Evidence> filesOf(String subject) {
+        return files.stream().filter(each -> each.subject().equals(subject)).toList();
+    }
+
+    /** The photographs of the disclosed result. */
+    public List<Evidence> photos() {
+        return filesOf(RunEvidence.result(run));
     }
 
     public Optional<PaymentNotice> notice() {

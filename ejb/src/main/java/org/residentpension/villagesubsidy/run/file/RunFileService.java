@@ -22,6 +22,7 @@ import org.residentpension.villagesubsidy.rules.TraceText;
 import org.residentpension.villagesubsidy.run.RunAction;
 import org.residentpension.villagesubsidy.run.RunDesk;
 import org.residentpension.villagesubsidy.run.RunRepository;
+import org.residentpension.villagesubsidy.run.RunState;
 import org.residentpension.villagesubsidy.run.SubsidyRun;
 import org.residentpension.villagesubsidy.run.SupplementaryRuns;
 import org.residentpension.villagesubsidy.run.check.ApplicationRepository;
@@ -33,9 +34,12 @@ import org.residentpension.villagesubsidy.run.notice.NoticeRepository;
 import org.residentpension.villagesubsidy.run.notice.PaymentNotice;
 import org.residentpension.villagesubsidy.run.notice.ReceiptRepository;
 import org.residentpension.villagesubsidy.run.notice.ReceiptRow;
+import org.residentpension.villagesubsidy.run.publicity.LineObjection;
+import org.residentpension.villagesubsidy.run.publicity.ObjectionContacts;
 import org.residentpension.villagesubsidy.run.publicity.ObjectionRepository;
 import org.residentpension.villagesubsidy.run.publicity.PublicListRow;
 import org.residentpension.villagesubsidy.run.publicity.PublicityRepository;
+import org.residentpension.villagesubsidy.run.publicity.RunEvidence;
 import org.residentpension.villagesubsidy.scheme.SchemeRepository;
 
 /** Finding and opening runs, reading their lines, and explaining every cent of one. */
@@ -65,6 +69,12 @@ public class RunFileService {
 
     @Inject
     private ObjectionRepository objections;
+
+    @Inject
+    private ObjectionContacts contacts;
+
+    @Inject
+    private RunEvidence evidence;
 
     @Inject
     private ApplicationRepository applications;
@@ -122,6 +132,7 @@ public class RunFileService {
     public RunFile open(long id) {
         SubsidyRun run = desk.open(id);
         audit.done(caller.line("RUN_VIEW").about(RunDesk.subject(id), run.divisionCode()));
+        List<LineObjection> raised = objections.ofRun(id);
         return new RunFile(
                 run,
                 schemes.mattersOf(List.of(run.schemeId())).get(run.schemeId()),
@@ -129,7 +140,10 @@ public class RunFileService {
                 extracts.summary(id).orElse(null),
                 (int) lines.count(id, LineState.EXCEPTION),
                 lists.lists(id),
-                objections.ofRun(id),
+                raised,
+                contacts.of(run, raised),
+                evidence.of(run, raised),
+                run.state() == RunState.RESULT_DISCLOSED && evidence.isPhotoMissing(run),
                 applications.ofRun(id),
                 notices.ofRun(id),
                 runs.stepsOf(id),

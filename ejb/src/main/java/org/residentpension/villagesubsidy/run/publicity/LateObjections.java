@@ -3,6 +3,7 @@ package org.residentpension.villagesubsidy.run.publicity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.residentpension.kernel.Money;
 import org.residentpension.villagesubsidy.run.RunAction;
 import org.residentpension.villagesubsidy.run.RunDesk;
 import org.residentpension.villagesubsidy.run.line.LineChange;
@@ -31,6 +32,7 @@ class LateObjections {
     void decide(LineObjection objection, int runVersion, ObjectionVerdict verdict) {
         RunDesk.Taken taken = desk.take(objection.runId(), runVersion, RunAction.DECIDE_LATE_OBJECTION);
         desk.refuseOwn(taken.run(), objection.personId());
+        Money before = effect.amountOf(objection.runId(), objection.personId());
         objection.decide(verdict, taken.act());
         if (verdict.outcome() == ObjectionState.UPHELD) {
             LineChange change = effect.of(taken, objection.personId(), verdict);
@@ -39,6 +41,7 @@ class LateObjections {
                     List.of(verdict.change() == ObjectionVerdict.Change.ADD ? later(change) : change),
                     taken.act());
         }
+        objection.changed(before, effect.amountOf(objection.runId(), objection.personId()));
         desk.record(taken, verdict.why());
     }
 

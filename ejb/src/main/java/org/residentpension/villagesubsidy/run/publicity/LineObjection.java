@@ -15,11 +15,12 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import org.residentpension.kernel.Act;
 import org.residentpension.kernel.Money;
+import org.residentpension.platform.crypto.Vault;
 import org.residentpension.villagesubsidy.run.RunStepRefused;
 import org.residentpension.villagesubsidy.run.SubsidyRun;
 import org.residentpension.villagesubsidy.scheme.ObjectionState;
 
-/** Somebody objects to a line, or to a line that is missing. The contact is sealed and never printed. */
+/** Somebody objects to a line, or to a line that is missing. The contact is sealed, for those who have to reach her. */
 @Entity
 @Table(name = "rp_line_objection")
 @NamedQuery(name = "LineObjection.ofRun", query = "SELECT o FROM LineObjection o WHERE o.runId = :run ORDER BY o.id")
@@ -45,6 +46,8 @@ public class LineObjection {
 
     private String content;
 
+    private String evidence;
+
     @Column(name = "recorded_by")
     private long recordedBy;
 
@@ -68,6 +71,14 @@ public class LineObjection {
 
     private BigDecimal amount;
 
+    private String investigation;
+
+    @Column(name = "amount_before")
+    private BigDecimal amountBefore;
+
+    @Column(name = "amount_after")
+    private BigDecimal amountAfter;
+
     private String decision;
 
     @Column(name = "decided_by")
@@ -88,6 +99,7 @@ public class LineObjection {
         raisedBy = form.raisedBy();
         this.contactSealed = contactSealed;
         content = form.content();
+        evidence = form.evidence();
         recordedBy = act.staffId();
         recordedAt = act.at();
         this.late = late;
@@ -110,9 +122,16 @@ public class LineObjection {
         state = verdict.outcome();
         change = state == ObjectionState.UPHELD ? verdict.change() : null;
         amount = verdict.amount() == null ? null : verdict.amount().amount();
+        investigation = verdict.investigation();
         decision = verdict.why();
         decidedBy = act.staffId();
         decidedAt = act.at();
+    }
+
+    /** What the line is paid before and after the decision, nothing where it is out of the total. */
+    void changed(Money before, Money after) {
+        amountBefore = before.amount();
+        amountAfter = after.amount();
     }
 
     private void requireOpen() {
@@ -143,6 +162,35 @@ public class LineObjection {
 
     public String content() {
         return content;
+    }
+
+    /** Null where nothing was shown. */
+    public String evidence() {
+        return evidence;
+    }
+
+    /** Null before it was decided, or where nothing was found out. */
+    public String investigation() {
+        return investigation;
+    }
+
+    /** Empty before it was decided. */
+    public Optional<Money> amountBefore() {
+        return Optional.ofNullable(amountBefore).map(Money::new);
+    }
+
+    public Optional<Money> amountAfter() {
+        return Optional.ofNullable(amountAfter).map(Money::new);
+    }
+
+    /** Under which name its evidence is kept. */
+    public String subject() {
+        return "rp_line_objection:" + id;
+    }
+
+    /** How she can be reached; null where she did not say. */
+    String contact(Vault vault) {
+        return vault.open(contactSealed);
     }
 
     public LocalDateTime recordedAt() {

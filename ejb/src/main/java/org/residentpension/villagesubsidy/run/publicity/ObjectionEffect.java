@@ -48,6 +48,14 @@ class ObjectionEffect {
         };
     }
 
+    /** What she is to get as her line stands now; nothing for one without a line, or with one that is out of the total. */
+    Money amountOf(long runId, long personId) {
+        return lines.ofPerson(runId, personId)
+                .filter(SubsidyLine::inTotal)
+                .map(SubsidyLine::payable)
+                .orElse(Money.ZERO);
+    }
+
     static PublicListRow.Note noteOf(ObjectionVerdict verdict) {
         return switch (verdict.change()) {
             case EXCLUDE -> PublicListRow.Note.REMOVED;

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.residentpension.kernel.Money;
 import org.residentpension.platform.BusinessClock;
 import org.residentpension.platform.crypto.Vault;
 import org.residentpension.platform.once.Once;
@@ -95,6 +96,7 @@ public class ObjectionService {
         RunDesk.Taken taken = desk.take(objection.runId(), runVersion, RunAction.DECIDE_OBJECTION);
         SubsidyRun run = taken.run();
         desk.refuseOwn(run, objection.personId());
+        Money before = effect.amountOf(run.id(), objection.personId());
         objection.decide(verdict, taken.act());
         RunState next = nextState(run);
         if (next != run.state()) {
@@ -102,6 +104,7 @@ public class ObjectionService {
         }
         run.answerObjection(
                 next, verdict.outcome() == ObjectionState.UPHELD ? change(taken, objection, verdict) : null);
+        objection.changed(before, effect.amountOf(run.id(), objection.personId()));
         desk.record(taken, verdict.why());
     }
 

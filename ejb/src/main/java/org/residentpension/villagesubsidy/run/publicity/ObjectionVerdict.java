@@ -9,8 +9,9 @@ import org.residentpension.villagesubsidy.scheme.ObjectionState;
  *
  * @param change what an upheld one changes, null otherwise
  * @param amount the amount that is set, null otherwise; an added person gets what the scheme gives
+ * @param investigation what was done to find out, and what was found; null for nothing
  */
-public record ObjectionVerdict(ObjectionState outcome, Change change, Money amount, String why)
+public record ObjectionVerdict(ObjectionState outcome, Change change, Money amount, String investigation, String why)
         implements Serializable {
 
     public enum Change {

@@ -51,6 +51,7 @@ public class DecideObjection extends RunVerb {
                                 ? ObjectionVerdict.Change.valueOf(act.with().text("change"))
                                 : null,
                         act.with().has("amount") ? act.with().money("amount") : null,
+                        "场景：查看缴费记录",
                         "场景：处理意见"));
     }
 }

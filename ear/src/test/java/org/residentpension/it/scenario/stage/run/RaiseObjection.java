@@ -23,6 +23,6 @@ public class RaiseObjection extends RunVerb {
         service.raise(
                 run.id(),
                 run.version(),
-                new ObjectionForm(person(act), "测村民", null, act.with().text("text", "场景：有异议")));
+                new ObjectionForm(person(act), "测村民", "13900000001", act.with().text("text", "场景：有异议"), "场景：缴费收据"));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.residentpension.it.scenario.stage.Act;
 import org.residentpension.it.scenario.stage.run.Runs;
+import org.residentpension.it.scenario.stage.scheme.Papers;
 import org.residentpension.kernel.Money;
 import org.residentpension.platform.sql.Database;
 import org.residentpension.villagesubsidy.run.calculation.RunPreparationService;
@@ -23,6 +24,7 @@ import org.residentpension.villagesubsidy.run.publicity.ObjectionForm;
 import org.residentpension.villagesubsidy.run.publicity.ObjectionService;
 import org.residentpension.villagesubsidy.run.publicity.ObjectionVerdict;
 import org.residentpension.villagesubsidy.run.publicity.PublicityService;
+import org.residentpension.villagesubsidy.run.publicity.RunEvidenceService;
 import org.residentpension.villagesubsidy.scheme.ObjectionState;
 
 /** The steps of workflows.md §4 on one run, each with arguments that fit as well as the run lets them. */
@@ -42,6 +44,9 @@ class RunSteps {
 
     @Inject
     private ObjectionService objections;
+
+    @Inject
+    private RunEvidenceService evidence;
 
     @Inject
     private CounterService counter;
@@ -79,7 +84,10 @@ class RunSteps {
                 new Step("PUBLICIZE", () -> publicity.start(id, version, WHY)),
                 new Step(
                         "OBJECT+OBJECT_LATE",
-                        () -> objections.raise(id, version, new ObjectionForm(anybody(id), "测村民", null, WHY))),
+                        () -> objections.raise(id, version, new ObjectionForm(anybody(id), "测村民", null, WHY, null))),
+                new Step(
+                        "ADD_OBJECTION_FILE",
+                        () -> evidence.addToObjection(anyObjection(id), version, Papers.scanned())),
                 new Step("CONSENT", () -> objections.consent(objection(id, false), version)),
                 new Step("DECIDE_OBJECTION", () -> objections.decide(objection(id, false), version, rejected())),
                 new Step("DECIDE_LATE_OBJECTION", () -> objections.decide(objection(id, true), version, rejected())),
@@ -97,6 +105,7 @@ class RunSteps {
                 new Step("RECORD_RECEIPT", () -> receipts.record(id, version, receipt(act))),
                 new Step("POST", () -> postings.post(id, version, act.day())),
                 new Step("DISCLOSE_RESULT", () -> publicity.discloseResult(id, version, WHY)),
+                new Step("ADD_RESULT_PHOTO", () -> evidence.addResultPhoto(id, version, Papers.scanned())),
                 new Step("ARCHIVE", () -> check.archive(id, version)),
                 new Step(
                         "REQUEST_REFUND",
@@ -105,7 +114,7 @@ class RunSteps {
     }
 
     private static ObjectionVerdict rejected() {
-        return new ObjectionVerdict(ObjectionState.REJECTED, null, null, WHY);
+        return new ObjectionVerdict(ObjectionState.REJECTED, null, null, null, WHY);
     }
 
     private static Receipt receipt(Act act) {
@@ -138,6 +147,14 @@ class RunSteps {
                         row -> row.getLong(1),
                         run,
                         late)
+                .orElse(-1L);
+    }
+
+    private long anyObjection(long run) {
+        return database.first(
+                        "SELECT MAX(id) FROM rp_line_objection WHERE run_id = ? HAVING MAX(id) IS NOT NULL",
+                        row -> row.getLong(1),
+                        run)
                 .orElse(-1L);
     }
 

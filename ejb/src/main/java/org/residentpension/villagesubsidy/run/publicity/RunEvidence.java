@@ -1,0 +1,61 @@
+package org.residentpension.villagesubsidy.run.publicity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.residentpension.kernel.Act;
+import org.residentpension.law.Law;
+import org.residentpension.villagesubsidy.evidence.Evidence;
+import org.residentpension.villagesubsidy.evidence.EvidenceRepository;
+import org.residentpension.villagesubsidy.evidence.NewEvidence;
+import org.residentpension.villagesubsidy.run.RunDesk;
+import org.residentpension.villagesubsidy.run.SubsidyRun;
+
+/** The files that belong to a run: of its objections, and of the disclosed result. */
+@ApplicationScoped
+public class RunEvidence {
+
+    private static final List<String> SUBJECTS = List.of("rp_line_objection:", "rp_subsidy_run:");
+
+    @Inject
+    private EvidenceRepository files;
+
+    @Inject
+    private Law law;
+
+    @Inject
+    private RunDesk desk;
+
+    /** Under which name the photographs of the disclosed result are kept. */
+    public static String result(SubsidyRun run) {
+        return RunDesk.subject(run.id());
+    }
+
+    /** Oldest first. */
+    public List<Evidence> of(SubsidyRun run, List<LineObjection> objections) {
+        return files.of(
+                Stream.concat(Stream.of(result(run)), objections.stream().map(LineObjection::subject))
+                        .toList());
+    }
+
+    /** The result hangs out, its photograph is needed by the law of the day (公开须有照片), and none is there. */
+    public boolean isPhotoMissing(SubsidyRun run) {
+        return law.at(run.place(), desk.today()).subsidy().evidenceFiles()
+                && files.of(List.of(result(run))).isEmpty();
+    }
+
+    /** Empty for a file that proves something else. */
+    Optional<Evidence> byId(long id) {
+        return files.byId(id).filter(each -> SUBJECTS.stream().anyMatch(each.subject()::startsWith));
+    }
+
+    byte[] contentOf(Evidence evidence) {
+        return files.contentOf(evidence);
+    }
+
+    long add(NewEvidence evidence, Act act) {
+        return files.add(evidence, act);
+    }
+}

@@ -1,0 +1,63 @@
+package org.residentpension.web.villagesubsidy;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.primefaces.model.file.UploadedFile;
+import org.residentpension.intake.Upload;
+import org.residentpension.villagesubsidy.run.RunAction;
+import org.residentpension.villagesubsidy.run.publicity.RunEvidenceService;
+import org.residentpension.web.faces.Messages;
+
+/** A file that proves an objection or the disclosure of the result, handed in on the run's page. */
+@Named
+@RequestScoped
+public class RunEvidenceView {
+
+    @Inject
+    private RunEvidenceService service;
+
+    @Inject
+    private RunView page;
+
+    @Inject
+    private Messages messages;
+
+    private UploadedFile file;
+
+    public String addResultPhoto() {
+        if (isMissing()) {
+            return "";
+        }
+        service.addResultPhoto(page.getRunId(), page.getVersion(), upload());
+        return page.done(RunAction.ADD_RESULT_PHOTO);
+    }
+
+    public String addToObjection(long objection) {
+        if (isMissing()) {
+            return "";
+        }
+        service.addToObjection(objection, page.getVersion(), upload());
+        return page.done(RunAction.ADD_OBJECTION_FILE);
+    }
+
+    private boolean isMissing() {
+        boolean missing = file == null || file.getFileName() == null;
+        if (missing) {
+            messages.error("upload.noFile");
+        }
+        return missing;
+    }
+
+    private Upload upload() {
+        return new Upload(file.getFileName(), file.getContent());
+    }
+
+    public UploadedFile getFile() {
+        return file;
+    }
+
+    public void setFile(UploadedFile file) {
+        this.file = file;
+    }
+}
