@@ -42,8 +42,8 @@ class AgendaBrowserIT {
     void a_clerk_of_the_county_sees_the_days_of_the_year_and_finds_what_waits() {
         Page page = screens.signIn("COUNTY_CLERK", "360222");
 
-        assertThat(page.locator(".agenda")).containsText("本年通知单缴费截止");
-        assertThat(page.locator(".agenda")).containsText("-12-31");
+        assertThat(page.locator("#agenda")).containsText("本年通知单缴费截止");
+        assertThat(page.locator("#agenda")).containsText("-12-31");
     }
 
     @Test

@@ -1,6 +1,10 @@
 package org.residentpension.agenda;
 
+import java.util.Set;
 import org.residentpension.portal.Right;
+import org.residentpension.villagesubsidy.donation.DonationAction;
+import org.residentpension.villagesubsidy.run.RunAction;
+import org.residentpension.villagesubsidy.scheme.SchemeAction;
 
 /** Something that can wait for an officer, by the right with which she does it; in the order in which the office works. */
 public enum AgendaKind {
@@ -13,14 +17,14 @@ public enum AgendaKind {
     SETTLEMENT(Right.SETTLEMENT_APPROVE, Due.NONE),
     PILOT_RECOMMEND(Right.PILOT_RECOMMEND, Due.NONE),
     PILOT_DECIDE(Right.PILOT_DECIDE, Due.NONE),
-    SCHEME_PREPARE(Right.SCHEME_SUBMIT, Due.NONE),
-    SCHEME_DISCLOSE(Right.SCHEME_DISCLOSE, Due.NONE),
-    SCHEME_DISCLOSED(Right.SCHEME_SUBMIT, Due.STORED),
+    SCHEME_PREPARE(Right.SCHEME_SUBMIT, Due.NONE, SchemeAction.DELIBERATE, SchemeAction.SUBMIT),
+    SCHEME_DISCLOSE(Right.SCHEME_DISCLOSE, Due.NONE, SchemeAction.DISCLOSE),
+    SCHEME_DISCLOSED(Right.SCHEME_SUBMIT, Due.STORED, SchemeAction.DISCLOSE),
     /** Nothing to do yet, but a period that she has to keep an eye on. */
-    SCHEME_ON_DISPLAY(Right.SCHEME_DISCLOSE, Due.STORED),
+    SCHEME_ON_DISPLAY(Right.SCHEME_DISCLOSE, Due.STORED, SchemeAction.DISCLOSE),
     SCHEME_OBJECTION(Right.SCHEME_SUBMIT, Due.NONE),
-    SCHEME_CHECK(Right.SCHEME_CHECK, Due.NONE),
-    SCHEME_APPROVE(Right.SCHEME_APPROVE, Due.NONE),
+    SCHEME_CHECK(Right.SCHEME_CHECK, Due.NONE, SchemeAction.TOWNSHIP_APPROVE),
+    SCHEME_APPROVE(Right.SCHEME_APPROVE, Due.NONE, SchemeAction.COUNTY_APPROVE),
     SCHEME_CONSENT(Right.SCHEME_CONSENT, Due.NONE),
     SUSPENSION_REGISTER(Right.SCHEME_APPROVE, Due.NONE),
     RESUMPTION_CHECK(Right.SCHEME_CHECK, Due.NONE),
@@ -30,29 +34,35 @@ public enum AgendaKind {
     FILING_ACKNOWLEDGE(Right.FILING_ACKNOWLEDGE, Due.NONE),
     /** Only after the cut-off: before it the payments of the year are not known. */
     RUN_OPEN(Right.RUN_EXTRACT, Due.EXTRACT_DEADLINE),
-    RUN_PREPARE(Right.RUN_EXTRACT, Due.EXTRACT_DEADLINE),
-    RUN_PROPOSE(Right.RUN_PROPOSE, Due.EXTRACT_DEADLINE),
-    RUN_CONFIRM(Right.RUN_CONFIRM, Due.EXTRACT_DEADLINE),
-    RUN_CONFIRM_REST(Right.RUN_PROPOSE, Due.EXTRACT_DEADLINE),
-    RUN_PUBLICIZE(Right.RUN_PUBLICIZE, Due.YEAR_END),
-    RUN_CLOSE_PUBLICITY(Right.RUN_PUBLICIZE, Due.STORED),
+    RUN_PREPARE(Right.RUN_EXTRACT, Due.EXTRACT_DEADLINE, RunAction.EXTRACT, RunAction.CALCULATE),
+    /** Beside the lead, who confirms. */
+    RUN_PROPOSE(Right.RUN_PROPOSE, Due.EXTRACT_DEADLINE, RunAction.CONFIRM),
+    RUN_CONFIRM(Right.RUN_CONFIRM, Due.EXTRACT_DEADLINE, RunAction.CONFIRM),
+    RUN_CONFIRM_REST(Right.RUN_PROPOSE, Due.EXTRACT_DEADLINE, RunAction.CONFIRM_REST),
+    RUN_PUBLICIZE(Right.RUN_PUBLICIZE, Due.YEAR_END, RunAction.PUBLICIZE),
+    RUN_CLOSE_PUBLICITY(Right.RUN_PUBLICIZE, Due.STORED, RunAction.CLOSE_PUBLICITY),
     OBJECTION_CONSENT(Right.RUN_CONSENT, Due.NONE),
-    OBJECTION_DECIDE(Right.RUN_CONFIRM, Due.NONE),
+    OBJECTION_DECIDE(Right.RUN_CONFIRM, Due.NONE, RunAction.DECIDE_OBJECTION),
     OBJECTION_LATE(Right.RUN_CHECK, Due.NONE),
-    RUN_APPLY(Right.RUN_APPLY, Due.YEAR_END),
-    RUN_CHECK(Right.RUN_CHECK, Due.YEAR_END),
+    RUN_APPLY(Right.RUN_APPLY, Due.YEAR_END, RunAction.APPLY, RunAction.APPLY_AGAIN),
+    RUN_CHECK(Right.RUN_CHECK, Due.YEAR_END, RunAction.CHECK),
     LINE_EXCEPTION(Right.RUN_CHECK, Due.NONE),
-    RUN_REVIEW(Right.RUN_REVIEW, Due.YEAR_END),
-    NOTICE_ISSUE(Right.NOTICE_ISSUE, Due.YEAR_END),
+    RUN_REVIEW(Right.RUN_REVIEW, Due.YEAR_END, RunAction.REVIEW),
+    NOTICE_ISSUE(Right.NOTICE_ISSUE, Due.YEAR_END, RunAction.ISSUE_NOTICE),
     /** For the collective, which has to pay at the tax bureau's window. */
-    NOTICE_PAY(Right.RUN_APPLY, Due.STORED),
-    NOTICE_UNPAID(Right.RECEIPT_RECORD, Due.STORED),
+    NOTICE_PAY(Right.RUN_APPLY, Due.STORED, RunAction.RECORD_RECEIPT),
+    NOTICE_UNPAID(Right.RECEIPT_RECORD, Due.STORED, RunAction.RECORD_RECEIPT),
     NOTICE_SURPLUS(Right.RECEIPT_RECORD, Due.NONE),
-    RUN_POST(Right.RUN_POST, Due.NONE),
-    RESULT_DISCLOSE(Right.RUN_PUBLICIZE, Due.RESULT_DISCLOSURE),
-    RUN_ARCHIVE(Right.RUN_ARCHIVE, Due.NONE),
+    RUN_POST(Right.RUN_POST, Due.NONE, RunAction.POST),
+    RESULT_DISCLOSE(Right.RUN_PUBLICIZE, Due.RESULT_DISCLOSURE, RunAction.DISCLOSE_RESULT),
+    /** Where the county asks for a photograph, without which nothing is archived. */
+    RESULT_PHOTO(Right.RUN_PUBLICIZE, Due.NONE),
+    RUN_ARCHIVE(Right.RUN_ARCHIVE, Due.NONE, RunAction.ARCHIVE),
     HELD_MONEY(Right.RUN_CORRECT, Due.NONE),
     CORRECTION(Right.RUN_CORRECT, Due.NONE),
+    DONATION_RECEIVE(Right.FUND_KEEP, Due.NONE, DonationAction.RECEIVE),
+    DONATION_NOTICE(Right.NOTICE_ISSUE, Due.NONE, DonationAction.ISSUE_NOTICE),
+    DONATION_PAYMENT(Right.RECEIPT_RECORD, Due.NONE, DonationAction.RECORD_PAYMENT),
     PROPOSAL(Right.POLICY_ACTIVATE, Due.NONE),
     ACCOUNT_LOCKED(Right.ACCOUNT_ADMINISTER, Due.NONE);
 
@@ -69,14 +79,22 @@ public enum AgendaKind {
 
     private final Right right;
     private final Due due;
+    private final Set<Enum<?>> steps;
 
-    AgendaKind(Right right, Due due) {
+    /** @param steps for which a run, scheme or donation waits when it stands on this list; none where it is something else */
+    AgendaKind(Right right, Due due, Enum<?>... steps) {
         this.right = right;
         this.due = due;
+        this.steps = Set.of(steps);
     }
 
     public Right right() {
         return right;
+    }
+
+    /** Whether this list is the one for what waits for that step; not for null, which is no step. */
+    boolean isOf(Enum<?> step) {
+        return step != null && steps.contains(step);
     }
 
     Due due() {

@@ -7,11 +7,27 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.residentpension.kernel.ReasonCode;
 import org.residentpension.kernel.ScopeReach;
 import org.residentpension.platform.sql.Database;
 import org.residentpension.platform.sql.Where;
+import org.residentpension.villagesubsidy.donation.DonationChannel;
+import org.residentpension.villagesubsidy.filing.FilingState;
+import org.residentpension.villagesubsidy.rules.scheme.SchemeState;
+import org.residentpension.villagesubsidy.run.RunAction;
+import org.residentpension.villagesubsidy.run.RunState;
+import org.residentpension.villagesubsidy.run.held.HeldMoney;
+import org.residentpension.villagesubsidy.run.line.LineState;
+import org.residentpension.villagesubsidy.run.notice.NoticeState;
+import org.residentpension.villagesubsidy.run.posting.Correction;
+import org.residentpension.villagesubsidy.scheme.ExceptionState;
+import org.residentpension.villagesubsidy.scheme.ObjectionState;
+import org.residentpension.villagesubsidy.scheme.SchemeAction;
+import org.residentpension.villagesubsidy.scheme.SuspensionState;
 
 /** Counts what waits: one statement for everything that one officer may do, within her divisions. */
 @ApplicationScoped
@@ -22,14 +38,22 @@ class AgendaRepository {
             "COALESCE(t.home_code," + " (SELECT MIN(r.division_code) FROM rp_user_role r WHERE r.user_id = t.id))";
 
     private static final String RUNS = "rp_subsidy_run t";
-    private static final String LIVE_RUN = "t.cancelled_at IS NULL AND t.state ";
+    private static final String LIVE_RUN = "t.cancelled_at IS NULL";
+
+    /** As {@code SubsidyRun.isResealRequired}, in the state in which that matters. */
+    private static final String RESEAL = "COALESCE(t.sealed_total <> t.total, FALSE)";
+
     private static final String SCHEMES = "rp_subsidy_scheme t";
     private static final String DISCLOSED = "rp_resolution_disclosure d WHERE d.scheme_id = t.id AND d.round = t.round";
     private static final String ON_DISPLAY =
             SCHEMES + " JOIN rp_resolution_disclosure d ON d.scheme_id = t.id AND d.round = t.round";
     private static final String OBJECTIONS = "rp_line_objection o JOIN rp_subsidy_run t ON t.id = o.run_id";
-    private static final String IN_TIME =
-            "o.state = 'OPEN' AND NOT o.late AND t.state = 'OBJECTED' AND o.consented_by ";
+    private static final String PHOTOGRAPHED =
+            "EXISTS (SELECT 1 FROM rp_evidence e WHERE e.subject = CONCAT('rp_subsidy_run:', t.id))";
+
+    /** As {@code SubsidyLine.isHeldMoney}: to be decided whatever became of the run. */
+    private static final Condition HELD = Condition.of(
+            "l.reasons IN (?, ?)", ReasonCode.S_DECEASED.name(), ReasonCode.S_TERMINATED.name());
 
     @Inject
     private Database database;
@@ -38,40 +62,53 @@ class AgendaRepository {
     record Waiting(AgendaKind kind, long count, Long first, Integer year, LocalDate day) {}
 
     /** Where things of a kind are found; {@code t} is the table that has the division. */
-    private record Source(String from, String condition, String id, String year, String day, Object... values) {
+    private record Source(String from, Condition condition, String id, String year, String day) {
 
-        private static Source of(String from, String condition, Object... values) {
-            return new Source(from, condition, "t.id", "NULL", "NULL", values);
+        private static Source of(String from, Condition condition) {
+            return new Source(from, condition, "t.id", "NULL", "NULL");
         }
 
-        private static Source ofRun(String condition) {
-            return new Source(RUNS, LIVE_RUN + condition, "t.id", "MIN(t.subsidy_year)", "NULL");
+        private static Source ofRuns(Condition condition) {
+            return of(RUNS, Condition.of(LIVE_RUN).and(condition)).ofYear("t.subsidy_year");
         }
 
         private Source by(String column) {
-            return new Source(from, condition, id, year, "CAST(MIN(" + column + ") AS DATE)", values);
+            return new Source(from, condition, id, year, "CAST(MIN(" + column + ") AS DATE)");
         }
 
         private Source named(String column) {
-            return new Source(from, condition, column, year, day, values);
+            return new Source(from, condition, column, year, day);
         }
 
         private Source ofYear(String column) {
-            return new Source(from, condition, id, "MIN(" + column + ")", day, values);
+            return new Source(from, condition, id, "MIN(" + column + ")", day);
+        }
+    }
+
+    /**
+     * For whom it is asked.
+     *
+     * @param photographs a run is archived only with a photograph of its disclosed result
+     */
+    record Asked(Long staffId, LocalDateTime now, boolean photographs) {
+
+        private LocalDate today() {
+            return now.toLocalDate();
         }
     }
 
     /** Kinds of which nothing waits are left out. */
-    List<Waiting> waiting(Map<AgendaKind, ScopeReach> hers, Long staffId, LocalDateTime now) {
+    List<Waiting> waiting(Map<AgendaKind, ScopeReach> hers, Asked asked) {
         if (hers.isEmpty()) {
             return List.of();
         }
         List<String> parts = new ArrayList<>();
         List<Object> values = new ArrayList<>();
         hers.forEach((kind, reach) -> {
-            Source source = source(kind, staffId, now);
+            Source source = source(kind, asked);
             String place = kind == AgendaKind.ACCOUNT_LOCKED ? HOME : "t.division_code";
-            Where where = Where.within(place, reach).and(source.condition(), source.values());
+            Where where = Where.within(place, reach)
+                    .and(source.condition().sql(), source.condition().values().toArray());
             parts.add("SELECT '" + kind + "', COUNT(*), MIN(" + source.id() + "), " + source.year() + ", "
                     + source.day() + " FROM " + source.from() + where.sql());
             values.addAll(List.of(where.arguments()));
@@ -90,119 +127,150 @@ class AgendaRepository {
                 row.getObject(5, LocalDate.class));
     }
 
-    private static Source source(AgendaKind kind, Long staffId, LocalDateTime now) {
+    private static Source source(AgendaKind kind, Asked asked) {
         return switch (kind) {
-            case ENROLLMENT_RETURNED -> Source.of("rp_enrollment t", "t.state = 'RETURNED'");
+            case ENROLLMENT_RETURNED -> Source.of("rp_enrollment t", Condition.of("t.state = 'RETURNED'"));
             case ENROLLMENT_CHECK ->
-                Source.of("rp_enrollment t", "t.state = 'SUBMITTED'").by("t.inform_by");
-            case ENROLLMENT_REVIEW ->
-                Source.of("rp_enrollment t", "t.state IN ('TOWNSHIP_CHECKED', 'HELD')")
+                Source.of("rp_enrollment t", Condition.of("t.state = 'SUBMITTED'"))
                         .by("t.inform_by");
-            case TASK -> Source.of("rp_task t", "t.state = 'OPEN'");
-            case REFUND -> Source.of("rp_refund_request t", "t.state = 'REFUNDING'");
-            case SETTLEMENT -> Source.of("rp_settlement t", "t.state = 'PROPOSED'");
+            case ENROLLMENT_REVIEW ->
+                Source.of("rp_enrollment t", Condition.of("t.state IN ('TOWNSHIP_CHECKED', 'HELD')"))
+                        .by("t.inform_by");
+            case TASK -> Source.of("rp_task t", Condition.of("t.state = 'OPEN'"));
+            case REFUND -> Source.of("rp_refund_request t", Condition.of("t.state = 'REFUNDING'"));
+            case SETTLEMENT -> Source.of("rp_settlement t", Condition.of("t.state = 'PROPOSED'"));
             case SPONSORSHIP_POST ->
-                Source.of("rp_sponsorship s JOIN rp_person t ON t.id = s.person_id", "s.posted_on IS NULL")
+                Source.of(
+                                "rp_sponsorship s JOIN rp_person t ON t.id = s.person_id",
+                                Condition.of("s.posted_on IS NULL"))
                         .named("s.id")
                         .ofYear("s.contribution_year");
             case PILOT_RECOMMEND ->
-                Source.of("rp_pilot t", "t.state = 'APPLIED'").named("t.collective_id");
+                Source.of("rp_pilot t", Condition.of("t.state = 'APPLIED'")).named("t.collective_id");
             case PILOT_DECIDE ->
-                Source.of("rp_pilot t", "t.state = 'RECOMMENDED'").named("t.collective_id");
+                Source.of("rp_pilot t", Condition.of("t.state = 'RECOMMENDED'")).named("t.collective_id");
             case SCHEME_PREPARE,
                     SCHEME_DISCLOSE,
                     SCHEME_DISCLOSED,
                     SCHEME_ON_DISPLAY,
                     SCHEME_OBJECTION,
                     SCHEME_CHECK,
-                    SCHEME_APPROVE -> ofScheme(kind, now).ofYear("t.subsidy_year");
+                    SCHEME_APPROVE -> ofScheme(kind, asked.now()).ofYear("t.subsidy_year");
             case SCHEME_CONSENT ->
                 Source.of(
                                 "rp_scheme_exception e JOIN rp_subsidy_scheme t ON t.id = e.scheme_id",
-                                "e.state = 'REQUESTED' AND e.requested_by <> ?",
-                                staffId)
+                                Condition.is("e.state", ExceptionState.REQUESTED)
+                                        .and(Condition.of("e.requested_by <> ?", asked.staffId())))
                         .ofYear("e.for_year");
-            case SUSPENSION_REGISTER -> ofSuspension("FILED");
-            case RESUMPTION_CHECK -> ofSuspension("RESUMPTION_APPLIED");
-            case RESUMPTION_APPROVE -> ofSuspension("RESUMPTION_CHECKED");
-            case FILING_SEND -> Source.of("rp_filing t", "t.batch_id IS NULL");
-            case FILING_ANSWER -> Source.of("rp_filing_batch t", "t.state = 'QUESTIONED'");
-            case FILING_ACKNOWLEDGE -> Source.of("rp_filing_batch t", "t.state = 'SENT'");
+            case SUSPENSION_REGISTER -> ofSuspension(SuspensionState.FILED);
+            case RESUMPTION_CHECK -> ofSuspension(SuspensionState.RESUMPTION_APPLIED);
+            case RESUMPTION_APPROVE -> ofSuspension(SuspensionState.RESUMPTION_CHECKED);
+            case FILING_SEND -> Source.of("rp_filing t", Condition.of("t.batch_id IS NULL"));
+            case FILING_ANSWER -> Source.of("rp_filing_batch t", Condition.is("t.state", FilingState.QUESTIONED));
+            case FILING_ACKNOWLEDGE -> Source.of("rp_filing_batch t", Condition.is("t.state", FilingState.SENT));
+            case DONATION_RECEIVE, DONATION_NOTICE, DONATION_PAYMENT -> ofDonation(kind);
             case PROPOSAL ->
                 Source.of(
                         "rp_policy_proposal t",
-                        "t.proposed_by <> ? AND NOT EXISTS (SELECT 1 FROM rp_policy_decision d WHERE d.proposal_id = t.id)",
-                        staffId);
-            case ACCOUNT_LOCKED -> Source.of("rp_user t", "t.locked_until > ?", now);
-            default -> ofRun(kind, now.toLocalDate());
+                        Condition.of(
+                                "t.proposed_by <> ? AND NOT EXISTS (SELECT 1 FROM rp_policy_decision d WHERE d.proposal_id = t.id)",
+                                asked.staffId()));
+            case ACCOUNT_LOCKED -> Source.of("rp_user t", Condition.of("t.locked_until > ?", asked.now()));
+            default -> ofRun(kind, asked);
         };
     }
 
     private static Source ofScheme(AgendaKind kind, LocalDateTime now) {
+        Condition waits = Condition.in("t.state", StepsWaitedFor.schemes(kind));
         return switch (kind) {
-            case SCHEME_PREPARE -> Source.of(SCHEMES, "t.state IN ('DRAFT', 'DELIBERATING', 'RETURNED')");
             case SCHEME_DISCLOSE ->
-                Source.of(SCHEMES, "t.state = 'RESOLVED' AND NOT EXISTS (SELECT 1 FROM " + DISCLOSED + ")");
-            case SCHEME_DISCLOSED ->
-                Source.of(ON_DISPLAY, "t.state = 'RESOLVED'").by("d.closable_from");
+                Source.of(SCHEMES, waits.and(Condition.of("NOT EXISTS (SELECT 1 FROM " + DISCLOSED + ")")));
+            case SCHEME_DISCLOSED -> Source.of(ON_DISPLAY, waits).by("d.closable_from");
             case SCHEME_ON_DISPLAY ->
-                Source.of(ON_DISPLAY, "t.state = 'RESOLVED' AND d.closable_from > ?", now)
+                Source.of(ON_DISPLAY, waits.and(Condition.of("d.closable_from > ?", now)))
                         .by("d.closable_from");
             case SCHEME_OBJECTION ->
                 Source.of(
-                        "rp_resolution_objection o JOIN rp_subsidy_scheme t ON t.id = o.scheme_id",
-                        "o.state = 'OPEN' AND o.round = t.round AND t.state = 'RESOLVED'");
-            case SCHEME_CHECK -> Source.of(SCHEMES, "t.state = 'SUBMITTED'");
-            default -> Source.of(SCHEMES, "t.state = 'TOWNSHIP_APPROVED'");
+                        "rp_resolution_objection o JOIN rp_subsidy_scheme t ON t.id = o.scheme_id AND t.round = o.round",
+                        Condition.is("o.state", ObjectionState.OPEN)
+                                .and(Condition.in("t.state", SchemeAction.DECIDE_OBJECTION.from())));
+            default -> Source.of(SCHEMES, waits);
         };
     }
 
-    private static Source ofSuspension(String state) {
-        return Source.of("rp_suspension t", "t.state = '" + state + "'").named("t.collective_id");
+    private static Source ofSuspension(SuspensionState state) {
+        return Source.of("rp_suspension t", Condition.is("t.state", state)).named("t.collective_id");
     }
 
-    private static Source ofRun(AgendaKind kind, LocalDate today) {
+    private static Source ofDonation(AgendaKind kind) {
+        List<Condition> ways = Arrays.stream(DonationChannel.values())
+                .map(channel -> Condition.is("t.channel", channel)
+                        .and(Condition.in("t.state", StepsWaitedFor.donations(kind, channel))))
+                .toList();
+        return Source.of("rp_donation t", Condition.any(ways)).ofYear("t.contribution_year");
+    }
+
+    private static Source ofRun(AgendaKind kind, Asked asked) {
+        Condition waits = waiting(kind);
         return switch (kind) {
-            case RUN_OPEN -> ofUnopened(today);
-            case RUN_PREPARE -> Source.ofRun("IN ('OPENED', 'EXTRACTED')");
-            case RUN_PROPOSE, RUN_CONFIRM -> Source.ofRun("IN ('CALCULATED', 'RETURNED_TO_VILLAGE')");
-            case RUN_CONFIRM_REST -> Source.ofRun("= 'CONFIRMING'");
-            case RUN_PUBLICIZE -> Source.ofRun("= 'CONFIRMED'");
-            case RUN_CLOSE_PUBLICITY ->
-                Source.ofRun("IN ('PUBLICIZED', 'REPUBLICIZED')").by("t.closable_from");
-            case OBJECTION_CONSENT -> ofObjection(IN_TIME + "IS NULL");
-            case OBJECTION_DECIDE -> ofObjection(IN_TIME + "IS NOT NULL");
-            case OBJECTION_LATE ->
-                ofObjection("o.state = 'OPEN' AND o.late AND t.state NOT IN ('ARCHIVED', 'CANCELLED')");
-            case RUN_APPLY ->
-                Source.ofRun("IN ('CLEARED', 'COUNTY_CHECKED') AND (t.state = 'CLEARED' OR t.sealed_total <> t.total)");
-            case RUN_CHECK -> Source.ofRun("= 'APPLIED'");
-            case RUN_REVIEW -> Source.ofRun("= 'COUNTY_CHECKED' AND t.sealed_total = t.total");
-            case NOTICE_ISSUE -> Source.ofRun("IN ('COUNTY_REVIEWED', 'NOTICE_VOID')");
+            case RUN_OPEN -> ofUnopened(asked.today());
+            case RUN_CLOSE_PUBLICITY -> Source.ofRuns(waits).by("t.closable_from");
+            case OBJECTION_CONSENT -> ofObjection(RunAction.CONSENT.from(), "NOT o.late AND o.consented_by IS NULL");
+            case OBJECTION_DECIDE ->
+                ofObjection(RunAction.DECIDE_OBJECTION.from(), "NOT o.late AND o.consented_by IS NOT NULL");
+            case OBJECTION_LATE -> ofObjection(RunAction.DECIDE_LATE_OBJECTION.from(), "o.late");
             case NOTICE_PAY, NOTICE_UNPAID ->
-                ofNotice("t.state IN ('ISSUED', 'PARTIALLY_PAID')").by("t.due_on");
-            case NOTICE_SURPLUS -> ofNotice("t.overpaid > t.returned");
-            case RUN_POST -> Source.ofRun("= 'PAID'");
-            case RESULT_DISCLOSE -> Source.ofRun("= 'POSTED'").by("t.posted_at");
-            case RUN_ARCHIVE -> Source.ofRun("= 'RESULT_DISCLOSED'");
+                ofNotice(Condition.in("t.state", StepsWaitedFor.all(NoticeState.values(), NoticeState::isDue)))
+                        .by("t.due_on");
+            case NOTICE_SURPLUS -> ofNotice(Condition.of("t.overpaid > t.returned"));
+            case RESULT_DISCLOSE -> Source.ofRuns(waits).by("t.posted_at");
+            case RESULT_PHOTO ->
+                Source.ofRuns(Condition.in("t.state", RunAction.ADD_RESULT_PHOTO.from())
+                        .and(Condition.of("NOT " + PHOTOGRAPHED)));
+            case RUN_ARCHIVE -> Source.ofRuns(asked.photographs() ? waits.and(Condition.of(PHOTOGRAPHED)) : waits);
             case LINE_EXCEPTION ->
                 Source.of(
                                 "rp_subsidy_line l JOIN rp_subsidy_run t ON t.id = l.run_id",
-                                "l.state = 'EXCEPTION' AND t.cancelled_at IS NULL AND (l.reasons IN ('S_DECEASED', 'S_TERMINATED')"
-                                        + " OR t.state NOT IN ('OPENED', 'EXTRACTED', 'RESULT_DISCLOSED', 'ARCHIVED'))"
-                                        + " AND NOT EXISTS (SELECT 1 FROM rp_subsidy_held_money h WHERE h.live_line = l.id)")
+                                Condition.is("l.state", LineState.EXCEPTION)
+                                        .and(Condition.of(LIVE_RUN))
+                                        .and(Condition.any(List.of(
+                                                Condition.in("t.state", RunAction.DECIDE_EXCEPTION.from()), HELD)))
+                                        .and(Condition.of("NOT EXISTS (SELECT 1 FROM rp_subsidy_held_money h"
+                                                + " WHERE h.live_line = l.id)")))
                         .ofYear("t.subsidy_year");
             case HELD_MONEY ->
-                Source.of("rp_subsidy_held_money t", "t.state = 'PROPOSED'").named("t.run_id");
-            default -> Source.of("rp_subsidy_correction t", "t.state IN ('REQUESTED', 'APPROVED')");
+                Source.of("rp_subsidy_held_money t", Condition.is("t.state", HeldMoney.State.PROPOSED))
+                        .named("t.run_id");
+            case CORRECTION ->
+                Source.of(
+                        "rp_subsidy_correction t",
+                        Condition.in(
+                                "t.state", StepsWaitedFor.all(Correction.State.values(), Correction.State::isOpen)));
+            default -> Source.ofRuns(waits);
         };
     }
 
-    private static Source ofObjection(String condition) {
-        return Source.of(OBJECTIONS, condition).ofYear("t.subsidy_year");
+    /** Runs that wait for a step of the kind; a changed total makes a difference to what they wait for. */
+    private static Condition waiting(AgendaKind kind) {
+        Set<RunState> sealed = StepsWaitedFor.runs(kind, false);
+        Set<RunState> changed = StepsWaitedFor.runs(kind, true);
+        return sealed.equals(changed)
+                ? Condition.in("t.state", sealed)
+                : Condition.any(List.of(
+                        Condition.in("t.state", sealed).and(Condition.of("NOT " + RESEAL)),
+                        Condition.in("t.state", changed).and(Condition.of(RESEAL))));
     }
 
-    private static Source ofNotice(String condition) {
+    private static Source ofObjection(Set<RunState> states, String which) {
+        return Source.of(
+                        OBJECTIONS,
+                        Condition.is("o.state", ObjectionState.OPEN)
+                                .and(Condition.of(which))
+                                .and(Condition.in("t.state", states)))
+                .ofYear("t.subsidy_year");
+    }
+
+    private static Source ofNotice(Condition condition) {
         return Source.of("rp_payment_notice t JOIN rp_subsidy_run r ON r.id = t.run_id", condition)
                 .named("t.run_id")
                 .ofYear("r.subsidy_year");
@@ -213,21 +281,23 @@ class AgendaRepository {
         int year = today.getYear();
         return Source.of(
                         SCHEMES,
-                        "t.state = 'COUNTY_APPROVED' AND t.effective_from <= ?"
-                                + " AND t.subsidy_year <= ? AND t.last_year >= ?"
-                                + " AND NOT EXISTS (SELECT 1 FROM rp_subsidy_run r WHERE r.scheme_id = t.id"
-                                + "   AND r.subsidy_year = ? AND r.cancelled_at IS NULL)"
-                                + " AND NOT EXISTS (SELECT 1 FROM rp_suspension u WHERE u.collective_id = t.collective_id"
-                                + "   AND u.effective_on <= ? AND (u.resumed_on IS NULL OR u.resumed_on > ?))"
-                                + " AND NOT EXISTS (SELECT 1 FROM rp_subsidy_scheme f WHERE f.replaces_id = t.id"
-                                + "   AND f.state = 'COUNTY_APPROVED' AND f.effective_from <= ?)",
-                        today,
-                        year,
-                        year,
-                        year,
-                        today,
-                        today,
-                        today)
+                        Condition.of(
+                                "t.state = ? AND t.effective_from <= ?"
+                                        + " AND t.subsidy_year <= ? AND t.last_year >= ?"
+                                        + " AND NOT EXISTS (SELECT 1 FROM rp_subsidy_run r WHERE r.scheme_id = t.id"
+                                        + "   AND r.subsidy_year = ? AND r.cancelled_at IS NULL)"
+                                        + " AND NOT EXISTS (SELECT 1 FROM rp_suspension u WHERE u.collective_id = t.collective_id"
+                                        + "   AND u.effective_on <= ? AND (u.resumed_on IS NULL OR u.resumed_on > ?))"
+                                        + " AND NOT EXISTS (SELECT 1 FROM rp_subsidy_scheme f WHERE f.replaces_id = t.id"
+                                        + "   AND f.state = t.state AND f.effective_from <= ?)",
+                                SchemeState.COUNTY_APPROVED.name(),
+                                today,
+                                year,
+                                year,
+                                year,
+                                today,
+                                today,
+                                today))
                 .ofYear(String.valueOf(year));
     }
 }

@@ -50,17 +50,28 @@ public class AgendaService {
         Arrays.stream(AgendaKind.values())
                 .filter(kind -> caller.may(kind.right()) && isSeason(kind, policy))
                 .forEach(kind -> hers.put(kind, reach.of(kind.right())));
-        List<AgendaItem> items = repository.waiting(hers, caller.staffId(), clock.now()).stream()
-                .map(waiting -> item(waiting, policy))
-                .toList();
+        List<AgendaItem> items =
+                repository
+                        .waiting(hers, new AgendaRepository.Asked(caller.staffId(), clock.now(), photographs(policy)))
+                        .stream()
+                        .map(waiting -> item(waiting, policy))
+                        .toList();
         return new Agenda(items, policy.map(this::countdowns).orElse(List.of()));
     }
 
     private boolean isSeason(AgendaKind kind, Optional<Policy> policy) {
         LocalDate today = clock.today();
-        return kind != AgendaKind.RUN_OPEN
-                || policy.filter(law -> today.isAfter(law.subsidy().cutoff(today.getYear())))
+        return switch (kind) {
+            case RUN_OPEN ->
+                policy.filter(law -> today.isAfter(law.subsidy().cutoff(today.getYear())))
                         .isPresent();
+            case RESULT_PHOTO -> photographs(policy);
+            default -> true;
+        };
+    }
+
+    private static boolean photographs(Optional<Policy> policy) {
+        return policy.filter(law -> law.subsidy().evidenceFiles()).isPresent();
     }
 
     private static AgendaItem item(AgendaRepository.Waiting waiting, Optional<Policy> policy) {

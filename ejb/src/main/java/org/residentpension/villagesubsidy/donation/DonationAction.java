@@ -33,11 +33,20 @@ public enum DonationAction {
         this.managed = managed;
     }
 
+    /** The step that a donation waits for; null where nobody has to do anything, as for money that a collective holds. */
+    public static DonationAction after(DonationState state, DonationChannel channel) {
+        return switch (state) {
+            case REGISTERED -> channel == DIRECT ? ISSUE_NOTICE : RECEIVE;
+            case NOTICE_ISSUED -> RECORD_PAYMENT;
+            case FUNDS_RECEIVED, POSTED, CANCELLED -> null;
+        };
+    }
+
     public Right right() {
         return right;
     }
 
-    boolean leadsFrom(DonationState state, DonationChannel channel) {
+    public boolean leadsFrom(DonationState state, DonationChannel channel) {
         return (channel == DIRECT && direct.contains(state))
                 || (channel == MANAGED_BY_COLLECTIVE && managed.contains(state));
     }

@@ -20,6 +20,7 @@ import static org.residentpension.villagesubsidy.run.RunState.REPUBLICIZED;
 import static org.residentpension.villagesubsidy.run.RunState.RESULT_DISCLOSED;
 import static org.residentpension.villagesubsidy.run.RunState.RETURNED_TO_VILLAGE;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import org.residentpension.portal.Right;
@@ -145,6 +146,37 @@ public enum RunAction {
     RunAction(Right right, RunState first, RunState... others) {
         this.right = right;
         this.from = EnumSet.of(first, others);
+    }
+
+    /**
+     * The step that a run in this state waits for; null where it waits for nothing any more.
+     *
+     * @param reseal the sealed form shows another total than the lines have by now
+     */
+    public static RunAction after(RunState state, boolean reseal) {
+        return switch (state) {
+            case OPENED -> EXTRACT;
+            case EXTRACTED -> CALCULATE;
+            case CALCULATED, RETURNED_TO_VILLAGE -> CONFIRM;
+            case CONFIRMING -> CONFIRM_REST;
+            case CONFIRMED -> PUBLICIZE;
+            case OBJECTED -> DECIDE_OBJECTION;
+            case PUBLICIZED, REPUBLICIZED -> CLOSE_PUBLICITY;
+            case CLEARED -> APPLY;
+            case APPLIED -> CHECK;
+            case COUNTY_CHECKED -> reseal ? APPLY_AGAIN : REVIEW;
+            case COUNTY_REVIEWED, NOTICE_VOID -> ISSUE_NOTICE;
+            case NOTICE_ISSUED, PARTIALLY_PAID -> RECORD_RECEIPT;
+            case PAID -> POST;
+            case POSTED -> DISCLOSE_RESULT;
+            case RESULT_DISCLOSED -> ARCHIVE;
+            case ARCHIVED, CANCELLED -> null;
+        };
+    }
+
+    /** The states from which it can be done. */
+    public Set<RunState> from() {
+        return Collections.unmodifiableSet(from);
     }
 
     public Right right() {

@@ -11,6 +11,7 @@ import static org.residentpension.villagesubsidy.rules.scheme.SchemeState.SUBMIT
 import static org.residentpension.villagesubsidy.rules.scheme.SchemeState.SUSPENDED;
 import static org.residentpension.villagesubsidy.rules.scheme.SchemeState.TOWNSHIP_APPROVED;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import org.residentpension.portal.Right;
@@ -44,6 +45,23 @@ public enum SchemeAction {
     SchemeAction(Right right, SchemeState first, SchemeState... others) {
         this.right = right;
         this.from = EnumSet.of(first, others);
+    }
+
+    /** The step that a scheme in this state waits for; null where nobody has to do anything. */
+    public static SchemeAction after(SchemeState state) {
+        return switch (state) {
+            case DRAFT, DELIBERATING -> DELIBERATE;
+            case RESOLVED -> DISCLOSE;
+            case RESOLUTION_DISCLOSED, RETURNED -> SUBMIT;
+            case SUBMITTED -> TOWNSHIP_APPROVE;
+            case TOWNSHIP_APPROVED -> COUNTY_APPROVE;
+            case COUNTY_APPROVED, EFFECTIVE, SUSPENDED, SUPERSEDED, EXPIRED, EXITED, CANCELLED -> null;
+        };
+    }
+
+    /** The states from which it can be done. */
+    public Set<SchemeState> from() {
+        return Collections.unmodifiableSet(from);
     }
 
     public Right right() {

@@ -34,6 +34,11 @@ record AgendaPage(String page, String parameter, String value) {
                 one(item, SCHEME, new AgendaPage("/subsidy/schemes", "year", String.valueOf(item.year())));
             case FILING_SEND, FILING_ANSWER, FILING_ACKNOWLEDGE -> new AgendaPage("/subsidy/filings", "", "");
             case RUN_OPEN -> new AgendaPage("/subsidy/runs", "year", String.valueOf(item.year()));
+            case DONATION_RECEIVE, DONATION_NOTICE, DONATION_PAYMENT ->
+                one(
+                        item,
+                        "/subsidy/donation",
+                        new AgendaPage("/subsidy/donations", "year", String.valueOf(item.year())));
             case PROPOSAL -> one(item, "/policy/proposal", new AgendaPage("/policy/proposals", "", ""));
             case ACCOUNT_LOCKED -> one(item, "/system/account", new AgendaPage("/system/accounts", "", ""));
             case HELD_MONEY -> one(item, RUN, new AgendaPage("/subsidy/runs", "", ""));

@@ -5,5 +5,10 @@ public enum NoticeState {
     ISSUED,
     PARTIALLY_PAID,
     PAID,
-    VOID
+    VOID;
+
+    /** Something of it is still to be paid. */
+    public boolean isDue() {
+        return this == ISSUED || this == PARTIALLY_PAID;
+    }
 }

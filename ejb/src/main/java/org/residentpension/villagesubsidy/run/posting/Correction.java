@@ -31,7 +31,12 @@ public class Correction {
         /** One of two approvers has agreed. */
         APPROVED,
         CORRECTED,
-        REFUSED
+        REFUSED;
+
+        /** Somebody has to approve or refuse it. */
+        public boolean isOpen() {
+            return this == REQUESTED || this == APPROVED;
+        }
     }
 
     @Id
@@ -135,7 +140,7 @@ public class Correction {
     }
 
     public boolean isOpen() {
-        return state == State.REQUESTED || state == State.APPROVED;
+        return state.isOpen();
     }
 
     boolean wasHandledBy(Long staffId) {
