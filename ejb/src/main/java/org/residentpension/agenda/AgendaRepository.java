@@ -52,8 +52,8 @@ class AgendaRepository {
             "EXISTS (SELECT 1 FROM rp_evidence e WHERE e.subject = CONCAT('rp_subsidy_run:', t.id))";
 
     /** As {@code SubsidyLine.isHeldMoney}: to be decided whatever became of the run. */
-    private static final Condition HELD = Condition.of(
-            "l.reasons IN (?, ?)", ReasonCode.S_DECEASED.name(), ReasonCode.S_TERMINATED.name());
+    private static final Condition HELD =
+            Condition.of("l.reasons IN (?, ?)", ReasonCode.S_DECEASED.name(), ReasonCode.S_TERMINATED.name());
 
     @Inject
     private Database database;
