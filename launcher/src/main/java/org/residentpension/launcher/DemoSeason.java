@@ -102,7 +102,7 @@ final class DemoSeason {
     private void calculate(Cooperative each) {
         Visitor clerk = desk.fuliang("TOWNSHIP_CLERK");
         once("run", each, () -> FilledForm.on(clerk, "subsidy/runs?year=" + today.getYear(), "open")
-                .label("collective", each.legalName())
+                .label("scheme", each.legalName())
                 .press("save"));
         once("extract", each, () -> FilledForm.on(clerk, page("run", each), "extract")
                 .with("why", "演示数据在期限之后录入")

@@ -56,11 +56,15 @@ final class FilledForm {
         return with(field + "_input", value);
     }
 
-    /** The choice that reads so. */
+    /** The choice that reads so; stops the start with a sentence if there is none. */
     FilledForm label(String field, String label) {
         Matcher option = Pattern.compile("<option\\b[^>]*value=\"([^\"]*)\"[^>]*>[^<]*" + Pattern.quote(label))
                 .matcher(page);
-        return choice(field, option.find() ? option.group(1) : "");
+        if (!option.find()) {
+            throw new CannotStart(
+                    "The demonstration cannot choose " + label + " on " + path + " (" + id + ":" + field + ")");
+        }
+        return choice(field, option.group(1));
     }
 
     /** @param png into the only field of the form that takes a file */
