@@ -89,6 +89,9 @@ final class GoodFiles {
         String start = "jiaotan-" + later.year() + "-";
         Dress.WORKBOOK.write(directory.resolve(start + "sponsorship.xlsx"), later.sponsorship());
         Dress.UTF8.write(directory.resolve(start + "tax-payments.csv"), later.tax());
+        // not in the manifest: somebody who tries it brings it in by hand, when the schemes of the villages are
+        // effective
+        Dress.WORKBOOK.write(directory.resolve(start + "province-extract.xlsx"), later.provinceExtract());
         Place place = town.place();
         manifest.add(
                 place.county(), "SPONSORSHIP", place.town(), later.year(), start + "sponsorship.xlsx", "COUNTY_CLERK");

@@ -89,6 +89,17 @@ class JiaotanFilesTest {
     }
 
     @Test
+    void the_file_of_the_provincial_system_tells_of_the_villages_with_collectives_and_of_nobody_twice()
+            throws IOException {
+        var rows = SheetText.read(directory.resolve("good/jiaotan-2026-province-extract.xlsx"))
+                .rows();
+
+        assertThat(rows).extracting(row -> row.get("证件号码")).doesNotHaveDuplicates();
+        assertThat(rows).extracting(row -> row.get("村代码")).containsOnly("360222103200", "360222103202", "360222103203");
+        assertThat(rows).filteredOn(row -> !row.get("已登记集体补助金额").equals("0.00")).hasSize(1);
+    }
+
+    @Test
     void in_the_first_days_of_a_year_nobody_has_paid_yet() {
         assertThat(LaterYear.of(Town.jiaotan(), LocalDate.of(2027, 1, 15))).isEmpty();
         assertThat(LaterYear.of(Town.jiaotan(), LocalDate.of(2027, 3, 15))).isPresent();

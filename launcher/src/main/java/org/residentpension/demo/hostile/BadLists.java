@@ -23,6 +23,7 @@ final class BadLists {
         sponsorship();
         history();
         employees();
+        province();
         targets();
         targetsDoNotSumUp();
     }
@@ -88,6 +89,26 @@ final class BadLists {
                 .bad("姓名与登记的不一致。", cast.employee(cast.unpaid()).set("姓名", "测别名"))
                 .bad("证件号码只有 17 位（E_ID_FORMAT）。", cast.employee(cast.unpaid()).set("证件号码", outsider.substring(0, 17)))
                 .writeCsv();
+    }
+
+    private void province() throws IOException {
+        Actor twice = cast.unpaid();
+        new HostileSheet(folder, Kind.PROVINCE_EXTRACT, "省级-缴费明细错误")
+                .good(cast.provinceRow(cast.paid()))
+                .bad("没有这个村的代码。", cast.provinceRow(cast.paid()).set("村代码", "431224124299"))
+                .bad("填了村名，应填 12 位代码。", cast.provinceRow(cast.paid()).set("村代码", "松林村"))
+                .bad("不在所选的镇内。", cast.provinceRow(cast.paid()).set("村代码", "431224123200"))
+                .bad("缴费年度不是所选的 2023 年。", cast.provinceRow(cast.paid()).set("缴费年度", "2022"))
+                .bad("档次合计不等于各项之和。", cast.provinceRow(cast.paid()).set("档次合计", yuan(300)))
+                .bad(
+                        "有缴费而没有缴费日期。",
+                        cast.provinceRow(cast.paid()).set("首次缴费日期", null).set("末次缴费日期", null))
+                .bad("末次缴费早于首次缴费。", cast.provinceRow(cast.paid()).set("末次缴费日期", "2023-08-01"))
+                .bad("缴费日期早于缴费年度。", cast.provinceRow(cast.paid()).set("首次缴费日期", "2022-12-30"))
+                .bad("金额是负数。", cast.provinceRow(cast.paid()).set("个人缴费金额", yuan(-200)))
+                .bad("同一人出现两次。", cast.provinceRow(twice))
+                .bad("同一人出现两次。", cast.provinceRow(twice))
+                .write();
     }
 
     private void targets() throws IOException {

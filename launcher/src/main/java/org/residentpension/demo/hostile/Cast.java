@@ -20,6 +20,7 @@ final class Cast {
     private final Iterator<Actor> paidBeforeStatus;
     private int receipts;
     private int strangers;
+    private int provinceRows;
 
     Cast(Town town) {
         this.town = town;
@@ -120,6 +121,25 @@ final class Cast {
     Line employee(Actor person) {
         return new Line(
                 Kind.EMPLOYEE_SCHEME.header, row(person.idNumber(), person.name(), "职工养老", "在保", "2023-11", null, "否"));
+    }
+
+    Line provinceRow(Actor person) {
+        return new Line(
+                Kind.PROVINCE_EXTRACT.header,
+                row(
+                        ++provinceRows,
+                        "431224124200",
+                        person.name(),
+                        person.idNumber(),
+                        "4312" + String.format("%08d", provinceRows),
+                        "2023",
+                        yuan(200),
+                        yuan(0),
+                        yuan(200),
+                        "2023-09-01",
+                        "2023-09-01",
+                        "否",
+                        yuan(0)));
     }
 
     Line target(String division, String metric, Object amount) {

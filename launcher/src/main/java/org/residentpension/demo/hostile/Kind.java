@@ -12,6 +12,7 @@ enum Kind {
     HISTORY("历年缴费明细", MoneyLists.HISTORY, null),
     TAX_PAYMENTS("税务缴费回盘", MoneyLists.TAX, "金额"),
     EMPLOYEE_SCHEME("职保比对名单", PersonLists.EMPLOYEES, null),
+    PROVINCE_EXTRACT("省级系统缴费明细", MoneyLists.PROVINCE_EXTRACT, "个人缴费金额"),
     TARGETS("任务分解表", MoneyLists.TARGETS, null);
 
     final String label;

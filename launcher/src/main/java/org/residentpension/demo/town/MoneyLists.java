@@ -20,6 +20,9 @@ public final class MoneyLists {
     public static final List<String> TAX =
             Table.header("批次号 费款所属期 证件号码 姓名 征收品目 缴费类型 金额 缴费时间 入库日期 票据号 缴费人 通知单号 状态 退回原因");
 
+    public static final List<String> PROVINCE_EXTRACT =
+            Table.header("序号 村代码 姓名 证件号码 个人编号 缴费年度 个人缴费金额 政府代缴金额 档次合计 首次缴费日期 末次缴费日期 一次性补缴 已登记集体补助金额");
+
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
 
     private MoneyLists() {}
