@@ -45,6 +45,7 @@ GRANT SELECT, INSERT, DELETE ON rp_staged_application TO '${app_user}'@'%';
 GRANT SELECT, INSERT, DELETE ON rp_staged_record TO '${app_user}'@'%';
 GRANT SELECT, INSERT, DELETE ON rp_staged_entry TO '${app_user}'@'%';
 GRANT SELECT, INSERT, DELETE ON rp_staged_year TO '${app_user}'@'%';
+GRANT SELECT, INSERT, DELETE ON rp_staged_province TO '${app_user}'@'%';
 GRANT SELECT, INSERT, DELETE ON rp_staged_target TO '${app_user}'@'%';
 GRANT SELECT, INSERT, UPDATE ON rp_posting_lock TO '${app_user}'@'%';
 
@@ -88,6 +89,10 @@ GRANT SELECT, INSERT ON rp_notice_receipt TO '${app_user}'@'%';
 GRANT SELECT, INSERT ON rp_notice_receipt_line TO '${app_user}'@'%';
 GRANT SELECT, INSERT ON rp_subsidy_posting TO '${app_user}'@'%';
 GRANT SELECT, INSERT, UPDATE ON rp_subsidy_correction TO '${app_user}'@'%';
+GRANT SELECT, INSERT, UPDATE ON rp_province_statement TO '${app_user}'@'%';
+GRANT SELECT, INSERT ON rp_province_row TO '${app_user}'@'%';
+-- compared again after our records were put right: what no longer differs leaves the list
+GRANT SELECT, INSERT, UPDATE, DELETE ON rp_province_difference TO '${app_user}'@'%';
 GRANT SELECT, INSERT, UPDATE ON rp_province_number TO '${app_user}'@'%';
 GRANT SELECT, INSERT ON rp_posting_file TO '${app_user}'@'%';
 GRANT SELECT, INSERT ON rp_posting_file_row TO '${app_user}'@'%';

@@ -34,6 +34,8 @@ public enum AgendaKind {
     FILING_ACKNOWLEDGE(Right.FILING_ACKNOWLEDGE, Due.NONE),
     /** Only after the cut-off: before it the payments of the year are not known. */
     RUN_OPEN(Right.RUN_EXTRACT, Due.EXTRACT_DEADLINE),
+    /** The file of the provincial system says otherwise than we do. */
+    PROVINCE_DIFFERENCE(Right.RUN_EXTRACT, Due.EXTRACT_DEADLINE),
     RUN_PREPARE(Right.RUN_EXTRACT, Due.EXTRACT_DEADLINE, RunAction.EXTRACT, RunAction.CALCULATE),
     /** Beside the lead, who confirms. */
     RUN_PROPOSE(Right.RUN_PROPOSE, Due.EXTRACT_DEADLINE, RunAction.CONFIRM),
@@ -54,6 +56,8 @@ public enum AgendaKind {
     NOTICE_UNPAID(Right.RECEIPT_RECORD, Due.STORED, RunAction.RECORD_RECEIPT),
     NOTICE_SURPLUS(Right.RECEIPT_RECORD, Due.NONE),
     RUN_POST(Right.RUN_POST, Due.NONE, RunAction.POST),
+    /** A posted run of which the provincial system was told nothing yet. */
+    POSTING_FILE(Right.POSTING_FILE, Due.NONE),
     RESULT_DISCLOSE(Right.RUN_PUBLICIZE, Due.RESULT_DISCLOSURE, RunAction.DISCLOSE_RESULT),
     /** Where the county asks for a photograph, without which nothing is archived. */
     RESULT_PHOTO(Right.RUN_PUBLICIZE, Due.NONE),

@@ -214,6 +214,7 @@ class AgendaRepository {
         Condition waits = waiting(kind);
         return switch (kind) {
             case RUN_OPEN -> ofUnopened(asked.today());
+            case PROVINCE_DIFFERENCE -> ofDifference();
             case RUN_CLOSE_PUBLICITY -> Source.ofRuns(waits).by("t.closable_from");
             case OBJECTION_CONSENT -> ofObjection(RunAction.CONSENT.from(), "NOT o.late AND o.consented_by IS NULL");
             case OBJECTION_DECIDE ->
@@ -223,6 +224,13 @@ class AgendaRepository {
                 ofNotice(Condition.in("t.state", StepsWaitedFor.all(NoticeState.values(), NoticeState::isDue)))
                         .by("t.due_on");
             case NOTICE_SURPLUS -> ofNotice(Condition.of("t.overpaid > t.returned"));
+            case POSTING_FILE ->
+                Source.of(
+                                RUNS,
+                                Condition.of(
+                                        "t.posted_at IS NOT NULL AND t.line_count > 0"
+                                                + " AND NOT EXISTS (SELECT 1 FROM rp_posting_file_row x WHERE x.run_id = t.id)"))
+                        .ofYear("t.subsidy_year");
             case RESULT_DISCLOSE -> Source.ofRuns(waits).by("t.posted_at");
             case RESULT_PHOTO ->
                 Source.ofRuns(Condition.in("t.state", RunAction.ADD_RESULT_PHOTO.from())
@@ -259,6 +267,18 @@ class AgendaRepository {
                 : Condition.any(List.of(
                         Condition.in("t.state", sealed).and(Condition.of("NOT " + RESEAL)),
                         Condition.in("t.state", changed).and(Condition.of(RESEAL))));
+    }
+
+    /** Villages, not differences; once an extract rests on a file nothing of it waits any more. */
+    private static Source ofDifference() {
+        return Source.of(
+                        "rp_province_statement t",
+                        Condition.of("t.id = (SELECT MAX(n.id) FROM rp_province_statement n"
+                                + "   WHERE n.division_code = t.division_code AND n.contribution_year = t.contribution_year)"
+                                + " AND EXISTS (SELECT 1 FROM rp_province_difference d WHERE d.statement_id = t.id"
+                                + "   AND (d.decision IS NULL OR d.decision = 'SEND_AGAIN'))"
+                                + " AND NOT EXISTS (SELECT 1 FROM rp_subsidy_extract x WHERE x.statement_id = t.id)"))
+                .ofYear("t.contribution_year");
     }
 
     private static Source ofObjection(Set<RunState> states, String which) {

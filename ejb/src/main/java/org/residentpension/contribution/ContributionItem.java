@@ -2,12 +2,13 @@ package org.residentpension.contribution;
 
 import org.residentpension.account.AccountSource;
 
-/** What a contribution record is about. Matching and collective money come as records only from an earlier system. */
+/** What a contribution record is about. Matching, collective money and donations come as records only from another system. */
 public enum ContributionItem {
     INDIVIDUAL,
     SPONSORED,
     MATCHING,
-    COLLECTIVE;
+    COLLECTIVE,
+    DONATION;
 
     AccountSource source() {
         return AccountSource.valueOf(name());

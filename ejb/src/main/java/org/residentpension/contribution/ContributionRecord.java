@@ -41,6 +41,8 @@ public record ContributionRecord(
     public enum Origin {
         TAX,
         HISTORY,
-        SPONSORSHIP
+        SPONSORSHIP,
+        /** What the provincial system has settled. */
+        PROVINCE
     }
 }

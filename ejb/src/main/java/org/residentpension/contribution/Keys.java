@@ -18,6 +18,11 @@ final class Keys {
         return "H|" + person + "|" + year + "|" + item;
     }
 
+    /** A file of the provincial system tells at most one addition of each kind to a person-year. */
+    static String province(long person, int year, ContributionItem item, long importId) {
+        return "P|" + person + "|" + year + "|" + item + "|" + importId;
+    }
+
     static String reversal(String key) {
         return key + "|R";
     }

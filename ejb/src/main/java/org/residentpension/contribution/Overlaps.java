@@ -32,7 +32,7 @@ class Overlaps {
             + "   SUM(CASE WHEN a.source = 'INDIVIDUAL' THEN a.amount ELSE 0 END) own,"
             + "   SUM(CASE WHEN a.source IN ('COLLECTIVE', 'DONATION') THEN a.amount ELSE 0 END) others,"
             + "   SUM(CASE WHEN a.source IN ('INDIVIDUAL', 'SPONSORED') THEN a.amount ELSE 0 END) paid"
-            + "   FROM rp_account_entry a JOIN rp_contribution_record r ON r.id = a.record_id AND r.origin <> 'HISTORY'"
+            + "   FROM rp_account_entry a JOIN rp_contribution_record r ON r.id = a.record_id AND r.origin NOT IN ('HISTORY', 'PROVINCE')"
             + "   WHERE a.person_id IN (%s) GROUP BY a.person_id, a.contribution_year) e"
             + " JOIN rp_person p ON p.id = e.person_id"
             + " JOIN rp_other_scheme_record o ON o.id_hash = p.id_hash AND o.scheme IN ('EMPLOYEE_PENSION', 'CIVIL_SERVICE_PENSION')"

@@ -25,6 +25,10 @@ class PersonFactsReader {
 
     private static final int CHUNK = 4_000;
 
+    /** Closed by an earlier system, or by the provincial one: nothing of it is booked, matched or taken back here. */
+    private static final String SETTLED =
+            "(r.origin = 'HISTORY' OR r.origin = 'PROVINCE'" + " AND r.item IN ('INDIVIDUAL', 'SPONSORED'))";
+
     @Inject
     private Database database;
 
@@ -144,7 +148,7 @@ class PersonFactsReader {
     private void payments(Chunk chunk, Map<Long, PersonFacts> persons) {
         read(
                 "SELECT r.person_id, r.business_key, r.contribution_year, r.amount, r.paid_at, r.credited_on, r.lump_sum,"
-                        + " r.receipt_no, b.credited_on, r.origin = 'HISTORY', r.item FROM rp_contribution_record r"
+                        + " r.receipt_no, b.credited_on, " + SETTLED + ", r.item FROM rp_contribution_record r"
                         + " LEFT JOIN rp_contribution_record b ON b.reversal_of = r.id"
                         + " WHERE r.reversal_of IS NULL AND " + chunk.in("r.person_id") + " ORDER BY r.id",
                 chunk,
@@ -218,7 +222,7 @@ class PersonFactsReader {
         read(
                 "SELECT e.person_id, e.id, e.contribution_year, e.source, e.entered_on, e.amount, e.central_share,"
                         + " e.provincial_share, e.municipal_share, e.county_share, r.business_key FROM rp_account_entry e"
-                        + " JOIN rp_contribution_record r ON r.id = e.record_id AND r.origin <> 'HISTORY'"
+                        + " JOIN rp_contribution_record r ON r.id = e.record_id AND r.origin NOT IN ('HISTORY', 'PROVINCE')"
                         + " LEFT JOIN rp_account_entry b ON b.reversal_of = e.id"
                         + " WHERE e.source IN ('MATCHING', 'SPONSORED') AND e.reversal_of IS NULL AND b.id IS NULL"
                         + " AND e.contribution_year BETWEEN " + chunk.staged.firstYear() + " AND "

@@ -55,6 +55,7 @@ public class SheetImportService {
         Right.LIST_IMPORT,
         Right.PAYMENT_IMPORT,
         Right.MEMBER_ROLL_FILE,
+        Right.RUN_EXTRACT,
         Right.TARGET_SET
     })
     public long upload(ImportKind kind, String division, int year, Upload upload) {
@@ -88,6 +89,7 @@ public class SheetImportService {
         Right.LIST_IMPORT,
         Right.PAYMENT_IMPORT,
         Right.MEMBER_ROLL_FILE,
+        Right.RUN_EXTRACT,
         Right.TARGET_SET
     })
     public void tryAgain(long id, int version) {
@@ -128,6 +130,7 @@ public class SheetImportService {
         Right.LIST_IMPORT,
         Right.PAYMENT_IMPORT,
         Right.MEMBER_ROLL_FILE,
+        Right.RUN_EXTRACT,
         Right.TARGET_SET
     })
     public boolean writeAnnotated(long id, OutputStream out) {
@@ -144,6 +147,7 @@ public class SheetImportService {
         Right.LIST_IMPORT,
         Right.PAYMENT_IMPORT,
         Right.MEMBER_ROLL_FILE,
+        Right.RUN_EXTRACT,
         Right.TARGET_SET
     })
     public void writeTemplate(ImportKind kind, OutputStream out) {

@@ -8,6 +8,7 @@ import org.residentpension.kernel.Money;
 import org.residentpension.policy.subsidy.AmendDeadlineBasis;
 import org.residentpension.policy.subsidy.CapMode;
 import org.residentpension.policy.subsidy.CutoffBasis;
+import org.residentpension.policy.subsidy.ExtractSource;
 import org.residentpension.policy.subsidy.GuardMode;
 import org.residentpension.policy.subsidy.LumpSumExclusion;
 import org.residentpension.policy.subsidy.Majority;
@@ -58,6 +59,11 @@ public final class SubsidyPolicy {
     /** From the day after it an extract needs the county leader's reason (R-RUN-1). */
     public LocalDate extractDeadline(int year) {
         return policy.dayIn("subsidy/extract-deadline", year);
+    }
+
+    /** Whose contribution details a run is extracted from (S2-39). */
+    public ExtractSource extractSource() {
+        return ExtractSource.valueOf(choice("subsidy/extract-source"));
     }
 
     public LumpSumExclusion lumpSumExclusion() {

@@ -45,6 +45,7 @@ public final class RegionLaw {
             Map.entry("groupAsOf", new Named("subsidy/group-as-of", PolicyUnit.MONTH_DAY)),
             Map.entry("capAsOf", new Named("subsidy/cap-as-of", PolicyUnit.MONTH_DAY)),
             Map.entry("extractOn", new Named("subsidy/extract-on", PolicyUnit.MONTH_DAY)),
+            Map.entry("extractSource", new Named("subsidy/extract-source", PolicyUnit.CHOICE)),
             Map.entry("extractDeadline", new Named("subsidy/extract-deadline", PolicyUnit.MONTH_DAY)),
             Map.entry("lumpSumExclusion", new Named("subsidy/lump-sum-exclusion", PolicyUnit.CHOICE)),
             Map.entry("multiCollective", new Named("subsidy/multi-collective", PolicyUnit.BOOLEAN)),

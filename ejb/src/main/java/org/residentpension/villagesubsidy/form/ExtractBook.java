@@ -50,6 +50,13 @@ final class ExtractBook {
                         summary.asOf().withNano(0),
                         paper.number(),
                         summary.hash());
+        if (summary.file() != null) {
+            unit += "  省级系统文件校验码：%s  人数：%d  缴费合计：%s"
+                    .formatted(
+                            summary.file().hash(),
+                            summary.file().rows(),
+                            summary.file().contributions());
+        }
         try (SheetWriter writer = SheetWriter.workbook(bytes, layout(), unit)) {
             for (PersonFacts person : persons) {
                 writer.row(row(paper, days, person, identities.get(person.personId()), reasons.get(person.personId())));

@@ -8,6 +8,7 @@ import org.residentpension.law.Law;
 import org.residentpension.organization.DivisionService;
 import org.residentpension.platform.BusinessClock;
 import org.residentpension.policy.PolicyTimeline;
+import org.residentpension.villagesubsidy.people.VillagePeople;
 import org.residentpension.villagesubsidy.rules.LineTerms;
 import org.residentpension.villagesubsidy.rules.SubsidyLaw;
 import org.residentpension.villagesubsidy.rules.scheme.SchemeScope;
@@ -45,12 +46,11 @@ class Simulator {
                 replaces,
                 extracts.candidates(
                         new ExtractRepository.Simulated(collectiveId, basisYear, replaces),
-                        ExtractRepository.Villages.of(
+                        VillagePeople.of(
                                 village,
                                 today,
                                 membershipAsOf,
-                                divisions.divisions().tree()),
-                        membershipAsOf),
+                                divisions.divisions().tree())),
                 clock.now());
     }
 

@@ -29,7 +29,7 @@ public class ImportView implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final List<ImportKind> MONEY =
-            List.of(ImportKind.TAX_PAYMENTS, ImportKind.SPONSORSHIP, ImportKind.HISTORY);
+            List.of(ImportKind.TAX_PAYMENTS, ImportKind.SPONSORSHIP, ImportKind.HISTORY, ImportKind.PROVINCE_EXTRACT);
 
     @Inject
     private SheetImportService service;

@@ -33,6 +33,12 @@ record AgendaPage(String page, String parameter, String value) {
                     SCHEME_CONSENT ->
                 one(item, SCHEME, new AgendaPage("/subsidy/schemes", "year", String.valueOf(item.year())));
             case FILING_SEND, FILING_ANSWER, FILING_ACKNOWLEDGE -> new AgendaPage("/subsidy/filings", "", "");
+            case PROVINCE_DIFFERENCE ->
+                one(
+                        item,
+                        "/subsidy/province",
+                        new AgendaPage("/subsidy/province", "year", String.valueOf(item.year())));
+            case POSTING_FILE -> new AgendaPage("/subsidy/postings", "year", String.valueOf(item.year()));
             case RUN_OPEN -> new AgendaPage("/subsidy/runs", "year", String.valueOf(item.year()));
             case DONATION_RECEIVE, DONATION_NOTICE, DONATION_PAYMENT ->
                 one(

@@ -54,6 +54,7 @@ public class Menu {
                             new Entry("menu.collectives", "/collective/list", Right.COLLECTIVE_READ),
                             new Entry("menu.schemes", "/subsidy/schemes", Right.SCHEME_READ),
                             new Entry("menu.runs", "/subsidy/runs", Right.RUN_READ),
+                            new Entry("menu.province", "/subsidy/province", Right.RUN_EXTRACT),
                             new Entry("menu.postings", "/subsidy/postings", Right.POSTING_FILE),
                             new Entry("menu.donations", "/subsidy/donations", Right.FUND_READ),
                             new Entry("menu.funds", "/subsidy/funds", Right.FUND_READ),

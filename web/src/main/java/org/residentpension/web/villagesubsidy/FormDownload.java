@@ -19,6 +19,7 @@ import org.residentpension.villagesubsidy.form.RunFormService;
 import org.residentpension.villagesubsidy.form.SchemeFormService;
 import org.residentpension.villagesubsidy.postingfile.PostingFile;
 import org.residentpension.villagesubsidy.postingfile.PostingFileService;
+import org.residentpension.villagesubsidy.province.ProvinceService;
 import org.residentpension.web.faces.Typed;
 
 /** The forms of a run, a scheme or a filing, and files for the provincial system, as files to take away: {@code ?form=ROSTER&run=17}, {@code ?scheme=4}, {@code ?filing=2}. */
@@ -42,6 +43,9 @@ public class FormDownload extends HttpServlet {
 
     @Inject
     private transient PostingFileService postings;
+
+    @Inject
+    private transient ProvinceService province;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -69,6 +73,10 @@ public class FormDownload extends HttpServlet {
         Long filing = Typed.number(request.getParameter("filing"));
         if (filing != null) {
             return Optional.of(filings.print(filing, workbook));
+        }
+        Long statement = Typed.number(request.getParameter("province"));
+        if (statement != null) {
+            return Optional.of(province.workbook(statement));
         }
         Long posting = Typed.number(request.getParameter("posting"));
         if (posting != null) {

@@ -7,6 +7,9 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.residentpension.kernel.Money;
+import org.residentpension.policy.subsidy.ExtractSource;
+import org.residentpension.villagesubsidy.province.ProvinceService;
+import org.residentpension.villagesubsidy.province.ProvinceStanding;
 import org.residentpension.villagesubsidy.run.RunAction;
 import org.residentpension.villagesubsidy.run.calculation.RunPreparationService;
 import org.residentpension.villagesubsidy.run.check.ApplicationForm;
@@ -31,12 +34,34 @@ public class RunOfficeView implements Serializable {
     private CountyCheckService county;
 
     @Inject
+    private ProvinceService provinces;
+
+    @Inject
     private RunView page;
 
+    private transient ProvinceStanding province;
+    private boolean provincial;
     private String why;
     private BigDecimal printedTotal;
     private String printedHash;
     private LocalDate sealedOn;
+
+    /** What stands against an extract from the compared file of the province, or that it stands ready; null where none is asked for. */
+    public ProvinceStanding getProvince() {
+        if (province == null && page.may("EXTRACT")) {
+            String village = page.getFile().run().divisionCode();
+            provincial = provinces.sourceOf(village) == ExtractSource.PROVINCIAL_FILE;
+            province = provincial
+                    ? provinces.standingOf(village, page.getFile().run().year())
+                    : null;
+        }
+        return province;
+    }
+
+    public boolean isProvincial() {
+        getProvince();
+        return provincial;
+    }
 
     public String extract() {
         preparation.extract(page.getRunId(), page.getVersion(), Typed.text(why));

@@ -6,18 +6,15 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.residentpension.kernel.Act;
-import org.residentpension.kernel.DivisionCode;
-import org.residentpension.kernel.DivisionTree;
 import org.residentpension.kernel.Money;
 import org.residentpension.platform.sql.Database;
+import org.residentpension.villagesubsidy.people.VillagePeople;
 import org.residentpension.villagesubsidy.rules.LineFacts;
 import org.residentpension.villagesubsidy.rules.simulation.Candidate;
 import org.residentpension.villagesubsidy.run.SubsidyRun;
@@ -28,30 +25,13 @@ import org.residentpension.villagesubsidy.run.line.RosterDigest;
 public class ExtractRepository {
 
     private static final String OWN_SYSTEM = "RESIDENT_PENSION";
+    private static final String PROVINCE = "PROVINCIAL_SYSTEM";
     private static final int DIGEST_ROWS = 5_000;
     private static final long NO_RUN = 0;
     private static final String ROWS = "SELECT line_no, " + FactsSql.COLUMNS + " FROM rp_subsidy_extract_row";
 
     @Inject
     private Database database;
-
-    /** Whose relations and whose rolls belong to the village: itself and whatever was merged into it. */
-    public record Villages(Collection<DivisionCode> enrolledIn, Collection<DivisionCode> onRollOf) {
-
-        /** As they stand today, and on the day on which membership is read (R-DIV). */
-        public static Villages of(DivisionCode village, LocalDate today, LocalDate membershipAsOf, DivisionTree tree) {
-            return new Villages(mergedInto(village, today, tree), mergedInto(village, membershipAsOf, tree));
-        }
-
-        private static Set<DivisionCode> mergedInto(DivisionCode village, LocalDate day, DivisionTree tree) {
-            Set<DivisionCode> codes = new HashSet<>();
-            codes.add(village);
-            tree.abolishedOn(day).stream()
-                    .filter(code -> tree.currentOn(code, day).equals(village))
-                    .forEach(codes::add);
-            return codes;
-        }
-    }
 
     /**
      * Whose facts a simulation asks for.
@@ -61,32 +41,39 @@ public class ExtractRepository {
      */
     public record Simulated(long collectiveId, int year, boolean replaces) {}
 
-    /** @return how many persons */
-    public int freeze(SubsidyRun run, Villages villages, LocalDate membershipAsOf, Act act) {
+    /**
+     * @param statement what the provincial system says of the village; null where the county takes its own records alone
+     * @return how many persons
+     */
+    public int freeze(SubsidyRun run, VillagePeople people, Long statement, Act act) {
         FactsSql sql = new FactsSql(run.year(), run.id());
         int rows = database.update("INSERT INTO rp_subsidy_extract_row (run_id, line_no, " + FactsSql.COLUMNS
                 + ") SELECT " + run.id()
                 + ", ROW_NUMBER() OVER (ORDER BY COALESCE(p.villager_group, ''), p.id), " + sql.select()
-                + sql.from(FactsSql.candidates(villages.enrolledIn(), villages.onRollOf(), membershipAsOf.toString()))
-                + FactsSql.haveRelation());
+                + sql.from(FactsSql.candidates(people))
+                + FactsSql.haveRelation()
+                + FactsSql.notKeptOut(statement == null ? 0 : statement));
         database.update(
                 "INSERT INTO rp_subsidy_extract (run_id, as_of, source_system, row_count, own_amount, sponsored_amount,"
-                        + " digest, extracted_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " digest, extracted_by, statement_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 run.id(),
                 act.at(),
-                OWN_SYSTEM,
+                statement == null ? OWN_SYSTEM : PROVINCE,
                 rows,
                 ownMoney(run).amount(),
                 sponsoredMoney(run).amount(),
                 digest(run.id()),
-                act.staffId());
+                act.staffId(),
+                statement);
         return rows;
     }
 
     public Optional<ExtractSummary> summary(long runId) {
         return database.first(
-                "SELECT x.as_of, x.source_system, x.row_count, x.own_amount, x.sponsored_amount, x.digest, s.name"
-                        + " FROM rp_subsidy_extract x JOIN rp_staff s ON s.id = x.extracted_by WHERE x.run_id = ?",
+                "SELECT x.as_of, x.source_system, x.row_count, x.own_amount, x.sponsored_amount, x.digest, s.name,"
+                        + " t.id, i.file_digest, t.row_count, t.own_amount + t.sponsored_amount FROM rp_subsidy_extract x"
+                        + " JOIN rp_staff s ON s.id = x.extracted_by LEFT JOIN rp_province_statement t ON t.id = x.statement_id"
+                        + " LEFT JOIN rp_sheet_import i ON i.id = t.import_id WHERE x.run_id = ?",
                 row -> new ExtractSummary(
                         row.getObject(1, LocalDateTime.class),
                         row.getString(2),
@@ -94,7 +81,14 @@ public class ExtractRepository {
                         new Money(row.getBigDecimal(4)),
                         new Money(row.getBigDecimal(5)),
                         RosterDigest.shown(row.getBytes(6)),
-                        row.getString(7)),
+                        row.getString(7),
+                        row.getObject(8, Long.class) == null
+                                ? null
+                                : new ExtractSummary.Source(
+                                        row.getLong(8),
+                                        RosterDigest.shown(row.getBytes(9)),
+                                        row.getInt(10),
+                                        new Money(row.getBigDecimal(11)))),
                 runId);
     }
 
@@ -145,15 +139,14 @@ public class ExtractRepository {
     }
 
     /** Whom a run of the collective would look at, as our records know them by now: the same facts, frozen nowhere. */
-    public List<Candidate> candidates(Simulated asked, Villages villages, LocalDate membershipAsOf) {
+    public List<Candidate> candidates(Simulated asked, VillagePeople people) {
         FactsSql sql = asked.replaces()
                 ? FactsSql.inPlaceOf(asked.year(), asked.collectiveId())
                 : FactsSql.beside(asked.year());
         return database.list(
                 "SELECT " + sql.select() + ", p.birth_date, "
                         + FactsSql.claimedElsewhere(asked.year(), asked.collectiveId())
-                        + sql.from(FactsSql.candidates(
-                                villages.enrolledIn(), villages.onRollOf(), membershipAsOf.toString()))
+                        + sql.from(FactsSql.candidates(people))
                         + FactsSql.haveRelation() + " ORDER BY COALESCE(p.villager_group, ''), p.id",
                 row -> new Candidate(
                         FactsRow.read(row, 1, row.getBoolean(FactsSql.WIDTH + 2)),

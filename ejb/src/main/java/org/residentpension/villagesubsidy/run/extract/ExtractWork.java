@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.residentpension.kernel.Act;
-import org.residentpension.kernel.DivisionTree;
 import org.residentpension.kernel.ReasonCode;
 import org.residentpension.law.Law;
 import org.residentpension.organization.DivisionService;
 import org.residentpension.policy.SubsidyPolicy;
+import org.residentpension.policy.subsidy.ExtractSource;
+import org.residentpension.villagesubsidy.people.VillagePeople;
+import org.residentpension.villagesubsidy.province.ProvinceComparison;
+import org.residentpension.villagesubsidy.province.ProvinceStanding;
 import org.residentpension.villagesubsidy.rules.scheme.SchemeState;
 import org.residentpension.villagesubsidy.run.RunStepRefused;
 import org.residentpension.villagesubsidy.run.SubsidyRun;
@@ -29,6 +32,9 @@ public class ExtractWork {
     private DivisionService divisions;
 
     @Inject
+    private ProvinceComparison province;
+
+    @Inject
     private Law law;
 
     /** @param lateReason of the county's leader; needed after the deadline (R-RUN-1) */
@@ -43,10 +49,25 @@ public class ExtractWork {
         if (late && (lateReason == null || lateReason.isBlank())) {
             throw new RunStepRefused("X_EXTRACT_LATE");
         }
-        LocalDate membershipAsOf = policy.membershipAsOf(run.year());
-        DivisionTree tree = divisions.divisions().tree();
-        extracts.freeze(
-                run, ExtractRepository.Villages.of(run.place(), today, membershipAsOf, tree), membershipAsOf, act);
+        VillagePeople people = VillagePeople.of(
+                run.place(),
+                today,
+                policy.membershipAsOf(run.year()),
+                divisions.divisions().tree());
+        extracts.freeze(run, people, statement(run, policy), act);
         run.extract(late ? lateReason : null, act);
+    }
+
+    /** What the run rests on beside our records; null where the county asks for no file of the provincial system (S2-39). */
+    private Long statement(SubsidyRun run, SubsidyPolicy policy) {
+        if (policy.extractSource() == ExtractSource.OWN_RECORDS) {
+            return null;
+        }
+        ProvinceStanding standing = province.standingOf(run.place(), run.year());
+        return switch (standing.state()) {
+            case READY -> standing.statement().id();
+            case MISSING -> throw new RunStepRefused("X_PROVINCE_FILE");
+            case OPEN -> throw new RunStepRefused("X_PROVINCE_DIFFERENCES");
+        };
     }
 }

@@ -1,8 +1,6 @@
 package org.residentpension.villagesubsidy.run.extract;
 
-import java.util.Collection;
-import java.util.stream.Collectors;
-import org.residentpension.kernel.DivisionCode;
+import org.residentpension.villagesubsidy.people.VillagePeople;
 
 /**
  * How the facts of a person lie in our tables. One text for the extract, which freezes them, and for the county's check, which
@@ -17,9 +15,6 @@ final class FactsSql {
 
     /** How many columns those are. */
     static final int WIDTH = COLUMNS.split(",").length;
-
-    /** Whoever has or had one; DRAFT to REJECTED are applications. */
-    private static final String RELATIONS = "('ACTIVE', 'PAUSED', 'DRAWING', 'BENEFIT_SUSPENDED', 'TERMINATED')";
 
     private final int year;
     private final String otherLines;
@@ -63,7 +58,7 @@ final class FactsSql {
                 own() + " AS own",
                 "sr.amount AS sponsored_amount",
                 "COALESCE(sp.confirmed_on, DATE(sr.paid_at)) AS sponsored_on",
-                "COALESCE(sp.posted_on, CASE WHEN sr.origin = 'HISTORY' THEN sr.credited_on END) AS sponsored_posted_on",
+                "COALESCE(sp.posted_on, CASE WHEN sr.origin IN ('HISTORY', 'PROVINCE') THEN sr.credited_on END) AS sponsored_posted_on",
                 lastYearTier() + " AS last_year_tier",
                 collective() + " AS committed_collective",
                 donation() + " AS committed_donation");
@@ -72,7 +67,7 @@ final class FactsSql {
     /** @param persons joins or tables that bring {@code p} in */
     String from(String persons) {
         return " FROM " + persons + " LEFT JOIN rp_enrollment e ON e.id = (SELECT MAX(x.id) FROM rp_enrollment x"
-                + " WHERE x.person_id = p.id AND x.state IN " + RELATIONS + ")"
+                + " WHERE x.person_id = p.id AND x.state IN " + VillagePeople.RELATIONS + ")"
                 + " LEFT JOIN rp_contribution_record sr ON sr.id = (SELECT MAX(r.id) FROM rp_contribution_record r"
                 + "   LEFT JOIN rp_contribution_record b ON b.reversal_of = r.id WHERE r.person_id = p.id"
                 + "   AND r.contribution_year = " + year
@@ -80,23 +75,21 @@ final class FactsSql {
                 + " LEFT JOIN rp_sponsorship sp ON sp.person_id = p.id AND sp.contribution_year = " + year;
     }
 
-    /**
-     * Whoever is enrolled in one of the villages or stands on one of the rolls on that day, and has a relation, here or
-     * elsewhere (item 36 of the readings).
-     */
-    static String candidates(Collection<DivisionCode> villages, Collection<DivisionCode> rolls, String day) {
-        return "(SELECT x.person_id FROM rp_enrollment x WHERE x.division_code IN (" + quoted(villages)
-                + ") AND x.state IN " + RELATIONS
-                + " UNION SELECT q.id FROM rp_membership m JOIN rp_collective k ON k.id = m.collective_id"
-                + " JOIN rp_person q ON q.id_hash = m.id_hash WHERE k.division_code IN (" + quoted(rolls)
-                + ") AND m.valid_from <= '" + day + "' AND (m.valid_to IS NULL OR m.valid_to >= '" + day + "')) c"
-                + " JOIN rp_person p ON p.id = c.person_id";
+    /** Whoever is of the village and has a relation, here or elsewhere (item 36 of the readings). */
+    static String candidates(VillagePeople people) {
+        return "(" + people.ids() + ") c JOIN rp_person p ON p.id = c.person_id";
     }
 
     /** The condition on those candidates. */
     static String haveRelation() {
-        return " WHERE e.id IS NOT NULL OR EXISTS (SELECT 1 FROM rp_other_scheme_record o WHERE o.person_id = p.id"
-                + " AND o.scheme = 'OTHER_URRBPI' AND o.state = 'ACTIVE')";
+        return " WHERE (e.id IS NOT NULL OR EXISTS (SELECT 1 FROM rp_other_scheme_record o WHERE o.person_id = p.id"
+                + " AND o.scheme = 'OTHER_URRBPI' AND o.state = 'ACTIVE'))";
+    }
+
+    /** Nor did a clerk keep her out when the file of the provincial system was compared. @param statement 0 where no file was asked for */
+    static String notKeptOut(long statement) {
+        return " AND NOT EXISTS (SELECT 1 FROM rp_province_difference x WHERE x.statement_id = " + statement
+                + " AND x.person_id = p.id AND x.decision = 'STAY_OUT')";
     }
 
     /** Another collective has her in a run of the year and the county has not decided for this one (R-ELG-9). */
@@ -168,9 +161,5 @@ final class FactsSql {
     private static String list(String fields, String order, String from) {
         return "COALESCE((SELECT GROUP_CONCAT(CONCAT_WS(' ', " + fields + ") ORDER BY " + order
                 + " SEPARATOR ';') FROM " + from + "), '')";
-    }
-
-    private static String quoted(Collection<DivisionCode> codes) {
-        return codes.stream().map(code -> "'" + code + "'").collect(Collectors.joining(", "));
     }
 }
