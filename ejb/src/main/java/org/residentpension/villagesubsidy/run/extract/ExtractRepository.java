@@ -52,7 +52,7 @@ public class ExtractRepository {
                 + ", ROW_NUMBER() OVER (ORDER BY COALESCE(p.villager_group, ''), p.id), " + sql.select()
                 + sql.from(FactsSql.candidates(people))
                 + FactsSql.haveRelation()
-                + FactsSql.notKeptOut(statement == null ? 0 : statement));
+                + (statement == null ? "" : FactsSql.notKeptOut(statement)));
         database.update(
                 "INSERT INTO rp_subsidy_extract (run_id, as_of, source_system, row_count, own_amount, sponsored_amount,"
                         + " digest, extracted_by, statement_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",

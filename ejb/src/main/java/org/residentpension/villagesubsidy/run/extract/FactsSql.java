@@ -86,7 +86,7 @@ final class FactsSql {
                 + " AND o.scheme = 'OTHER_URRBPI' AND o.state = 'ACTIVE'))";
     }
 
-    /** Nor did a clerk keep her out when the file of the provincial system was compared. @param statement 0 where no file was asked for */
+    /** Nor did a clerk keep her out when that file of the provincial system was compared. */
     static String notKeptOut(long statement) {
         return " AND NOT EXISTS (SELECT 1 FROM rp_province_difference x WHERE x.statement_id = " + statement
                 + " AND x.person_id = p.id AND x.decision = 'STAY_OUT')";
