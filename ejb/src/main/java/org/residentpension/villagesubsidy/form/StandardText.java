@@ -65,10 +65,14 @@ final class StandardText {
             case RAISE -> raise((Raise) component);
             case AWARD_LIST ->
                 new Part(
-                        "表彰奖励补助",
+                        "表彰奖励补助" + titled((AwardList) component),
                         List.of(new Row(
                                 "名单所列 " + ((AwardList) component).awards().size() + " 人", "按名单所列金额")));
         };
+    }
+
+    private static String titled(AwardList list) {
+        return list.title() == null ? "" : "（" + list.title() + "）";
     }
 
     private static Part groups(GroupFlat flat) {

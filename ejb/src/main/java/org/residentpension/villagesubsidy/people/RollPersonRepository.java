@@ -69,14 +69,19 @@ public class RollPersonRepository {
                     .sorted()
                     .forEach(person -> named.add(new ListedPerson(listed.get(person), null, null)));
         }
-        List<AwardList.Award> awards = standard.components().stream()
+        List<AwardList> lists = standard.components().stream()
                 .filter(AwardList.class::isInstance)
-                .flatMap(part -> ((AwardList) part).awards().stream())
+                .map(AwardList.class::cast)
                 .toList();
-        Map<String, RollPerson> known =
-                byId(collectiveId, awards.stream().map(AwardList.Award::person).toList());
-        awards.forEach(
-                award -> named.add(new ListedPerson(known.get(award.person()), award.amount(), award.evidence())));
+        Map<String, RollPerson> known = byId(
+                collectiveId,
+                lists.stream()
+                        .flatMap(list -> list.awards().stream())
+                        .map(AwardList.Award::person)
+                        .toList());
+        lists.forEach(list -> list.awards()
+                .forEach(award -> named.add(
+                        new ListedPerson(known.get(award.person()), award.amount(), award.evidence(), list.title()))));
         return named;
     }
 

@@ -108,8 +108,7 @@ public final class StandardJson {
             case TIER_STEP -> json.add("steps", steps(((TierSteps) component).steps()));
             case TIER_PERCENT -> json.add("bands", array(((TierPercent) component).bands(), StandardJson::band));
             case RAISE -> raise(json, (Raise) component);
-            case AWARD_LIST ->
-                json.add("awards", array(List.copyOf(((AwardList) component).awards()), StandardJson::award));
+            case AWARD_LIST -> awards(json, (AwardList) component);
         }
         return json.build();
     }
@@ -131,10 +130,14 @@ public final class StandardJson {
                         json.containsKey("steps") ? steps(json) : null,
                         money(json, "cap"));
             case AWARD_LIST ->
-                new AwardList(objects(json, "awards").stream()
-                        .map(award -> new AwardList.Award(
-                                award.getString("person"), money(award, "amount"), award.getString("evidence", null)))
-                        .toList());
+                new AwardList(
+                        json.getString("title", null),
+                        objects(json, "awards").stream()
+                                .map(award -> new AwardList.Award(
+                                        award.getString("person"),
+                                        money(award, "amount"),
+                                        award.getString("evidence", null)))
+                                .toList());
         };
     }
 
@@ -200,6 +203,13 @@ public final class StandardJson {
             json.add("steps", steps(raise.steps()));
         }
         money(json, "cap", raise.cap());
+    }
+
+    private static void awards(JsonObjectBuilder json, AwardList list) {
+        if (list.title() != null) {
+            json.add("title", list.title());
+        }
+        json.add("awards", array(List.copyOf(list.awards()), StandardJson::award));
     }
 
     private static JsonObject award(AwardList.Award award) {

@@ -45,7 +45,8 @@ class StandardJsonTest {
                         new Raise(Raise.Base.MIN_TIER, null, STEPS, null),
                         new AwardList(List.of(
                                 new AwardList.Award("17", Money.of("200"), "县文〔2024〕3号"),
-                                new AwardList.Award("18", Money.of("100"), null)))),
+                                new AwardList.Award("18", Money.of("100"), null))),
+                        new AwardList("五好家庭", List.of(new AwardList.Award("17", Money.of("50"), "村民代表会议")))),
                 Money.of("500"),
                 Money.of("30000"),
                 OverBudget.PRIORITISE_SPECIAL,

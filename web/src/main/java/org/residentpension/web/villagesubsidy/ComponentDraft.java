@@ -34,6 +34,7 @@ public class ComponentDraft implements Serializable {
     private Raise.Base base = Raise.Base.LAST_YEAR;
     private BigDecimal rate;
     private BigDecimal cap;
+    private String title;
     private final ArrayList<AwardRow> awards = new ArrayList<>();
 
     ComponentDraft(ComponentKind kind) {
@@ -63,11 +64,7 @@ public class ComponentDraft implements Serializable {
                         .bands()
                         .forEach(band -> draft.rows.add(TierRow.of(band.from(), band.to(), null, band.percent())));
             case RAISE -> draft.show((Raise) component);
-            case AWARD_LIST ->
-                ((AwardList) component)
-                        .awards()
-                        .forEach(award -> draft.awards.add(
-                                new AwardRow(award.person(), award.amount().amount(), award.evidence())));
+            case AWARD_LIST -> draft.show((AwardList) component);
         }
         return draft;
     }
@@ -79,6 +76,13 @@ public class ComponentDraft implements Serializable {
                 flat.groups().containsKey(row.getGroup())
                         ? flat.groups().get(row.getGroup()).amount()
                         : null));
+    }
+
+    private void show(AwardList list) {
+        title = list.title();
+        list.awards()
+                .forEach(award ->
+                        awards.add(new AwardRow(award.person(), award.amount().amount(), award.evidence())));
     }
 
     private void show(Steps steps) {
@@ -134,9 +138,12 @@ public class ComponentDraft implements Serializable {
                         .toList());
             case RAISE -> new Raise(base, rate, rate == null ? steps() : null, cap == null ? null : money(cap));
             case AWARD_LIST ->
-                new AwardList(awards.stream()
-                        .map(row -> new AwardList.Award(row.getPerson(), money(row.getAmount()), row.getEvidence()))
-                        .toList());
+                new AwardList(
+                        title,
+                        awards.stream()
+                                .map(row ->
+                                        new AwardList.Award(row.getPerson(), money(row.getAmount()), row.getEvidence()))
+                                .toList());
         };
     }
 
@@ -251,6 +258,15 @@ public class ComponentDraft implements Serializable {
 
     public void setCap(BigDecimal cap) {
         this.cap = cap;
+    }
+
+    /** What the awards of this list are for; a standard may have several lists. */
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
     }
 
     boolean hasAward(String person) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.primefaces.model.file.UploadedFile;
 import org.residentpension.intake.Upload;
 import org.residentpension.villagesubsidy.people.ListedPerson;
@@ -36,9 +37,13 @@ public class PeopleView implements Serializable {
     private final HashMap<String, RollPerson> known = new HashMap<>();
     private final ArrayList<RollPerson> found = new ArrayList<>();
     private final ArrayList<String> problems = new ArrayList<>();
+    private int list;
     private String name;
     private boolean searched;
     private transient UploadedFile file;
+
+    /** One of several lists of awards. */
+    public record ListChoice(int index, String label) implements Serializable {}
 
     /** Whoever is named in the draft already. */
     public void load() {
@@ -59,12 +64,29 @@ public class PeopleView implements Serializable {
         }
     }
 
-    /** Onto the list of awards; amount and reason are typed there. */
+    /** Onto the chosen list of awards; amount and reason are typed there. */
     public void award(RollPerson person) {
         known.put(person.id(), person);
-        page.getDraft().awards().filter(list -> !list.hasAward(person.id())).ifPresent(list -> list.getAwards()
-                .add(new AwardRow(person.id(), null, null)));
+        chosen().filter(awards -> !awards.hasAward(person.id()))
+                .ifPresent(awards -> awards.getAwards().add(new AwardRow(person.id(), null, null)));
         page.check();
+    }
+
+    /** Of several lists the one that is chosen; the first one if that is gone. */
+    private Optional<ComponentDraft> chosen() {
+        List<ComponentDraft> lists = page.getDraft().awards();
+        return lists.isEmpty() ? Optional.empty() : Optional.of(lists.get(list < lists.size() ? list : 0));
+    }
+
+    /** The lists of awards by their titles, or their numbers where they have none. */
+    public List<ListChoice> getLists() {
+        List<ListChoice> lists = new ArrayList<>();
+        for (ComponentDraft each : page.getDraft().awards()) {
+            String title = Typed.text(each.getTitle());
+            String label = title == null ? messages.sentence("people.list.number", lists.size() + 1) : title;
+            lists.add(new ListChoice(lists.size(), label));
+        }
+        return lists;
     }
 
     /** Onto the list of those whom alone the village subsidises. */
@@ -77,7 +99,7 @@ public class PeopleView implements Serializable {
     }
 
     public void takeAwards() {
-        page.getDraft().awards().ifPresent(list -> replace(list.getAwards(), true));
+        chosen().ifPresent(awards -> replace(awards.getAwards(), true));
     }
 
     public void takeNamed() {
@@ -117,11 +139,11 @@ public class PeopleView implements Serializable {
     }
 
     public boolean isNeeded() {
-        return page.getDraft().isOnlyNamed() || page.getDraft().awards().isPresent();
+        return page.getDraft().isOnlyNamed() || isAwarding();
     }
 
     public boolean isAwarding() {
-        return page.getDraft().awards().isPresent();
+        return !page.getDraft().awards().isEmpty();
     }
 
     public List<RollPerson> getFound() {
@@ -134,6 +156,14 @@ public class PeopleView implements Serializable {
 
     public List<String> getProblems() {
         return problems;
+    }
+
+    public int getList() {
+        return list;
+    }
+
+    public void setList(int list) {
+        this.list = list;
     }
 
     public String getName() {

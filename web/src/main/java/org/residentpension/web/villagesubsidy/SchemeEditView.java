@@ -126,10 +126,6 @@ public class SchemeEditView implements Serializable {
     }
 
     public void add() {
-        if (added == ComponentKind.AWARD_LIST && draft.awards().isPresent()) {
-            messages.error("component.awards.one");
-            return;
-        }
         draft.add(added);
         check();
     }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -128,11 +127,11 @@ public class StandardDraft implements Serializable {
         return components.stream().allMatch(component -> component.getFault() == null);
     }
 
-    /** The list of awards, if the draft has one. */
-    Optional<ComponentDraft> awards() {
+    /** The lists of awards, in their order. */
+    List<ComponentDraft> awards() {
         return components.stream()
                 .filter(component -> component.getKind() == ComponentKind.AWARD_LIST)
-                .findFirst();
+                .toList();
     }
 
     /** Everybody whom the draft names, in whatever part. */

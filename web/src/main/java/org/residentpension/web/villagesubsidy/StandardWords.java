@@ -77,14 +77,15 @@ public class StandardWords {
                 of(component, messages.sentence("component.steps"), steps(((TierSteps) component).steps()));
             case TIER_PERCENT -> of(component, messages.sentence("component.percent"), bands((TierPercent) component));
             case RAISE -> raise((Raise) component);
-            case AWARD_LIST ->
-                of(
-                        component,
-                        messages.sentence(
-                                "component.awards",
-                                ((AwardList) component).awards().size()),
-                        List.of());
+            case AWARD_LIST -> of(component, awards((AwardList) component), List.of());
         };
+    }
+
+    private String awards(AwardList list) {
+        return list.title() == null
+                ? messages.sentence("component.awards", list.awards().size())
+                : messages.sentence(
+                        "component.awards.titled", list.title(), list.awards().size());
     }
 
     private Table groupFlat(GroupFlat flat) {

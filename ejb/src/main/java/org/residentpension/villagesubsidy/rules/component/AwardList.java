@@ -2,15 +2,22 @@ package org.residentpension.villagesubsidy.rules.component;
 
 import java.io.Serializable;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.residentpension.kernel.Money;
 
-/** Amounts for named persons 奖励型, each with the evidence for it. */
+/** Amounts for named persons 奖励型, each with the evidence for it. A standard may have several, each with its own title; they add up. */
 public final class AwardList implements Component {
 
     private static final long serialVersionUID = 1L;
 
+    /** Longest title, in characters. */
+    public static final int TITLE_LENGTH = 40;
+
+    private final String title;
     private final LinkedHashMap<String, Award> byPerson;
     private final Money largest;
 
@@ -26,8 +33,13 @@ public final class AwardList implements Component {
         }
     }
 
-    /** Throws IllegalArgumentException if a person is named twice. */
     public AwardList(List<Award> awards) {
+        this(null, awards);
+    }
+
+    /** Throws IllegalArgumentException if a person is named twice. {@code title}: what the awards are for; null or blank for none. */
+    public AwardList(String title, List<Award> awards) {
+        this.title = title == null || title.isBlank() ? null : title.strip();
         byPerson = new LinkedHashMap<>();
         Money most = Money.ZERO;
         for (Award award : awards) {
@@ -37,6 +49,19 @@ public final class AwardList implements Component {
             most = most.max(award.amount());
         }
         largest = most;
+    }
+
+    /** What one person can get of all these lists at most; she may stand on several of them. */
+    public static Money largestOf(Collection<AwardList> lists) {
+        Map<String, Money> sums = new HashMap<>();
+        lists.forEach(list ->
+                list.byPerson.values().forEach(award -> sums.merge(award.person(), award.amount(), Money::plus)));
+        return sums.values().stream().reduce(Money.ZERO, Money::max);
+    }
+
+    /** Null for a list that says nothing but its awards. */
+    public String title() {
+        return title;
     }
 
     public Collection<Award> awards() {
@@ -66,11 +91,11 @@ public final class AwardList implements Component {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AwardList list && byPerson.equals(list.byPerson);
+        return other instanceof AwardList list && byPerson.equals(list.byPerson) && Objects.equals(title, list.title);
     }
 
     @Override
     public int hashCode() {
-        return byPerson.hashCode();
+        return Objects.hash(byPerson, title);
     }
 }

@@ -9,6 +9,7 @@ import org.residentpension.kernel.ReasonCode;
 import org.residentpension.policy.ContributionTier;
 import org.residentpension.villagesubsidy.rules.SubsidyLaw;
 import org.residentpension.villagesubsidy.rules.component.AmountBasis;
+import org.residentpension.villagesubsidy.rules.component.AwardList;
 import org.residentpension.villagesubsidy.rules.component.Component;
 import org.residentpension.villagesubsidy.rules.standard.SubsidyStandard;
 
@@ -17,10 +18,16 @@ final class StandardCheck {
 
     private final SubsidyStandard standard;
     private final SubsidyLaw law;
+    /** What the luckiest person gets of all lists of awards together. */
+    private final Money awards;
 
     StandardCheck(SubsidyStandard standard, SubsidyLaw law) {
         this.standard = standard;
         this.law = law;
+        this.awards = AwardList.largestOf(standard.components().stream()
+                .filter(AwardList.class::isInstance)
+                .map(AwardList.class::cast)
+                .toList());
     }
 
     /** R-GRD-4: an ordinary member never gets what the guard forbids. */
@@ -109,9 +116,11 @@ final class StandardCheck {
 
     private Money largestAmount(Money tier) {
         AmountBasis basis = basis(tier);
-        Money sum = Money.ZERO;
+        Money sum = awards;
         for (Component component : standard.components()) {
-            sum = sum.plus(component.largest(basis));
+            if (!(component instanceof AwardList)) {
+                sum = sum.plus(component.largest(basis));
+            }
         }
         return standard.upToPersonMax(sum);
     }

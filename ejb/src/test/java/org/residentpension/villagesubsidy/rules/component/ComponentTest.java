@@ -51,6 +51,28 @@ class ComponentTest {
     }
 
     @Test
+    void several_award_lists_add_up_for_whoever_stands_on_both_and_for_nobody_else() {
+        AwardList first = new AwardList("五好家庭", List.of(award("P1", "100"), award("P2", "400")));
+        AwardList second = new AwardList("孝老爱亲", List.of(award("P1", "50"), award("P3", "420")));
+
+        assertThat(AwardList.largestOf(List.of(first, second))).isEqualTo(Money.of("420.00"));
+        assertThat(AwardList.largestOf(List.of(first))).isEqualTo(Money.of("400.00"));
+        assertThat(AwardList.largestOf(List.of())).isEqualTo(Money.ZERO);
+    }
+
+    @Test
+    void an_award_list_is_told_by_its_title_too() {
+        List<AwardList.Award> same = List.of(award("P1", "100"));
+
+        assertThat(new AwardList("五好家庭", same)).isNotEqualTo(new AwardList(same));
+        assertThat(new AwardList(" ", same)).isEqualTo(new AwardList(same));
+    }
+
+    private static AwardList.Award award(String person, String amount) {
+        return new AwardList.Award(person, Money.of(amount + ".00"), "1");
+    }
+
+    @Test
     void a_raise_is_rewarded_in_one_way() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Raise(Raise.Base.MIN_TIER, null, null, null));
         assertThatIllegalArgumentException()
