@@ -3,9 +3,13 @@ package org.residentpension.villagesubsidy.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.residentpension.intake.Upload;
+import org.residentpension.kernel.IdNumberCheck;
 import org.residentpension.kernel.Money;
 
 class PeopleSheetTest {
@@ -53,5 +57,24 @@ class PeopleSheetTest {
                 .judged(ROLL::get);
 
         assertThat(list.people()).containsExactly(new ListedPerson(JIA, null, null));
+    }
+
+    @Test
+    void a_list_of_fifteen_hundred_is_taken_whole_in_its_order() {
+        String rows =
+                IntStream.range(0, 1_500).mapToObj(each -> "测甲," + number(each)).collect(Collectors.joining("\n"));
+        Upload file = new Upload("名单.csv", ("姓名,证件号码\n" + rows + "\n").getBytes(StandardCharsets.UTF_8));
+
+        PeopleList list = PeopleSheet.read(file, false).judged(number -> new RollPerson(number, "测甲", "masked"));
+
+        assertThat(list.problems()).isEmpty();
+        assertThat(list.people()).hasSize(1_500);
+        assertThat(list.people().get(1_499).person().id()).isEqualTo(number(1_499));
+    }
+
+    private static String number(int sequence) {
+        String digits = "36029919%02d0312%03d".formatted(60 + sequence / 1000, sequence % 1000);
+        String right = IdNumberCheck.check(digits + "0", null, LocalDate.MAX).checkCharacter();
+        return digits + (right == null ? "0" : right);
     }
 }
