@@ -16,7 +16,7 @@ public final class Screens {
     private final Browser browser;
     private final County county;
 
-    Screens(Browser browser, County county) {
+    public Screens(Browser browser, County county) {
         this.browser = browser;
         this.county = county;
     }
