@@ -134,6 +134,37 @@ class SchemeBuilderBrowserIT {
         Screens.shot(page, "builder-workbook-refused");
     }
 
+    @Test
+    @Order(6)
+    void a_second_list_of_awards_has_its_own_title_and_its_own_people() {
+        Page page = newDraft();
+        for (String title : new String[] {"五好家庭", "孝老爱亲"}) {
+            int before = page.locator("[id$=':title']").count();
+            Screens.choose(page, "scheme:added", "奖励名单");
+            page.locator(Screens.id("scheme:add")).click();
+            assertThat(page.locator("[id$=':title']")).hasCount(before + 1);
+            page.locator("[id$=':title']").last().fill(title);
+            page.locator("[id$=':title']").last().press("Tab");
+        }
+        assertThat(page.locator(Screens.id("roll:list"))).isVisible();
+        page.locator(Screens.id("roll:name")).fill(LargeVillage.FIRST);
+        page.locator(Screens.id("roll:search")).click();
+        assertThat(page.locator("[id$=':award']:text('加入奖励名单')").first()).isVisible();
+        Screens.choose(page, "roll:list", "孝老爱亲");
+        page.locator("[id$=':award']:text('加入奖励名单')").first().click();
+        type(page, ":award_input", "200");
+        page.locator("[id$=':reason']").fill("村民代表会议评定");
+        page.locator("[id$=':reason']").press("Tab");
+        full(page, "builder-two-lists");
+
+        page.locator(Screens.id("scheme:save")).click();
+
+        page.waitForURL(url -> url.contains("/subsidy/scheme?id="));
+        assertThat(page.locator(".shell-main")).containsText("五好家庭：共 0 人");
+        assertThat(page.locator(".shell-main")).containsText("孝老爱亲：共 1 人");
+        Screens.shot(page, "scheme-two-lists");
+    }
+
     private static Page newDraft() {
         Page page = screens.signIn("VILLAGE_COLLECTIVE_LEAD", "360222");
         page.navigate(screens.address("subsidy/edit?collective=" + village.collective()));
