@@ -132,6 +132,7 @@ class FormsIT {
     @Test
     void sheet_and_filing_print_the_figures_of_the_submission() throws Exception {
         String scheme = text("SELECT MIN(id) FROM rp_subsidy_scheme");
+        assertThat(keptText(get("subsidy/form?scheme=" + scheme, "leadA"))).contains("提交时未保存测算结果");
         asOwner(
                 "INSERT INTO rp_scheme_simulation (scheme_id, frozen_at, basis_year, subsidy_year, candidates, payers, persons,"
                         + " money, after_budget, over_budget, capped, next_payers, next_persons, next_money) VALUES ("

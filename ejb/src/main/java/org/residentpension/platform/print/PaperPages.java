@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * How rows of one height are spread over pages, so that every page can carry its heading and its subtotal, and the last one has
- * room for sums and seals.
+ * room for sums and seals, and is never left with a row or two.
  *
  * @param rows rows of a page
  * @param lastRows the most that a page may hold if it is the last one
@@ -19,7 +19,7 @@ public record PaperPages(int rows, int lastRows) {
         int from = 0;
         while (from < all.size()) {
             int left = all.size() - from;
-            int taken = left <= lastRows ? left : left <= rows ? left - lastRows / 2 : rows;
+            int taken = left <= lastRows ? left : Math.min(rows, left - lastRows / 2);
             pages.add(all.subList(from, from + taken));
             from += taken;
         }

@@ -53,6 +53,11 @@ class DonationPrint {
             return file.shares().size();
         }
 
+        /** How the certificate speaks to the donor. */
+        String addressed() {
+            return file.donation().donorType() == DonorType.INDIVIDUAL ? "您" : "贵单位";
+        }
+
         boolean isCertified() {
             return file.donation().certificateNo() != null;
         }

@@ -34,11 +34,13 @@ class FilingPrint {
             return rows.size();
         }
 
-        int persons() {
+        /** Null where no row says how many. */
+        Integer persons() {
             return rows.stream()
                     .map(FiledRow::persons)
                     .filter(each -> each != null)
-                    .reduce(0, Integer::sum);
+                    .reduce(Integer::sum)
+                    .orElse(null);
         }
 
         Money amount() {

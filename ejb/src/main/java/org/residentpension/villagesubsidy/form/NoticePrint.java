@@ -31,7 +31,12 @@ class NoticePrint {
     record Page(int number, int pages, List<NoticeLine> lines, Money sum, boolean last) {}
 
     record Model(
-            RunPaper paper, PaymentNotice notice, String issuer, String qr, List<String> copies, List<Page> pages) {
+            RunPaper paper,
+            PaymentNotice notice,
+            RunPaperRepository.NoticeSigners signers,
+            String qr,
+            List<String> copies,
+            List<Page> pages) {
 
         LocalDate issuedOn() {
             return notice.issuedAt().toLocalDate();
@@ -43,7 +48,8 @@ class NoticePrint {
     }
 
     /** @param paper of the notice itself, with its own number of persons, sum and short hash */
-    FormFile of(RunPaper paper, PaymentNotice notice, String issuer, List<NoticeLine> lines) {
+    FormFile of(
+            RunPaper paper, PaymentNotice notice, RunPaperRepository.NoticeSigners signers, List<NoticeLine> lines) {
         List<List<NoticeLine>> parts = PAGES.of(lines);
         List<Page> pages = new ArrayList<>();
         for (List<NoticeLine> part : parts) {
@@ -54,6 +60,6 @@ class NoticePrint {
         String qr = QrCode.picture(notice.noticeNo() + " " + notice.hash());
         return FormFile.pdf(
                 "缴费通知单" + notice.noticeNo(),
-                printer.print("notice", new Model(paper, notice, issuer, qr, COPIES, pages)));
+                printer.print("notice", new Model(paper, notice, signers, qr, COPIES, pages)));
     }
 }

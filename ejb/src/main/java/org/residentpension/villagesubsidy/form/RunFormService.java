@@ -193,7 +193,7 @@ public class RunFormService {
                 .map(notice -> noticeForms.of(
                         papers.head(run).showing(notice.hash(), notice.persons(), notice.amount()),
                         notice,
-                        rows.issuerOf(id),
+                        rows.signersOfNotice(id),
                         notices.linesOf(id, caller.seesFullIdNumbers())));
     }
 }

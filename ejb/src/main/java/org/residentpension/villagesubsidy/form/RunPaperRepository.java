@@ -29,6 +29,9 @@ class RunPaperRepository {
     /** A line of the run's total as it is stored. */
     record StoredLine(int no, long personId, Money tier, Money base, Money incentive, Money payable, String trace) {}
 
+    /** Who checked the run and who, after the review, issued its notice; null for a supplementary run, which nobody checks anew. */
+    record NoticeSigners(String checked, String issued) {}
+
     /** Who acted on an objection; null for whoever has not yet. */
     record Signers(String recorded, String consented, String decided) {}
 
@@ -77,13 +80,14 @@ class RunPaperRepository {
                 objectionId);
     }
 
-    /** Who issued a notice. */
-    String issuerOf(long noticeId) {
+    NoticeSigners signersOfNotice(long noticeId) {
         return database.first(
-                        "SELECT s.name FROM rp_payment_notice n JOIN rp_staff s ON s.id = n.issued_by WHERE n.id = ?",
-                        row -> row.getString(1),
+                        "SELECT c.name, i.name FROM rp_payment_notice n JOIN rp_subsidy_run r ON r.id = n.run_id"
+                                + " JOIN rp_staff i ON i.id = n.issued_by LEFT JOIN rp_staff c ON c.id = r.checked_by"
+                                + " WHERE n.id = ?",
+                        row -> new NoticeSigners(row.getString(1), row.getString(2)),
                         noticeId)
-                .orElse("");
+                .orElseThrow();
     }
 
     private Map<Long, Identity> identities(String table, long runId, boolean whole) {

@@ -61,6 +61,11 @@ class SchemePrint {
             Approval township,
             Approval county) {
 
+        /** Its figures are still to come; of before they were kept, a submitted scheme has none. */
+        boolean isUnsubmitted() {
+            return file.scheme().submittedAt() == null;
+        }
+
         String lastYear() {
             return PaperWords.of(income().lastYear().orElse(null));
         }

@@ -33,4 +33,12 @@ class PdfPrinterTest {
         assertThat(pages).allSatisfy(page -> assertThat(page).hasSizeBetween(1, 10));
         assertThat(pages.get(pages.size() - 1)).hasSizeLessThanOrEqualTo(6);
     }
+
+    @ParameterizedTest
+    @ValueSource(ints = {11, 12, 21, 22, 31})
+    void no_page_is_left_with_a_row_or_two(int rows) {
+        List<List<Integer>> pages = PAGES.of(Collections.nCopies(rows, 0));
+
+        assertThat(pages.get(pages.size() - 1)).hasSizeGreaterThan(2);
+    }
 }
