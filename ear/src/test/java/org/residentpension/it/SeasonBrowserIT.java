@@ -134,7 +134,8 @@ class SeasonBrowserIT {
 
     private void handIn(Page page, String button, String told) {
         byte[] scan = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
-        page.locator("input[type=file]").setInputFiles(new FilePayload("扫描件.pdf", "application/pdf", scan));
+        page.locator(Screens.id(button.split(":")[0] + ":file_input"))
+                .setInputFiles(new FilePayload("扫描件.pdf", "application/pdf", scan));
         office.press(page, button, told);
     }
 
