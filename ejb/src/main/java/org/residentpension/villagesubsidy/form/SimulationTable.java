@@ -56,15 +56,15 @@ record SimulationTable(FrozenSimulation told, DeclaredIncome income, List<Column
     }
 
     String shareOfLastYear() {
-        return told.percentOf(income.lastYear()).orElse("");
+        return told.percentOf(income.lastYear()).orElse("未申报");
     }
 
     String shareOfThisYear() {
-        return told.percentOf(income.thisYear()).orElse("");
+        return told.percentOf(income.thisYear()).orElse("未申报");
     }
 
     String shareOfDisposable() {
-        return told.percentOf(income.disposable()).orElse("");
+        return told.percentOf(income.disposable()).orElse("未申报");
     }
 
     int following() {
