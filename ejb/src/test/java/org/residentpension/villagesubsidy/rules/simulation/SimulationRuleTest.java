@@ -96,6 +96,24 @@ class SimulationRuleTest {
     }
 
     @Test
+    void a_cell_tells_the_payers_of_one_tier_in_one_group_and_all_cells_come_to_the_total() {
+        Simulation told = of(
+                STANDARD,
+                young(aMember().of(SpecialGroup.SEVERE_DISABILITY).paid(300, "2024-03-01")),
+                young(aMember().paid(300, "2024-03-01")),
+                young(aMember().paid(1000, "2024-03-01")));
+
+        assertThat(told.cells())
+                .containsExactly(
+                        new SimulationCell(
+                                Money.ofYuan(300), SpecialGroup.SEVERE_DISABILITY, new Share(1, 1, Money.ofYuan(100))),
+                        new SimulationCell(Money.ofYuan(300), null, new Share(1, 1, Money.ofYuan(20))),
+                        new SimulationCell(Money.ofYuan(1000), null, new Share(1, 1, Money.ofYuan(80))));
+        assertThat(told.cells().stream().map(SimulationCell::share).reduce(Share.NOBODY, Share::plus))
+                .isEqualTo(told.total());
+    }
+
+    @Test
     void whoever_gets_nothing_is_counted_under_her_reason() {
         Simulation told = of(
                 STANDARD,
