@@ -19,6 +19,11 @@ public record NextStep(RunAction action, LocalDate deadline) implements Serializ
         return action == null ? null : new NextStep(action, deadline(run, noticeDue, policy));
     }
 
+    /** Of a disclosed result without its photograph, which comes before the archive. */
+    static NextStep photograph() {
+        return new NextStep(RunAction.ADD_RESULT_PHOTO, null);
+    }
+
     public Right right() {
         return action.right();
     }

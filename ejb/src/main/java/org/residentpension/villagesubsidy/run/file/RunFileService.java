@@ -133,6 +133,7 @@ public class RunFileService {
         SubsidyRun run = desk.open(id);
         audit.done(caller.line("RUN_VIEW").about(RunDesk.subject(id), run.divisionCode()));
         List<LineObjection> raised = objections.ofRun(id);
+        boolean photoMissing = run.state() == RunState.RESULT_DISCLOSED && evidence.isPhotoMissing(run);
         return new RunFile(
                 run,
                 schemes.mattersOf(List.of(run.schemeId())).get(run.schemeId()),
@@ -143,11 +144,11 @@ public class RunFileService {
                 raised,
                 contacts.of(run, raised),
                 evidence.of(run, raised),
-                run.state() == RunState.RESULT_DISCLOSED && evidence.isPhotoMissing(run),
+                photoMissing,
                 applications.ofRun(id),
                 notices.ofRun(id),
                 runs.stepsOf(id),
-                next(run),
+                photoMissing ? NextStep.photograph() : next(run),
                 actionsOn(run));
     }
 
