@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.residentpension.platform.print.PaperWords;
 import org.residentpension.platform.print.PdfPrinter;
 import org.residentpension.policy.subsidy.MeetingType;
@@ -152,18 +153,20 @@ class SchemePrint {
                 .orElse(new Held(name(step), "", "", "", ""));
     }
 
+    /** Only what the minutes tell. */
     private static String counts(MeetingCounts counts) {
-        return "应到%s 实到%s 赞成%s 反对%s 弃权%s"
-                .formatted(
-                        number(counts.eligible()),
-                        number(counts.present()),
-                        number(counts.inFavour()),
-                        number(counts.against()),
-                        number(counts.abstained()));
+        return Stream.of(
+                        count("应到", counts.eligible()),
+                        count("实到", counts.present()),
+                        count("赞成", counts.inFavour()),
+                        count("反对", counts.against()),
+                        count("弃权", counts.abstained()))
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
-    private static String number(Integer count) {
-        return count == null ? "—" : count.toString();
+    private static String count(String what, Integer count) {
+        return count == null ? "" : what + count;
     }
 
     private static String name(DeliberationStep step) {
