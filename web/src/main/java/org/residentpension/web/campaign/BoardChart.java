@@ -14,6 +14,7 @@ final class BoardChart {
 
     private static final String BAR = "#7fa8d6";
     private static final String MARK = "#b3261e";
+    private static final int THICKEST_BAR = 24;
 
     private BoardChart() {}
 
@@ -53,7 +54,8 @@ final class BoardChart {
                 .add("label", label)
                 .add("data", values)
                 .add("backgroundColor", BAR)
-                .add("barPercentage", new BigDecimal("0.8"));
+                .add("barPercentage", new BigDecimal("0.8"))
+                .add("maxBarThickness", THICKEST_BAR);
     }
 
     /** A short line across the end that the bar should reach. */

@@ -139,6 +139,11 @@ public class BoardView {
                 drawn(), new BoardChart.Words(messages.sentence("board.actual"), messages.sentence("board.target")));
     }
 
+    /** One bar alone compares nothing. */
+    public boolean isCharted() {
+        return drawn().size() > 1;
+    }
+
     /** Many bars need more height than the table beside or above them has. */
     public boolean isManyBars() {
         return drawn().size() > MANY_BARS;
