@@ -97,6 +97,7 @@ GRANT SELECT, INSERT, UPDATE ON rp_province_number TO '${app_user}'@'%';
 GRANT SELECT, INSERT ON rp_posting_file TO '${app_user}'@'%';
 GRANT SELECT, INSERT ON rp_posting_file_row TO '${app_user}'@'%';
 GRANT SELECT, INSERT ON rp_posting_file_part TO '${app_user}'@'%';
+GRANT SELECT, INSERT ON rp_subsidy_batch_refusal TO '${app_user}'@'%';
 GRANT SELECT, INSERT, UPDATE ON rp_subsidy_held_money TO '${app_user}'@'%';
 
 -- sign-on: sessions end and are swept out, mappings are taken back

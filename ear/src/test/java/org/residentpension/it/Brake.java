@@ -7,8 +7,7 @@ import java.sql.SQLException;
 import org.residentpension.launcher.Store;
 
 /**
- * While it is open no payment file comes to its end, on however fast a machine: the figures of a day, which a file writes
- * last, are locked. Sees what a file has written so far although nothing of it counts yet.
+ * While it is open no payment file, or no run, comes to its end, on however fast a machine: what it needs last is locked. Sees what a file has written so far although nothing of it counts yet.
  */
 final class Brake implements AutoCloseable {
 
@@ -20,13 +19,22 @@ final class Brake implements AutoCloseable {
 
     /** @param day on which money of the file was paid, and some before it */
     static Brake on(Store store, String day) {
+        return on(store, "SELECT COUNT(*) FROM rp_progress_day WHERE occurred_on = ? FOR UPDATE", day);
+    }
+
+    /** Nothing about that person can be written down; with the last of a run her run comes no further. */
+    static Brake onPerson(Store store, long id) {
+        return on(store, "SELECT COUNT(*) FROM rp_person WHERE id = ? FOR UPDATE", id);
+    }
+
+    private static Brake on(Store store, String lock, Object argument) {
         try {
             Connection connection = store.owner();
             connection.setTransactionIsolation(Connection.TRANSACTION_READ_UNCOMMITTED);
             connection.setAutoCommit(false);
             Brake brake = new Brake(connection);
-            if (brake.count("SELECT COUNT(*) FROM rp_progress_day WHERE occurred_on = ? FOR UPDATE", day) == 0) {
-                throw new AssertionError("no figures of " + day + " to lock");
+            if (brake.count(lock, argument) == 0) {
+                throw new AssertionError("nothing to lock: " + argument);
             }
             return brake;
         } catch (SQLException broken) {

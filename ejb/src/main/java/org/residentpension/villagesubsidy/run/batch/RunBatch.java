@@ -3,12 +3,14 @@ package org.residentpension.villagesubsidy.run.batch;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import org.residentpension.portal.Right;
 
 /**
  * One act on all runs of a place and year.
  *
  * @param reason of a late extract, or null
  * @param creditedOn of a posting, or null
+ * @param requester who asked for it
  * @param refused runs that stayed as they were, because something stands against the step
  * @param endedAt null while it goes on
  */
@@ -20,6 +22,7 @@ public record RunBatch(
         String reason,
         LocalDate creditedOn,
         long requestedBy,
+        String requester,
         LocalDateTime requestedAt,
         int done,
         int refused,
@@ -27,10 +30,23 @@ public record RunBatch(
         implements Serializable {
 
     public enum Kind {
-        EXTRACT,
-        CALCULATE,
-        POST
+        EXTRACT(Right.RUN_EXTRACT),
+        CALCULATE(Right.RUN_EXTRACT),
+        POST(Right.RUN_POST);
+
+        private final Right right;
+
+        Kind(Right right) {
+            this.right = right;
+        }
+
+        public Right right() {
+            return right;
+        }
     }
+
+    /** Why the run of a village stayed as it was. */
+    public record Refusal(String division, String code) implements Serializable {}
 
     public boolean isEnded() {
         return endedAt != null;

@@ -2,6 +2,8 @@ package org.residentpension.villagesubsidy.run.batch;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -15,9 +17,12 @@ import org.residentpension.platform.sql.Where;
 @ApplicationScoped
 class RunBatchRepository {
 
+    private static final int SHOWN = 50;
+
     private static final String COLUMNS =
-            "SELECT id, kind, division_code, subsidy_year, reason, credited_on, requested_by,"
-                    + " requested_at, done_runs, refused_runs, ended_at FROM rp_subsidy_batch";
+            "SELECT b.id, b.kind, b.division_code, b.subsidy_year, b.reason, b.credited_on, b.requested_by, s.name,"
+                    + " b.requested_at, b.done_runs, b.refused_runs, b.ended_at FROM rp_subsidy_batch b"
+                    + " JOIN rp_staff s ON s.id = b.requested_by";
 
     @Inject
     private Database database;
@@ -36,21 +41,47 @@ class RunBatchRepository {
     }
 
     Optional<RunBatch> byId(long id) {
-        return database.first(
-                COLUMNS + " WHERE id = ?",
-                row -> new RunBatch(
-                        row.getLong(1),
-                        RunBatch.Kind.valueOf(row.getString(2)),
-                        row.getString(3),
-                        row.getInt(4),
-                        row.getString(5),
-                        row.getObject(6, LocalDate.class),
-                        row.getLong(7),
-                        row.getObject(8, LocalDateTime.class),
-                        row.getInt(9),
-                        row.getInt(10),
-                        row.getObject(11, LocalDateTime.class)),
+        return database.first(COLUMNS + " WHERE b.id = ?", RunBatchRepository::read, id);
+    }
+
+    /** The newest first. */
+    List<RunBatch> ofYear(int year, ScopeReach reach) {
+        Where where = Where.within("b.division_code", reach).and("b.subsidy_year = ?", year);
+        return database.list(
+                COLUMNS + where.sql() + " ORDER BY b.id DESC LIMIT " + SHOWN,
+                RunBatchRepository::read,
+                where.arguments());
+    }
+
+    void refuse(long id, String division, String code) {
+        database.insert(
+                "INSERT INTO rp_subsidy_batch_refusal (batch_id, division_code, code) VALUES (?, ?, ?)",
+                id,
+                division,
+                code);
+    }
+
+    List<RunBatch.Refusal> refusals(long id) {
+        return database.list(
+                "SELECT division_code, code FROM rp_subsidy_batch_refusal WHERE batch_id = ? ORDER BY id",
+                row -> new RunBatch.Refusal(row.getString(1), row.getString(2)),
                 id);
+    }
+
+    private static RunBatch read(ResultSet row) throws SQLException {
+        return new RunBatch(
+                row.getLong(1),
+                RunBatch.Kind.valueOf(row.getString(2)),
+                row.getString(3),
+                row.getInt(4),
+                row.getString(5),
+                row.getObject(6, LocalDate.class),
+                row.getLong(7),
+                row.getString(8),
+                row.getObject(9, LocalDateTime.class),
+                row.getInt(10),
+                row.getInt(11),
+                row.getObject(12, LocalDateTime.class));
     }
 
     void count(long id, boolean done) {

@@ -5,6 +5,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.residentpension.platform.AuditLine;
 import org.residentpension.platform.AuditTrail;
 import org.residentpension.platform.BusinessClock;
 import org.residentpension.platform.BusinessException;
@@ -51,8 +52,10 @@ public class RunBatchSteps {
     public void refused(JobRun job, long subject, BusinessException refusal) {
         batches.count(job.subjectId(), false);
         RunBatch batch = batches.byId(job.subjectId()).orElseThrow();
+        AuditLine attempt = work.attempt(batch, subject);
+        batches.refuse(batch.id(), attempt.division(), refusal.code());
         if (!refusal.isOnRecord()) {
-            audit.refused(work.attempt(batch, subject).because(refusal.code()));
+            audit.refused(attempt.because(refusal.code()));
         }
     }
 

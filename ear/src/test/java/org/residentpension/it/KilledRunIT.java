@@ -1,0 +1,124 @@
+package org.residentpension.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A server that is killed while the runs of a whole town are calculated (R9): the work ends by itself, with the same lines. */
+class KilledRunIT {
+
+    /** More than what is done while the officer waits. */
+    private static final int MEMBERS = 5_100;
+
+    private static final int PAYERS = 2_000;
+
+    private static final String LINES =
+            "SELECT CONCAT_WS(' ', l.run_id, l.line_no, l.person_id, l.state, l.reasons, l.tier,"
+                    + " l.computed, l.payable, l.trace) FROM rp_subsidy_line l ORDER BY l.line_no";
+
+    /** A scheme of a year that is over is in force no more. */
+    private static final int YEAR = LocalDate.now(ZoneId.of("Asia/Shanghai")).getYear();
+
+    private static MoneyCounty county;
+
+    @BeforeAll
+    static void start() throws SQLException {
+        county = MoneyCounty.started("killed-run", MEMBERS);
+        PaymentRows paid = new PaymentRows();
+        for (int i = 0; i < PAYERS; i++) {
+            paid.paidFor(YEAR, MoneyCounty.payer(i), i % 3 == 0 ? "500" : "200", YEAR + "-01-01", "Z" + i);
+        }
+        assertThat(county.take("TAX_PAYMENTS", "TAX_LIAISON", YEAR, "税务回盘.csv", paid.csv())
+                        .state())
+                .isEqualTo("DONE");
+        addScheme();
+    }
+
+    @AfterAll
+    static void stop() {
+        county.close();
+    }
+
+    @Test
+    void R9_a_calculation_of_a_town_that_was_killed_ends_by_itself_with_the_same_lines() {
+        ask("EXTRACT");
+        ask("CALCULATE");
+        List<String> undisturbed = county.books().column(LINES);
+        assertThat(undisturbed).hasSize(MEMBERS);
+        assertThat(county.books().column("SELECT COUNT(*) FROM rp_subsidy_line WHERE payable = 50"))
+                .containsExactly(String.valueOf(PAYERS));
+
+        long last = Long.parseLong(
+                county.books().column("SELECT MAX(id) FROM rp_subsidy_line").get(0));
+        try (Brake brake = Brake.onPerson(county.store(), MEMBERS)) {
+            press("CALCULATE");
+            Patience.closelyUntil(
+                    "some new lines", () -> brake.count("SELECT COUNT(*) FROM rp_subsidy_line WHERE id > ?", last) > 0);
+            county.server().kill();
+        }
+        assertThat(county.books().column(LINES)).isEqualTo(undisturbed);
+        county.startAgain();
+
+        awaitLast();
+        assertThat(county.books()
+                        .column("SELECT attempt FROM rp_job WHERE kind = 'subsidy-run' ORDER BY id DESC LIMIT 1"))
+                .containsExactly("2");
+        assertThat(
+                        county.books()
+                                .column(
+                                        "SELECT CONCAT(done_runs, ' ', refused_runs) FROM rp_subsidy_batch ORDER BY id DESC LIMIT 1"))
+                .containsExactly("1 0");
+        assertThat(county.books().column(LINES)).isEqualTo(undisturbed);
+        assertThat(Page.open(county.visitor("TOWNSHIP_CLERK"), "subsidy/batches?year=" + YEAR)
+                        .html())
+                .contains("已办完")
+                .doesNotContain("办理中", "中途停止");
+    }
+
+    private static void ask(String kind) {
+        press(kind);
+        awaitLast();
+    }
+
+    private static void press(String kind) {
+        Page.open(county.visitor("TOWNSHIP_CLERK"), "subsidy/batches?year=" + YEAR)
+                .form("batch")
+                .with("kind_input", kind)
+                .with("place_input", MoneyCounty.TOWN)
+                .with("why", "测试数据在期限之后录入")
+                .press("save");
+    }
+
+    private static void awaitLast() {
+        Patience.until("the last batch", () -> county.books()
+                .column("SELECT ended_at IS NOT NULL FROM rp_subsidy_batch ORDER BY id DESC LIMIT 1")
+                .equals(List.of("1")));
+    }
+
+    /** A village whose scheme is in force, with everybody on the roll of its collective. */
+    private static void addScheme() throws SQLException {
+        try (Connection owner = county.store().owner();
+                Statement statement = owner.createStatement()) {
+            statement.execute(
+                    "INSERT INTO rp_collective (id, division_code, legal_name, credit_code, legal_representative,"
+                            + " seal_name) VALUES (1, '431224124200', '松林村股份经济合作社', 'N2431224MF00000001', '测试', '测试')");
+            statement.execute(
+                    "INSERT INTO rp_membership (collective_id, id_hash, id_sealed, name, name_key, valid_from,"
+                            + " filed_on) SELECT 1, id_hash, id_sealed, name, name_key, '2015-01-01', '2023-01-01' FROM rp_person");
+            statement.execute("INSERT INTO rp_subsidy_scheme (collective_id, division_code, scheme_scope, subsidy_year,"
+                    + " last_year, state, standard, drafted_by, drafted_at, effective_from) SELECT 1, '431224124200', 'VILLAGE',"
+                    + " " + YEAR + ", " + YEAR
+                    + ", 'COUNTY_APPROVED', '{\"scope\":{\"type\":\"ALL_MEMBERS\"},\"components\":[{\"kind\":\"FLAT\","
+                    + "\"amount\":\"50.00\"}],\"overBudget\":\"BLOCK\",\"fundingSources\":[\"COLLECTIVE_INCOME\"]}',"
+                    + " MIN(id), '" + YEAR + "-01-01', '" + YEAR + "-01-01' FROM rp_staff");
+        }
+    }
+}
