@@ -47,12 +47,16 @@ public class FilingService {
         return filings.waiting(reach.of(Right.SCHEME_READ));
     }
 
-    /** The counties whose filings the caller sees: her own, or all of her city. */
+    /** The counties whose filings the caller sees: her own, or all of her city. Refused to villages and towns, which file nothing. */
     @Requires(Right.SCHEME_READ)
     public List<Division> counties() {
-        return divisions.choicesFor(Right.SCHEME_READ).stream()
+        List<Division> counties = divisions.choicesFor(Right.SCHEME_READ).stream()
                 .filter(division -> division.level() == DivisionLevel.COUNTY)
                 .toList();
+        if (counties.isEmpty()) {
+            throw caller.accessRefused("rp_filing_batch", null);
+        }
+        return counties;
     }
 
     /** Latest first. */
