@@ -65,6 +65,12 @@ public class DonationService {
     @Inject
     private Vault vault;
 
+    /** The year for which donations are taken; whoever may not register any is refused before she sees a form. */
+    @Requires(Right.DONATION_REGISTER)
+    public int yearOfRegistration() {
+        return desk.today().getYear();
+    }
+
     /** What the rule would say of everybody named, without registering anything; in their order. */
     @Requires(value = Right.DONATION_REGISTER, ofObject = true)
     public List<Checked> check(DonationForm form) {

@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.residentpension.kernel.Money;
-import org.residentpension.platform.BusinessClock;
 import org.residentpension.portal.Right;
 import org.residentpension.villagesubsidy.donation.DonationChannel;
 import org.residentpension.villagesubsidy.donation.DonationForm;
@@ -34,14 +33,12 @@ public class DonationNewView implements Serializable {
     private Places placesOfCaller;
 
     @Inject
-    private BusinessClock clock;
-
-    @Inject
     private Messages messages;
 
     private final NamedDrafts people = new NamedDrafts();
     private List<Places.Choice> villages;
     private List<Checked> checked;
+    private int year;
     private String village;
     private DonationChannel channel = DonationChannel.DIRECT;
     private DonorType donorType = DonorType.INDIVIDUAL;
@@ -52,6 +49,7 @@ public class DonationNewView implements Serializable {
     private String purpose;
 
     public void load() {
+        year = service.yearOfRegistration();
         villages = placesOfCaller.of(Right.DONATION_REGISTER).villages();
         village = villages.size() == 1 ? villages.get(0).code() : village;
     }
@@ -91,7 +89,7 @@ public class DonationNewView implements Serializable {
     private DonationForm form() {
         return new DonationForm(
                 village,
-                clock.today().getYear(),
+                year,
                 channel,
                 new Donor(donorType, donorTag, donorName, donorNumber),
                 new Money(amount),
@@ -100,7 +98,7 @@ public class DonationNewView implements Serializable {
     }
 
     public int getYear() {
-        return clock.today().getYear();
+        return year;
     }
 
     public boolean isManaged() {
