@@ -19,6 +19,9 @@ import org.residentpension.villagesubsidy.rules.scheme.SchemeSubmission;
 /** What a village may resolve and who lives there, at random; only resolutions that the rule accepts. */
 final class RandomSeason {
 
+    /** The month after which a season buries some of those whom it pays: nobody pays when she is dead. */
+    private static final int LAST_TOP_UP = 10;
+
     private static final PolicyTimeline LAW = PolicyBook.load().timeline(DivisionCode.of("360222"));
     private static final LocalDate DAY = LocalDate.of(2024, 8, 20);
     private static final int[] TIERS = {300, 400, 500, 600, 700, 800, 900, 1000, 1500, 2000, 3000, 4000, 5000, 6000};
@@ -154,7 +157,7 @@ final class RandomSeason {
                 facts.put("memberOf", List.of(Map.of("collective", "C")));
                 facts.put("payments", List.of(paid(2024, tier(), day(2, 9))));
             }
-            case 7 -> facts.put("payments", List.of(paid(2024, 300, day(2, 5)), paid(2024, 200, day(6, 11))));
+            case 7 -> facts.put("payments", List.of(paid(2024, 300, day(2, 5)), paid(2024, 200, day(6, LAST_TOP_UP))));
             default -> facts.put("payments", List.of(paid(2024, tier(), day(2, 11))));
         }
     }
@@ -162,7 +165,7 @@ final class RandomSeason {
     private void sponsor(Map<String, Object> facts) {
         hardship(facts);
         facts.put("sponsorship", Map.of("confirmedOn", "2024-06-03"));
-        facts.put("payments", random.nextBoolean() ? List.of() : List.of(paid(2024, 400, day(7, 11))));
+        facts.put("payments", random.nextBoolean() ? List.of() : List.of(paid(2024, 400, day(7, LAST_TOP_UP))));
     }
 
     private void hardship(Map<String, Object> facts) {
