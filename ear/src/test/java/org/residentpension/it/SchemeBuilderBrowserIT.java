@@ -143,8 +143,11 @@ class SchemeBuilderBrowserIT {
             Screens.choose(page, "scheme:added", "奖励名单");
             page.locator(Screens.id("scheme:add")).click();
             assertThat(page.locator("[id$=':title']")).hasCount(before + 1);
-            page.locator("[id$=':title']").last().fill(title);
-            page.locator("[id$=':title']").last().press("Tab");
+            page.waitForResponse(answer -> answer.request().method().equals("POST"), () -> {
+                page.locator("[id$=':title']").last().fill(title);
+                page.locator("[id$=':title']").last().press("Tab");
+            });
+            page.waitForTimeout(600); // the panel of people is drawn anew and would take what is typed there
         }
         assertThat(page.locator(Screens.id("roll:list"))).isVisible();
         page.locator(Screens.id("roll:name")).fill(LargeVillage.FIRST);
