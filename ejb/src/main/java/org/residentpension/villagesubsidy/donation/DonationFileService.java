@@ -99,8 +99,7 @@ public class DonationFileService {
         Map<Long, Money> amounts = new LinkedHashMap<>();
         rows.forEach(row -> amounts.put(row.personId(), row.amount()));
         Map<Long, Verdict> verdicts = judge.judge(
-                new DonationJudge.Question(
-                        donation.place(), donation.year(), desk.today(), DonationJudge.Standing.of(donation)),
+                new DonationJudge.Question(donation.place(), donation.year(), desk.today(), donation.isNoticed()),
                 amounts);
         return rows.stream().map(row -> row.with(verdicts.get(row.personId()))).toList();
     }

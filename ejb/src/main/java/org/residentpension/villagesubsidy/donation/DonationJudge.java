@@ -15,7 +15,6 @@ import org.residentpension.platform.BusinessClock;
 import org.residentpension.policy.PolicyTimeline;
 import org.residentpension.villagesubsidy.rules.LineFacts;
 import org.residentpension.villagesubsidy.rules.MoneyFacts;
-import org.residentpension.villagesubsidy.rules.Relation;
 import org.residentpension.villagesubsidy.rules.component.Committed;
 import org.residentpension.villagesubsidy.rules.donation.DonationDecision;
 import org.residentpension.villagesubsidy.rules.donation.DonationFacts;
@@ -43,65 +42,40 @@ class DonationJudge {
      * What is asked.
      *
      * @param givenOn day of the registration, or of the payment
-     * @param standing how far the amounts themselves are
+     * @param noticed the amounts themselves stand on an unpaid notice and count among what is committed
      */
-    record Question(DivisionCode place, int year, LocalDate givenOn, Standing standing) {}
-
-    /** What the amounts that are asked about are already. */
-    enum Standing {
-        /** Nobody has registered them: what others have promised to the same persons comes first (R-CAP-3). */
-        NEW,
-        REGISTERED,
-        /** They stand on an unpaid notice and count among what is committed. */
-        NOTICED;
-
-        static Standing of(Donation donation) {
-            return donation.isNoticed() ? NOTICED : REGISTERED;
-        }
-    }
+    record Question(DivisionCode place, int year, LocalDate givenOn, boolean noticed) {}
 
     /** By person. */
     Map<Long, Verdict> judge(Question question, Map<Long, Money> amounts) {
         List<Long> persons = List.copyOf(amounts.keySet());
         Map<Long, LineFacts> known = facts.live(question.year(), persons);
         Map<Long, Money> earlier = donations.earlier(question.year(), persons);
-        Map<Long, Money> promised =
-                question.standing() == Standing.NEW ? donations.promised(question.year(), persons) : Map.of();
         PolicyTimeline timeline = law.timeline(question.place());
         Map<Long, Verdict> verdicts = new HashMap<>();
         amounts.forEach((person, amount) -> verdicts.put(
                 person,
-                verdict(
-                        question,
-                        known.get(person).relation(),
-                        new DonationFacts(
-                                amount,
-                                question.givenOn(),
-                                with(
-                                        question.standing() == Standing.NOTICED
-                                                ? amount.negated()
-                                                : promised.getOrDefault(person, Money.ZERO),
-                                        known.get(person).money()),
-                                earlier.getOrDefault(person, Money.ZERO)),
-                        timeline)));
+                verdict(question, known.get(person), amount, earlier.getOrDefault(person, Money.ZERO), timeline)));
         return verdicts;
     }
 
-    private Verdict verdict(Question question, Relation relation, DonationFacts facts, PolicyTimeline timeline) {
-        DonationDecision decision = DonationRule.assess(facts, question.year(), timeline);
-        Optional<ReasonCode> bar = ReceiverRule.bar(relation, question.givenOn(), clock.today());
+    private Verdict verdict(Question question, LineFacts known, Money amount, Money earlier, PolicyTimeline timeline) {
+        MoneyFacts money = question.noticed() ? without(amount, known.money()) : known.money();
+        DonationDecision decision = DonationRule.assess(
+                new DonationFacts(amount, question.givenOn(), money, earlier), question.year(), timeline);
+        Optional<ReasonCode> bar = ReceiverRule.bar(known.relation(), question.givenOn(), clock.today());
         return new Verdict(
                 bar.or(decision::code).orElse(null),
                 decision.result() == DonationDecision.Result.WAITING,
                 decision.headroom().orElse(null));
     }
 
-    private static MoneyFacts with(Money more, MoneyFacts money) {
+    private static MoneyFacts without(Money amount, MoneyFacts money) {
         Committed all = money.committed();
         return new MoneyFacts(
                 money.own(),
                 money.sponsored(),
                 money.lastYearTier(),
-                new Committed(all.collective(), all.donation().plus(more)));
+                new Committed(all.collective(), all.donation().minus(amount)));
     }
 }

@@ -191,8 +191,7 @@ public class DonationPaymentService {
         Map<Long, Money> amounts = new LinkedHashMap<>();
         shares.forEach(share -> amounts.put(share.personId(), share.amount()));
         return judge.judge(
-                new DonationJudge.Question(donation.place(), donation.year(), on, DonationJudge.Standing.of(donation)),
-                amounts);
+                new DonationJudge.Question(donation.place(), donation.year(), on, donation.isNoticed()), amounts);
     }
 
     private List<NamedVerdict> named(long id, Map<Long, Verdict> verdicts) {

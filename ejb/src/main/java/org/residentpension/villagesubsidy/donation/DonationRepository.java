@@ -124,32 +124,14 @@ class DonationRepository {
 
     /** What persons were given in the years before, by person; whoever was given nothing is missing. */
     Map<Long, Money> earlier(int year, List<Long> persons) {
-        return sums(
-                "SELECT person_id, SUM(amount) FROM rp_account_entry WHERE source = 'DONATION' AND contribution_year < ?"
-                        + " AND person_id IN ",
-                " GROUP BY person_id",
-                year,
-                persons);
-    }
-
-    /** What donations that are registered and on no notice yet promise to persons, by person; whoever is promised nothing is missing. */
-    Map<Long, Money> promised(int year, List<Long> persons) {
-        return sums(
-                "SELECT h.person_id, SUM(h.amount) FROM rp_donation_share h JOIN rp_donation d ON d.id = h.donation_id"
-                        + " WHERE d.contribution_year = ? AND d.state IN ('REGISTERED', 'FUNDS_RECEIVED') AND h.person_id IN ",
-                " GROUP BY h.person_id",
-                year,
-                persons);
-    }
-
-    private Map<Long, Money> sums(String select, String group, int year, List<Long> persons) {
         Map<Long, Money> sums = new HashMap<>();
         if (!persons.isEmpty()) {
             Object[] arguments = new Object[persons.size() + 1];
             arguments[0] = year;
             System.arraycopy(persons.toArray(), 0, arguments, 1, persons.size());
             database.list(
-                    select + "(?" + ", ?".repeat(persons.size() - 1) + ")" + group,
+                    "SELECT person_id, SUM(amount) FROM rp_account_entry WHERE source = 'DONATION' AND contribution_year < ?"
+                            + " AND person_id IN (?" + ", ?".repeat(persons.size() - 1) + ") GROUP BY person_id",
                     row -> sums.put(row.getLong(1), new Money(row.getBigDecimal(2))),
                     arguments);
         }

@@ -8,11 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.residentpension.account.LedgerRepository;
 import org.residentpension.collective.Collective;
 import org.residentpension.collective.CollectiveRepository;
 import org.residentpension.kernel.DivisionCode;
-import org.residentpension.kernel.DivisionLevel;
 import org.residentpension.kernel.Money;
 import org.residentpension.organization.DivisionService;
 import org.residentpension.organization.ScopeGuard;
@@ -57,9 +55,6 @@ public class DonationService {
     private NumberRepository numbers;
 
     @Inject
-    private LedgerRepository ledger;
-
-    @Inject
     private ScopeGuard guard;
 
     @Inject
@@ -84,16 +79,12 @@ public class DonationService {
     /** Somebody named, and what the rule says of her share. */
     public record Checked(String name, Money amount, Verdict verdict) implements Serializable {}
 
-    /**
-     * A share above the headroom refuses the whole donation, so that the donor decides (R-CAP-3); what others have registered before
-     * and not yet paid on is no headroom any more. One without contribution waits.
-     */
+    /** A share above the headroom refuses the whole donation, so that the donor decides (R-CAP-3); one without contribution waits. */
     @Once
     @Requires(value = Right.DONATION_REGISTER, ofObject = true)
     public long register(DonationForm form) {
         Collective collective = collectiveOf(form);
         List<Receiver> named = receiversOf(form, collective);
-        lock(DivisionCode.of(form.village()));
         Map<Long, Verdict> verdicts = verdicts(form, named);
         barred(named, verdicts).ifPresent(refusal -> {
             throw refusal(form, refusal);
@@ -149,10 +140,8 @@ public class DonationService {
             Reason reason = named.isEmpty() ? Reason.NOBODY : Reason.SUM;
             throw desk.refusal(donation, taken.action(), new DonationRefused(reason, rest));
         }
-        lock(donation.place());
         Map<Long, Verdict> verdicts = judge.judge(
-                new DonationJudge.Question(donation.place(), donation.year(), desk.today(), DonationJudge.Standing.NEW),
-                amounts(named));
+                new DonationJudge.Question(donation.place(), donation.year(), desk.today(), false), amounts(named));
         barred(named, verdicts).ifPresent(refusal -> {
             throw desk.refusal(donation, taken.action(), refusal);
         });
@@ -170,11 +159,6 @@ public class DonationService {
         }
         taken.donation().cancel();
         desk.record(taken, why.strip());
-    }
-
-    /** One promise of the county after the other: two cannot take the same headroom (R-CAP-3). */
-    private void lock(DivisionCode place) {
-        ledger.lockPosting(place.at(DivisionLevel.COUNTY).value());
     }
 
     private void add(Donation donation, List<Receiver> named, Map<Long, Verdict> verdicts) {
@@ -216,8 +200,7 @@ public class DonationService {
 
     private Map<Long, Verdict> verdicts(DonationForm form, List<Receiver> named) {
         return judge.judge(
-                new DonationJudge.Question(
-                        DivisionCode.of(form.village()), form.year(), desk.today(), DonationJudge.Standing.NEW),
+                new DonationJudge.Question(DivisionCode.of(form.village()), form.year(), desk.today(), false),
                 amounts(named));
     }
 
