@@ -150,6 +150,7 @@ class SchemeBuilderBrowserIT {
             page.waitForTimeout(600); // the panel of people is drawn anew and would take what is typed there
         }
         assertThat(page.locator(Screens.id("roll:list"))).isVisible();
+        assertThat(page.locator(Screens.id("roll:list_input"))).containsText("孝老爱亲"); // drawn anew with the last title
         page.locator(Screens.id("roll:name")).fill(LargeVillage.FIRST);
         page.locator(Screens.id("roll:search")).click();
         assertThat(page.locator("[id$=':award']:text('加入奖励名单')").first()).isVisible();

@@ -247,8 +247,11 @@ class AgendaRepository {
                                                 + " WHERE h.live_line = l.id)")))
                         .ofYear("t.subsidy_year");
             case HELD_MONEY ->
-                Source.of("rp_subsidy_held_money t", Condition.is("t.state", HeldMoney.State.PROPOSED))
-                        .named("t.run_id");
+                Source.of(
+                                "rp_subsidy_held_money t JOIN rp_subsidy_run r ON r.id = t.run_id",
+                                Condition.is("t.state", HeldMoney.State.PROPOSED))
+                        .named("t.run_id")
+                        .ofYear("r.subsidy_year");
             case CORRECTION ->
                 Source.of(
                         "rp_subsidy_correction t",

@@ -91,6 +91,12 @@ public class ProvinceComparison {
         return new Found(each.row(), each.idHash(), each.idSealed(), each.name(), each.person(), difference);
     }
 
+    /** The same for an extract: until its transaction ends nothing is decided about the file. */
+    public ProvinceStanding lockedStandingOf(DivisionCode village, int year) {
+        statements.newest(village.value(), year).ifPresent(newest -> statements.lock(newest.id()));
+        return standingOf(village, year);
+    }
+
     /** Compared with our records of this very moment: what was decided holds only as long as both sides say the same. */
     public ProvinceStanding standingOf(DivisionCode village, int year) {
         Optional<Statement> newest = statements.newest(village.value(), year);

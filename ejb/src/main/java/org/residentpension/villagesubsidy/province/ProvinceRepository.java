@@ -226,22 +226,35 @@ class ProvinceRepository {
                 "EXISTS (SELECT 1 FROM rp_account k WHERE k.person_id = p.id) AND e.id IS NOT NULL",
                 "(SELECT COALESCE(SUM(r.amount), 0) " + records + " AND r.item = 'INDIVIDUAL')",
                 "(SELECT COALESCE(SUM(r.amount), 0) " + records
-                        + " AND r.item = 'INDIVIDUAL' AND r.origin = 'PROVINCE')",
+                        + " AND r.item = 'INDIVIDUAL' AND (r.origin = 'PROVINCE' OR r.amount < 0))",
                 "(SELECT COALESCE(SUM(r.amount), 0) " + records + " AND r.item = 'SPONSORED')",
                 "(SELECT COALESCE(SUM(r.amount), 0) " + records
-                        + " AND r.item = 'SPONSORED' AND r.origin = 'PROVINCE')",
+                        + " AND r.item = 'SPONSORED' AND (r.origin = 'PROVINCE' OR r.amount < 0))",
                 entries + "'COLLECTIVE')",
                 "EXISTS (SELECT 1 FROM rp_subsidy_line l JOIN rp_subsidy_run u ON u.id = l.run_id WHERE l.person_id = p.id"
-                        + " AND u.subsidy_year = " + year + " AND l.state IN ('NOTICED', 'PAID'))",
+                        + " AND u.subsidy_year = " + year + " AND l.state IN ('NOTICED', 'PAID')) OR "
+                        + left(year, "COLLECTIVE"),
                 entries + "'DONATION')",
                 "EXISTS (SELECT 1 FROM rp_donation_share h JOIN rp_donation o ON o.id = h.donation_id WHERE h.person_id = p.id"
-                        + " AND o.contribution_year = " + year + " AND o.state = 'NOTICE_ISSUED')",
+                        + " AND o.contribution_year = " + year + " AND o.state = 'NOTICE_ISSUED') OR "
+                        + left(year, "DONATION"),
                 "(SELECT MAX(DATE(r.paid_at)) " + records + " AND r.item = 'INDIVIDUAL'" + live + ")",
                 "EXISTS (SELECT 1 FROM rp_contribution_record r WHERE r.person_id = p.id AND r.kind = 'LUMP_SUM_BACK_PAYMENT'"
                         + " AND YEAR(r.paid_at) = " + year + live + ")",
                 "COALESCE(e.claimed_on, p.drawing_since)",
                 "COALESCE(e.state, 'NOT_ENROLLED')",
                 "p.died_on IS NOT NULL OR COALESCE(e.state = 'TERMINATED', FALSE)");
+    }
+
+    /** Money of the year has left her account again: what the province still tells of it is no news. */
+    private static String left(int year, String source) {
+        return "EXISTS (SELECT 1 FROM rp_account_entry z WHERE z.person_id = p.id AND z.contribution_year = " + year
+                + " AND z.source = '" + source + "' AND z.amount < 0)";
+    }
+
+    /** Whoever decides about a file and whoever extracts from it wait for each other. */
+    void lock(long id) {
+        database.count("SELECT COUNT(*) FROM rp_province_statement WHERE id = ? FOR UPDATE", id);
     }
 
     private static Told told(ResultSet row) throws SQLException {

@@ -168,6 +168,7 @@ public class ProvinceService {
     private Statement changeable(long id, String event) {
         Statement statement = open(id);
         caller.attempts(event, subject(id), statement.division());
+        statements.lock(id);
         if (!isNewest(statement)) {
             throw new ProvinceRefused(ProvinceRefused.Reason.SUPERSEDED);
         }

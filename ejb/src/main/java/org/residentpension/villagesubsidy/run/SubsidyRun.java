@@ -432,6 +432,11 @@ public class SubsidyRun {
         return resultDisclosedAt;
     }
 
+    /** Whoever repeats an act that was asked for at that moment finds it done. */
+    public boolean wasCalculatedSince(LocalDateTime moment) {
+        return calculatedAt != null && !calculatedAt.isBefore(moment);
+    }
+
     public boolean isCancelled() {
         return cancelledAt != null;
     }

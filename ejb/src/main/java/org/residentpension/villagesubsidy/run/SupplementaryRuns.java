@@ -67,6 +67,7 @@ public class SupplementaryRuns {
         }
         SubsidyLine last = hers.get(hers.size() - 1);
         boolean rejected = last.state() == LineState.EXCEPTION
+                && !last.isHeldMoney()
                 && (last.has(ReasonCode.S_TAX_REJECTED) || lines.isHeldForLater(last.id()));
         return rejected && last.payable().isPositive() ? Optional.of(last) : Optional.empty();
     }

@@ -47,7 +47,6 @@ record AgendaPage(String page, String parameter, String value) {
                         new AgendaPage("/subsidy/donations", "year", String.valueOf(item.year())));
             case PROPOSAL -> one(item, "/policy/proposal", new AgendaPage("/policy/proposals", "", ""));
             case ACCOUNT_LOCKED -> one(item, "/system/account", new AgendaPage("/system/accounts", "", ""));
-            case HELD_MONEY -> one(item, RUN, new AgendaPage("/subsidy/runs", "", ""));
             case CORRECTION -> new AgendaPage("/subsidy/runs", "", "");
             default -> one(item, RUN, new AgendaPage("/subsidy/runs", "year", String.valueOf(item.year())));
         };

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.residentpension.organization.Division;
 import org.residentpension.organization.DivisionService;
+import org.residentpension.organization.Divisions;
 import org.residentpension.platform.BusinessClock;
 import org.residentpension.platform.job.Job;
 import org.residentpension.portal.Caller;
@@ -43,6 +44,7 @@ public class RunBatchesView implements Serializable {
     @Inject
     private Messages messages;
 
+    private transient Divisions all;
     private String year;
     private List<Row> rows;
     private List<Division> places;
@@ -92,7 +94,7 @@ public class RunBatchesView implements Serializable {
 
     private Told told(RunBatch.Refusal refusal) {
         String key = messages.knows(REFUSAL + refusal.code()) ? REFUSAL + refusal.code() : "batches.refusedElse";
-        return new Told(divisions.fullName(refusal.division()), messages.sentence(key));
+        return new Told(placeName(refusal.division()), messages.sentence(key));
     }
 
     public String start() {
@@ -135,7 +137,10 @@ public class RunBatchesView implements Serializable {
     }
 
     public String placeName(String code) {
-        return divisions.fullName(code);
+        if (all == null) {
+            all = divisions.divisions();
+        }
+        return all.fullName(code);
     }
 
     public LocalDate getToday() {

@@ -70,7 +70,7 @@ class RunBatchWork {
         Act act = new Act(batch.requestedBy(), clock.now());
         return switch (batch.kind()) {
             case EXTRACT -> extract(batch, subject, act);
-            case CALCULATE -> calculate(subject, act);
+            case CALCULATE -> calculate(batch, subject, act);
             case POST -> post(batch, subject, act);
         };
     }
@@ -122,9 +122,9 @@ class RunBatchWork {
         return true;
     }
 
-    private boolean calculate(long runId, Act act) {
+    private boolean calculate(RunBatch batch, long runId, Act act) {
         SubsidyRun run = runs.locked(runId).orElseThrow();
-        if (!RunAction.CALCULATE.leadsFrom(run.state())) {
+        if (!RunAction.CALCULATE.leadsFrom(run.state()) || run.wasCalculatedSince(batch.requestedAt())) {
             return false;
         }
         RunDesk.Taken taken = new RunDesk.Taken(run, RunAction.CALCULATE, run.state(), act);

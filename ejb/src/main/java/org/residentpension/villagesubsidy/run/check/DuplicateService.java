@@ -50,7 +50,7 @@ public class DuplicateService {
                 .filter(DuplicateService::isContested)
                 .orElseThrow(() -> desk.refusal(chosen, taken.action(), new RunStepRefused("X_LINE")));
         List<SubsidyLine> others = lines.ofOtherCollectives(personId, chosen);
-        if (others.stream().anyMatch(each -> each.state().isCommitted())) {
+        if (others.stream().anyMatch(each -> each.state().isCommitted() || each.isHeldMoney())) {
             throw desk.refusal(chosen, taken.action(), new RunStepRefused("X_LINE"));
         }
         duplicates.decide(chosen, personId, why, taken.act());
@@ -78,10 +78,13 @@ public class DuplicateService {
                     && other.year() == chosen.year()
                     && RunAction.RELEASE_DUPLICATE.leadsFrom(other.state());
             if (open) {
+                SubsidyRun locked = runs.locked(other.id()).orElseThrow();
+                if (!RunAction.RELEASE_DUPLICATE.leadsFrom(locked.state())) {
+                    continue; // somebody has reviewed it in the meantime
+                }
                 lines.ofPerson(other.id(), personId)
                         .filter(DuplicateService::isContested)
                         .ifPresent(line -> {
-                            SubsidyRun locked = runs.locked(other.id()).orElseThrow();
                             RunDesk.Taken taken =
                                     new RunDesk.Taken(locked, RunAction.RELEASE_DUPLICATE, locked.state(), act);
                             free(taken, line, why);

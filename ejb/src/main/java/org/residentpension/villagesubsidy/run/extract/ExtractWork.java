@@ -63,7 +63,7 @@ public class ExtractWork {
         if (policy.extractSource() == ExtractSource.OWN_RECORDS) {
             return null;
         }
-        ProvinceStanding standing = province.standingOf(run.place(), run.year());
+        ProvinceStanding standing = province.lockedStandingOf(run.place(), run.year());
         return switch (standing.state()) {
             case READY -> standing.statement().id();
             case MISSING -> throw new RunStepRefused("X_PROVINCE_FILE");

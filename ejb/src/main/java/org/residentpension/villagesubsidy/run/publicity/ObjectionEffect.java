@@ -41,6 +41,9 @@ class ObjectionEffect {
         if (verdict.change() == null) {
             throw new RunStepRefused("X_LINE");
         }
+        if (line.isHeldMoney()) { // decided as held money, or it is lost (R-DTH)
+            throw new RunStepRefused("X_HELD_MONEY");
+        }
         return switch (verdict.change()) {
             case EXCLUDE -> exclude(line, verdict);
             case SET_AMOUNT -> set(run, line, verdict);
