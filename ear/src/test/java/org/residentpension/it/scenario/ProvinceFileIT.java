@@ -190,6 +190,18 @@ class ProvinceFileIT {
     }
 
     @Test
+    void money_that_went_back_to_its_payer_does_not_come_in_again_with_an_older_file() throws Exception {
+        done("2024-10-14T09:30", "countyReviewerJX", "refundPayment", Map.of("person", "P1", "amount", "300.00"));
+        String before = text(EVERYTHING);
+
+        file(TOWN_CLERK, row("P1", "300.00"), row("P2", "0.00"), row("P3", "500.00"));
+
+        assertThat(text(EVERYTHING)).isEqualTo(before);
+        assertThat(text("SELECT GROUP_CONCAT(CONCAT_WS(' ', kind, ours, theirs)) FROM rp_province_difference"))
+                .isEqualTo("OWN 0.00 300.00");
+    }
+
+    @Test
     void a_neighbour_township_may_neither_bring_in_nor_decide() throws Exception {
         assertThat(refusal(NOW, NEIGHBOUR, "importProvinceFile", with(row("P1", "300.00"))))
                 .contains("X_SCOPE");
