@@ -18,22 +18,32 @@ public class OpenTasks {
     private BusinessClock clock;
 
     /**
-     * Money that was paid for a person and has to be given back.
+     * Money that was paid for a person and has to be given back. It is filed where the money comes from, not where the person lives:
+     * she may have moved, or never have lived in the village whose collective paid, and its county is the one that asks for it.
      *
-     * @param why it could not be posted
+     * @param division of the run or donation that the money belongs to
      * @return the key of the task
      */
-    public long giveBack(Task.Type type, long personId, int year, Money amount, String receiptNo, ReasonCode why) {
+    public long giveBackAt(String division, GiveBack money) {
         return database.insert(
                 "INSERT INTO rp_task (type, state, division_code, person_id, id_hash, contribution_year, code, amount,"
-                        + " receipt_no, opened_at) SELECT ?, 'OPEN', p.division_code, p.id, p.id_hash, ?, ?, ?, ?, ?"
+                        + " receipt_no, opened_at) SELECT ?, 'OPEN', ?, p.id, p.id_hash, ?, ?, ?, ?, ?"
                         + " FROM rp_person p WHERE p.id = ?",
-                type,
-                year,
-                why,
-                amount.amount(),
-                receiptNo,
+                money.type(),
+                division,
+                money.year(),
+                money.why(),
+                money.amount().amount(),
+                money.receiptNo(),
                 clock.now(),
-                personId);
+                money.personId());
     }
+
+    /**
+     * What goes back.
+     *
+     * @param receiptNo of the payment, or the number of its notice
+     * @param why it could not be posted
+     */
+    public record GiveBack(Task.Type type, long personId, int year, Money amount, String receiptNo, ReasonCode why) {}
 }

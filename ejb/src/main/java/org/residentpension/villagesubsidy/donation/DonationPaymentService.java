@@ -132,13 +132,15 @@ public class DonationPaymentService {
                 barred.add(bar);
                 share.giveBack(
                         bar,
-                        tasks.giveBack(
-                                Task.Type.DONATION_REFUND,
-                                share.personId(),
-                                donation.year(),
-                                share.amount(),
-                                receiptNo,
-                                bar));
+                        tasks.giveBackAt(
+                                donation.place().value(),
+                                new OpenTasks.GiveBack(
+                                        Task.Type.DONATION_REFUND,
+                                        share.personId(),
+                                        donation.year(),
+                                        share.amount(),
+                                        receiptNo,
+                                        bar)));
             }
         }
         post(taken, good, paidOn);

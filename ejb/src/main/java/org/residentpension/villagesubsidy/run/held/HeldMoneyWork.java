@@ -73,13 +73,15 @@ class HeldMoneyWork {
             payHeirs(run, held, line, act);
         } else {
             held.giveBack(
-                    tasks.giveBack(
-                            Task.Type.SUBSIDY_REFUND,
-                            held.personId(),
-                            run.year(),
-                            held.amount(),
-                            noticeOf(held),
-                            line.reason()),
+                    tasks.giveBackAt(
+                            run.divisionCode(),
+                            new OpenTasks.GiveBack(
+                                    Task.Type.SUBSIDY_REFUND,
+                                    held.personId(),
+                                    run.year(),
+                                    held.amount(),
+                                    noticeOf(held),
+                                    line.reason())),
                     act);
             change(LineChange.exclude(line, line.reasons(), held.reason()), act);
         }

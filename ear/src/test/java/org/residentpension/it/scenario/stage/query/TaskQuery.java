@@ -74,6 +74,7 @@ public class TaskQuery implements Query {
     private static Map<String, Object> answer(Given wanted, Task task) {
         Map<String, Object> answer = of(wanted);
         answer.put("open", true);
+        answer.put("division", task.division());
         answer.put("amount", task.amount());
         answer.put("months", task.months());
         return answer;
