@@ -8,6 +8,11 @@ import org.residentpension.policy.subsidy.GuardMode;
 /**
  * 不能全额代缴 (S2-18): the collective helps somebody who pays, it never pays in her place.
  *
+ * <p>Judged for each line by itself, also where a matter has a run beside that of the village in the same year. R-GRD-4 and the
+ * clarified rules (item 41) test the payable of the line; what schemes of one collective share is the cap and nothing else
+ * (R-SCH-1, R-CAP-1), and each of them was approved against the guard on its own (R-GRD-4 at the submission). Counted over all runs
+ * a line would be an exception or not by which run came first, and a scheme that was found good could turn out to pay nobody.
+ *
  * @param ratio percent of the own side, read only with RATIO
  * @param exemptsSpecialBase amounts that come from a special group do not count (R-GRD-3)
  */
