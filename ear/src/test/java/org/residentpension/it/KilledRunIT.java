@@ -64,6 +64,7 @@ class KilledRunIT {
                     "some new lines", () -> brake.count("SELECT COUNT(*) FROM rp_subsidy_line WHERE id > ?", last) > 0);
             county.server().kill();
         }
+        meetAnObstacle();
         assertThat(county.books().column(LINES)).isEqualTo(undisturbed);
         county.startAgain();
 
@@ -80,7 +81,19 @@ class KilledRunIT {
         assertThat(Page.open(county.visitor("TOWNSHIP_CLERK"), "subsidy/batches?year=" + YEAR)
                         .html())
                 .contains("已办完")
-                .doesNotContain("办理中", "中途停止");
+                .doesNotContain("办理中", "中途停止", "现在不在可办理这一步的状态");
+    }
+
+    /** As if the try that was killed had met a village that could not take the step; the next one meets none. */
+    private static void meetAnObstacle() {
+        try (Connection owner = county.store().owner();
+                Statement statement = owner.createStatement()) {
+            statement.execute("INSERT INTO rp_subsidy_batch_refusal (batch_id, try_no, division_code, code)"
+                    + " SELECT MAX(id), 1, '431224124200', 'X_STATE' FROM rp_subsidy_batch");
+            statement.execute("UPDATE rp_subsidy_batch SET refused_runs = 1 ORDER BY id DESC LIMIT 1");
+        } catch (SQLException broken) {
+            throw new AssertionError(broken);
+        }
     }
 
     private static void ask(String kind) {

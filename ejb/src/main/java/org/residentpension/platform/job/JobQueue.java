@@ -14,9 +14,21 @@ public class JobQueue {
     @Inject
     private JobRepository jobs;
 
+    @Inject
+    private Node node;
+
     /** Joins the caller's transaction: no job without the thing it works on. */
     public long add(String kind, long subjectId, String requestedBy) {
         return jobs.add(kind, subjectId, requestedBy);
+    }
+
+    /**
+     * The same for work that the asker does at once in her own request, as the first attempt. Should it break off, or the server
+     * die, the lease runs out and the job goes on in the background like every other.
+     */
+    public JobRun addMine(String kind, long subjectId, String requestedBy) {
+        String owner = node.owner();
+        return new JobRun(jobs.addClaimed(kind, subjectId, requestedBy, owner), owner, 1, subjectId);
     }
 
     public Optional<Job> latestOf(String kind, long subjectId) {

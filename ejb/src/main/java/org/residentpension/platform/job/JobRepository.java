@@ -32,6 +32,19 @@ class JobRepository {
                 clock.now());
     }
 
+    /** Claimed from the beginning: nobody else takes it up before its lease runs out. */
+    long addClaimed(String kind, long subjectId, String requestedBy, String owner) {
+        return database.insert(
+                "INSERT INTO rp_job (kind, subject_id, state, requested_by, requested_at, owner, lease_until, attempt)"
+                        + " VALUES (?, ?, 'RUNNING', ?, ?, ?, ?, 1)",
+                kind,
+                subjectId,
+                requestedBy,
+                clock.now(),
+                owner,
+                lease());
+    }
+
     /** Queued jobs, jobs whose lease ran out, and jobs of an earlier life of this very node. */
     List<Job> waiting(String node, String owner) {
         return database.list(

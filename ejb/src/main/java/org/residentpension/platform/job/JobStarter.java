@@ -1,6 +1,5 @@
 package org.residentpension.platform.job;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.batch.runtime.BatchRuntime;
 import jakarta.batch.runtime.BatchStatus;
 import jakarta.ejb.ConcurrencyManagement;
@@ -13,7 +12,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.lang.management.ManagementFactory;
 import java.util.Map;
 import java.util.Properties;
 import java.util.UUID;
@@ -37,11 +35,12 @@ public class JobStarter {
 
     private final Map<Long, Long> executions = new ConcurrentHashMap<>();
     private final AtomicBoolean looking = new AtomicBoolean();
-    private String node;
-    private String owner;
 
     @Inject
     private Errands errands;
+
+    @Inject
+    private Node node;
 
     @Inject
     private JobQueue queue;
@@ -51,14 +50,6 @@ public class JobStarter {
 
     @Inject
     private Event<JobEnded> ended;
-
-    @PostConstruct
-    void name() {
-        node = System.getProperty("com.sun.aas.instanceName", "server") + "@"
-                + System.getProperty("com.sun.aas.hostName", "localhost");
-        owner = node + "/" + ManagementFactory.getRuntimeMXBean().getStartTime() + "-"
-                + UUID.randomUUID().toString().substring(0, 8);
-    }
 
     @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -72,8 +63,8 @@ public class JobStarter {
         }
         try {
             keepLeases();
-            for (Job job : queue.waiting(node, owner)) {
-                if (!executions.containsKey(job.id()) && queue.claim(job, owner)) {
+            for (Job job : queue.waiting(node.name(), node.owner())) {
+                if (!executions.containsKey(job.id()) && queue.claim(job, node.owner())) {
                     start(job);
                 }
             }
@@ -86,7 +77,7 @@ public class JobStarter {
         Properties parameters = new Properties();
         parameters.setProperty("jobId", Long.toString(job.id()));
         parameters.setProperty("subjectId", Long.toString(job.subjectId()));
-        parameters.setProperty("owner", owner);
+        parameters.setProperty("owner", node.owner());
         parameters.setProperty("attempt", Integer.toString(job.attempt() + 1));
         executions.put(job.id(), BatchRuntime.getJobOperator().start(job.kind(), parameters));
     }
@@ -96,7 +87,7 @@ public class JobStarter {
             switch (stateOf(execution)) {
                 case DONE -> ended(jobId, Job.State.DONE, null);
                 case FAILED -> ended(jobId, Job.State.FAILED, incident(jobId));
-                default -> queue.renew(jobId, owner);
+                default -> queue.renew(jobId, node.owner());
             }
         });
     }

@@ -53,7 +53,7 @@ public class RunBatchesView implements Serializable {
     private String why;
     private LocalDate creditedOn;
 
-    /** @param job null for work that was done at once */
+    /** @param job null for what was done at once before every batch had one */
     public record Row(RunBatch batch, Job job, boolean silent, List<Told> refusals) implements Serializable {
 
         public boolean isUnderWay() {

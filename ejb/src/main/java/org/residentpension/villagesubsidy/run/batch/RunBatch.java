@@ -11,7 +11,8 @@ import org.residentpension.portal.Right;
  * @param reason of a late extract, or null
  * @param creditedOn of a posting, or null
  * @param requester who asked for it
- * @param refused runs that stayed as they were, because something stands against the step
+ * @param done runs that took the step, in whichever try
+ * @param refused runs that stayed as they were in the last try, because something stands against the step
  * @param endedAt null while it goes on
  */
 public record RunBatch(
@@ -44,6 +45,14 @@ public record RunBatch(
             return right;
         }
     }
+
+    /**
+     * What somebody asks for.
+     *
+     * @param reason of a late extract, or null
+     * @param creditedOn of a posting, or null
+     */
+    public record Asked(Kind kind, String division, int year, String reason, LocalDate creditedOn) {}
 
     /** Why the run of a village stayed as it was. */
     public record Refusal(String division, String code) implements Serializable {}

@@ -27,15 +27,15 @@ class RunBatchRepository {
     @Inject
     private Database database;
 
-    long add(RunBatch.Kind kind, String division, int year, String reason, LocalDate creditedOn, Act act) {
+    long add(RunBatch.Asked asked, Act act) {
         return database.insert(
                 "INSERT INTO rp_subsidy_batch (kind, division_code, subsidy_year, reason, credited_on, requested_by,"
                         + " requested_at) VALUES (?, ?, ?, ?, ?, ?, ?)",
-                kind,
-                division,
-                year,
-                reason,
-                creditedOn,
+                asked.kind(),
+                asked.division(),
+                asked.year(),
+                asked.reason(),
+                asked.creditedOn(),
                 act.staffId(),
                 act.at());
     }
@@ -53,17 +53,31 @@ class RunBatchRepository {
                 where.arguments());
     }
 
-    void refuse(long id, String division, String code) {
-        database.insert(
-                "INSERT INTO rp_subsidy_batch_refusal (batch_id, division_code, code) VALUES (?, ?, ?)",
-                id,
-                division,
-                code);
+    /** What the tries before met does not count any more: whatever still stands against a run is met again. @return which try it is */
+    int beginTry(long id) {
+        database.update("UPDATE rp_subsidy_batch SET tries = tries + 1, refused_runs = 0 WHERE id = ?", id);
+        return database.first("SELECT tries FROM rp_subsidy_batch WHERE id = ?", row -> row.getInt(1), id)
+                .orElseThrow();
     }
 
+    /** Kept for good, but counted only while no later try has begun. */
+    void refuse(long id, int attempt, String division, String code) {
+        database.insert(
+                "INSERT INTO rp_subsidy_batch_refusal (batch_id, try_no, division_code, code) VALUES (?, ?, ?, ?)",
+                id,
+                attempt,
+                division,
+                code);
+        database.update(
+                "UPDATE rp_subsidy_batch SET refused_runs = refused_runs + 1 WHERE id = ? AND tries = ?", id, attempt);
+    }
+
+    /** Of the last try. */
     List<RunBatch.Refusal> refusals(long id) {
         return database.list(
-                "SELECT division_code, code FROM rp_subsidy_batch_refusal WHERE batch_id = ? ORDER BY id",
+                "SELECT f.division_code, f.code FROM rp_subsidy_batch_refusal f"
+                        + " JOIN rp_subsidy_batch b ON b.id = f.batch_id AND b.tries = f.try_no"
+                        + " WHERE f.batch_id = ? ORDER BY f.id",
                 row -> new RunBatch.Refusal(row.getString(1), row.getString(2)),
                 id);
     }
@@ -84,12 +98,9 @@ class RunBatchRepository {
                 row.getObject(12, LocalDateTime.class));
     }
 
-    void count(long id, boolean done) {
-        database.update(
-                "UPDATE rp_subsidy_batch SET done_runs = done_runs + ?, refused_runs = refused_runs + ? WHERE id = ?",
-                done ? 1 : 0,
-                done ? 0 : 1,
-                id);
+    /** Over all tries: what is done is passed over by the next one. */
+    void countDone(long id) {
+        database.update("UPDATE rp_subsidy_batch SET done_runs = done_runs + 1 WHERE id = ?", id);
     }
 
     void end(long id, LocalDateTime at) {

@@ -1,6 +1,8 @@
 package org.residentpension.villagesubsidy.run.batch;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,16 +13,19 @@ import org.residentpension.organization.Division;
 import org.residentpension.organization.DivisionService;
 import org.residentpension.organization.ScopeGuard;
 import org.residentpension.platform.AuditTrail;
+import org.residentpension.platform.BusinessClock;
 import org.residentpension.platform.job.Job;
 import org.residentpension.platform.job.JobQueue;
 import org.residentpension.platform.once.Once;
 import org.residentpension.portal.Caller;
 import org.residentpension.portal.Requires;
 import org.residentpension.portal.Right;
-import org.residentpension.villagesubsidy.run.RunDesk;
 import org.residentpension.villagesubsidy.run.RunStepRefused;
 
-/** One act on all runs of a place: at once where a user can wait for it, as a batch job with progress where she cannot. */
+/**
+ * One act on all runs of a place: at once where a user can wait for it, in the background with progress where she cannot. Either way
+ * each run is a transaction of its own and a job stands behind it, so that what breaks off goes on by itself.
+ */
 @Stateless
 public class RunBatchService {
 
@@ -33,13 +38,19 @@ public class RunBatchService {
     private RunBatchRepository batches;
 
     @Inject
+    private RunBatchSteps steps;
+
+    @Inject
+    private RunBatchAttempt attempt;
+
+    @Inject
     private RunBatchWork work;
 
     @Inject
     private JobQueue queue;
 
     @Inject
-    private RunDesk desk;
+    private BusinessClock clock;
 
     @Inject
     private ScopeGuard guard;
@@ -56,24 +67,29 @@ public class RunBatchService {
     @Inject
     private AuditTrail audit;
 
-    /** Opens and freezes the run of every village with an effective scheme (S2-39). @return the number of the batch */
-    @Once
+    /**
+     * Opens and freezes the run of every village with an effective scheme (S2-39); each run in a transaction of its own, as in the
+     * other two.
+     *
+     * @return the number of the batch, which tells what stood against single runs
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     @Requires(value = Right.RUN_EXTRACT, ofObject = true)
     public long extract(String division, int year, String lateReason) {
-        return start(RunBatch.Kind.EXTRACT, division, year, lateReason, null);
+        return start(new RunBatch.Asked(RunBatch.Kind.EXTRACT, division, year, lateReason, null));
     }
 
-    @Once
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     @Requires(value = Right.RUN_EXTRACT, ofObject = true)
     public long calculate(String division, int year) {
-        return start(RunBatch.Kind.CALCULATE, division, year, null, null);
+        return start(new RunBatch.Asked(RunBatch.Kind.CALCULATE, division, year, null, null));
     }
 
     /** Posts every run that is paid and that this officer may post. */
-    @Once
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     @Requires(value = Right.RUN_POST, ofObject = true)
     public long post(String division, int year, LocalDate creditedOn) {
-        return start(RunBatch.Kind.POST, division, year, null, creditedOn);
+        return start(new RunBatch.Asked(RunBatch.Kind.POST, division, year, null, creditedOn));
     }
 
     /** What was asked for in a year on places of the caller, the newest first. */
@@ -117,33 +133,26 @@ public class RunBatchService {
         return batch;
     }
 
-    /** Empty for a batch that was done at once. */
+    /** Whatever works on it, or did: the background, or the request of whoever asked for it. */
     @Requires(value = Right.RUN_READ, ofObject = true)
     public Optional<Job> jobOf(long id) {
         open(id);
         return queue.latestOf(JOB, id);
     }
 
-    private long start(RunBatch.Kind kind, String division, int year, String reason, LocalDate creditedOn) {
-        Division place = divisions.divisions().find(division).orElse(null);
-        guard.assertMay(kind.right(), "rp_division:" + division, place == null ? null : place.code());
-        long id = batches.add(kind, place.code(), year, reason, creditedOn, desk.act());
-        audit.done(caller.line("RUN_BATCH_" + kind).about("rp_subsidy_batch:" + id, place.code()));
-        ScopeReach there = divisions.divisions().reachOf(place.code(), desk.today());
-        if (batches.persons(there) > AT_ONCE) {
-            queue.add(JOB, id, caller.userName());
-        } else {
-            workAtOnce(batches.byId(id).orElseThrow());
+    private long start(RunBatch.Asked asked) {
+        Division place = divisions.divisions().find(asked.division()).orElse(null);
+        guard.assertMay(asked.kind().right(), "rp_division:" + asked.division(), place == null ? null : place.code());
+        String event = "RUN_BATCH_" + asked.kind();
+        caller.attempts(event, "rp_division:" + place.code(), place.code());
+        work.refuseUnfit(asked);
+        ScopeReach there = divisions.divisions().reachOf(place.code(), clock.today());
+        boolean atOnce = batches.persons(there) <= AT_ONCE;
+        RunBatchSteps.Begun begun = steps.begin(asked, caller.line(event), atOnce);
+        if (atOnce) {
+            attempt.make(begun.job());
+            queue.end(begun.job().jobId(), Job.State.DONE, null);
         }
-        return id;
-    }
-
-    private void workAtOnce(RunBatch batch) {
-        for (long subject : work.subjects(batch)) {
-            if (work.step(batch, subject)) {
-                batches.count(batch.id(), true);
-            }
-        }
-        batches.end(batch.id(), desk.act().at());
+        return begun.id();
     }
 }

@@ -2,10 +2,12 @@ package org.residentpension.villagesubsidy.run.batch;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import org.residentpension.collective.Collective;
 import org.residentpension.collective.CollectiveRepository;
 import org.residentpension.kernel.Act;
+import org.residentpension.kernel.DivisionCode;
 import org.residentpension.kernel.ScopeReach;
 import org.residentpension.organization.DivisionService;
 import org.residentpension.platform.AuditLine;
@@ -54,6 +56,16 @@ class RunBatchWork {
 
     @Inject
     private BusinessClock clock;
+
+    /** Throws what would stand against the step of every single run, so that nobody reads the same sentence for each of them. */
+    void refuseUnfit(RunBatch.Asked asked) {
+        LocalDate today = clock.today();
+        switch (asked.kind()) {
+            case EXTRACT -> extracts.refuseLate(DivisionCode.of(asked.division()), asked.year(), asked.reason(), today);
+            case CALCULATE -> {}
+            case POST -> postings.refuseFuture(asked.creditedOn(), today);
+        }
+    }
 
     /** Collectives of an extract, runs of everything else. */
     List<Long> subjects(RunBatch batch) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.residentpension.kernel.Act;
+import org.residentpension.kernel.DivisionCode;
 import org.residentpension.kernel.ReasonCode;
 import org.residentpension.law.Law;
 import org.residentpension.organization.DivisionService;
@@ -44,11 +45,8 @@ public class ExtractWork {
         if (schemes.standingOf(scheme, act.at()) != SchemeState.EFFECTIVE) {
             throw new RunStepRefused(ReasonCode.X_SUSPENDED); // R-ELG-1
         }
+        boolean late = refuseLate(run.place(), run.year(), lateReason, today);
         SubsidyPolicy policy = law.at(run.place(), today).subsidy();
-        boolean late = today.isAfter(policy.extractDeadline(run.year()));
-        if (late && (lateReason == null || lateReason.isBlank())) {
-            throw new RunStepRefused("X_EXTRACT_LATE");
-        }
         VillagePeople people = VillagePeople.of(
                 run.place(),
                 today,
@@ -56,6 +54,15 @@ public class ExtractWork {
                 divisions.divisions().tree());
         extracts.freeze(run, people, statement(run, policy), act);
         run.extract(late ? lateReason : null, act);
+    }
+
+    /** After the deadline an extract needs the reason of the county's leader (R-RUN-1). @return whether it is late */
+    public boolean refuseLate(DivisionCode place, int year, String lateReason, LocalDate today) {
+        boolean late = today.isAfter(law.at(place, today).subsidy().extractDeadline(year));
+        if (late && (lateReason == null || lateReason.isBlank())) {
+            throw new RunStepRefused("X_EXTRACT_LATE");
+        }
+        return late;
     }
 
     /** What the run rests on beside our records; null where the county asks for no file of the provincial system (S2-39). */

@@ -39,9 +39,7 @@ public class PostingWork {
 
     /** @param creditedOn the day on which the money is in the fund; interest runs from the following month */
     public void post(SubsidyRun run, LocalDate creditedOn, Act act) {
-        if (creditedOn.isAfter(act.at().toLocalDate())) {
-            throw new RunStepRefused("X_CREDITED_ON");
-        }
+        refuseFuture(creditedOn, act.at().toLocalDate());
         ledger.lockPosting(run.place().at(DivisionLevel.COUNTY).value());
         holdSettled(run, act);
         boolean whole = run.state() == RunState.PAID;
@@ -56,6 +54,13 @@ public class PostingWork {
         lines.move(run.id(), LineState.POSTED, LineState.PAID);
         if (whole) {
             run.post(act);
+        }
+    }
+
+    /** Nothing is in the fund before its day has come. */
+    public void refuseFuture(LocalDate creditedOn, LocalDate today) {
+        if (creditedOn.isAfter(today)) {
+            throw new RunStepRefused("X_CREDITED_ON");
         }
     }
 

@@ -3,6 +3,7 @@ package org.residentpension.it.scenario.stage.run;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.residentpension.it.scenario.stage.Act;
+import org.residentpension.it.scenario.stage.Outcome;
 import org.residentpension.villagesubsidy.run.batch.RunBatchService;
 import org.residentpension.villagesubsidy.run.calculation.RunPreparationService;
 
@@ -27,15 +28,30 @@ public class Extract extends RunVerb {
     }
 
     @Override
+    public Outcome perform(Act act, Object opened) {
+        return opened == null ? extractAll(act) : super.perform(act, opened);
+    }
+
+    @Override
     void perform(Act act, Runs.Seen run) {
-        String reason = act.with().text("lateReason", null);
-        if (run != null) {
-            service.extract(run.id(), run.version(), reason);
-        } else {
-            batches.extract(
-                    act.play().division(act.with().text("division")).value(),
-                    act.play().year(),
-                    reason);
-        }
+        service.extract(run.id(), run.version(), reason(act));
+    }
+
+    /** Where nothing could be done the first obstacle is the reason; beside what was done it is only told. */
+    private Outcome extractAll(Act act) {
+        long id = batches.extract(
+                act.play().division(act.with().text("division")).value(),
+                act.play().year(),
+                reason(act));
+        return batches.refusals(id).stream()
+                .findFirst()
+                .map(refusal -> batches.open(id).done() > 0
+                        ? Outcome.doneWith(refusal.code())
+                        : Outcome.refused(refusal.code()))
+                .orElse(Outcome.DONE);
+    }
+
+    private static String reason(Act act) {
+        return act.with().text("lateReason", null);
     }
 }
