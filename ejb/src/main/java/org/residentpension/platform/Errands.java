@@ -16,14 +16,21 @@ public class Errands {
 
     private static final Logger LOG = Logger.getLogger(Errands.class.getName());
 
-    /** Goes about it at once and tells of a failure in the log only; the timer comes again. */
+    /**
+     * Goes about it at once and tells of a failure in the log only; the timer comes again. An outage is one line each time, it ends by
+     * itself; anything else is a fault of ours and is told with its stack.
+     */
     @Asynchronous
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void run(String what, Runnable work) {
         try {
             work.run();
-        } catch (RuntimeException outage) {
-            LOG.log(Level.WARNING, "cannot {0}: {1}", new Object[] {what, outage.toString()});
+        } catch (RuntimeException broken) {
+            if (Outage.isBehind(broken)) {
+                LOG.log(Level.WARNING, "cannot {0}: {1}", new Object[] {what, broken.toString()});
+            } else {
+                LOG.log(Level.SEVERE, broken, () -> "cannot " + what);
+            }
         }
     }
 }
