@@ -22,7 +22,6 @@ import org.residentpension.villagesubsidy.rules.TraceText;
 import org.residentpension.villagesubsidy.run.RunAction;
 import org.residentpension.villagesubsidy.run.RunDesk;
 import org.residentpension.villagesubsidy.run.RunRepository;
-import org.residentpension.villagesubsidy.run.RunState;
 import org.residentpension.villagesubsidy.run.SubsidyRun;
 import org.residentpension.villagesubsidy.run.SupplementaryRuns;
 import org.residentpension.villagesubsidy.run.check.ApplicationRepository;
@@ -112,6 +111,7 @@ public class RunFileService {
         List<SubsidyRun> all = runs.ofYear(year, mine);
         Map<Long, String> matters =
                 schemes.mattersOf(all.stream().map(SubsidyRun::schemeId).toList());
+        Set<Long> photosMissing = evidence.photosMissing(all);
         return all.stream()
                 .map(run -> new RunRow(
                         run.id(),
@@ -124,7 +124,7 @@ public class RunFileService {
                         run.state(),
                         run.lineCount(),
                         run.total(),
-                        next(run)))
+                        next(run, photosMissing.contains(run.id()))))
                 .toList();
     }
 
@@ -133,7 +133,7 @@ public class RunFileService {
         SubsidyRun run = desk.open(id);
         audit.done(caller.line("RUN_VIEW").about(RunDesk.subject(id), run.divisionCode()));
         List<LineObjection> raised = objections.ofRun(id);
-        boolean photoMissing = run.state() == RunState.RESULT_DISCLOSED && evidence.isPhotoMissing(run);
+        boolean photoMissing = evidence.isPhotoMissing(run);
         return new RunFile(
                 run,
                 schemes.mattersOf(List.of(run.schemeId())).get(run.schemeId()),
@@ -148,7 +148,7 @@ public class RunFileService {
                 applications.ofRun(id),
                 notices.ofRun(id),
                 runs.stepsOf(id),
-                photoMissing ? NextStep.photograph() : next(run),
+                next(run, photoMissing),
                 actionsOn(run));
     }
 
@@ -227,11 +227,13 @@ public class RunFileService {
         return hers ? receipts.ofNotice(noticeId) : List.of();
     }
 
-    private NextStep next(SubsidyRun run) {
-        return NextStep.of(
-                run,
-                notices.latestOf(run.id()).map(PaymentNotice::dueOn).orElse(null),
-                law.at(run.place(), desk.today()).subsidy());
+    private NextStep next(SubsidyRun run, boolean photoMissing) {
+        return photoMissing
+                ? NextStep.photograph()
+                : NextStep.of(
+                        run,
+                        notices.latestOf(run.id()).map(PaymentNotice::dueOn).orElse(null),
+                        law.at(run.place(), desk.today()).subsidy());
     }
 
     private Set<RunAction> actionsOn(SubsidyRun run) {

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.residentpension.kernel.Act;
 import org.residentpension.law.Law;
@@ -11,6 +13,7 @@ import org.residentpension.villagesubsidy.evidence.Evidence;
 import org.residentpension.villagesubsidy.evidence.EvidenceRepository;
 import org.residentpension.villagesubsidy.evidence.NewEvidence;
 import org.residentpension.villagesubsidy.run.RunDesk;
+import org.residentpension.villagesubsidy.run.RunState;
 import org.residentpension.villagesubsidy.run.SubsidyRun;
 
 /** The files that belong to a run: of its objections, and of the disclosed result. */
@@ -42,8 +45,22 @@ public class RunEvidence {
 
     /** The result hangs out, its photograph is needed by the law of the day (公开须有照片), and none is there. */
     public boolean isPhotoMissing(SubsidyRun run) {
-        return law.at(run.place(), desk.today()).subsidy().evidenceFiles()
-                && files.of(List.of(result(run))).isEmpty();
+        return !photosMissing(List.of(run)).isEmpty();
+    }
+
+    /** Those of the runs, by their keys. */
+    public Set<Long> photosMissing(List<SubsidyRun> runs) {
+        List<SubsidyRun> disclosed = runs.stream()
+                .filter(run -> run.state() == RunState.RESULT_DISCLOSED && !run.isCancelled())
+                .filter(run -> law.at(run.place(), desk.today()).subsidy().evidenceFiles())
+                .toList();
+        Set<String> shown = files.of(disclosed.stream().map(RunEvidence::result).toList()).stream()
+                .map(Evidence::subject)
+                .collect(Collectors.toSet());
+        return disclosed.stream()
+                .filter(run -> !shown.contains(result(run)))
+                .map(SubsidyRun::id)
+                .collect(Collectors.toSet());
     }
 
     /** Empty for a file that proves something else. */

@@ -7,7 +7,7 @@ import org.residentpension.it.scenario.stage.scheme.Papers;
 import org.residentpension.villagesubsidy.run.publicity.PublicityService;
 import org.residentpension.villagesubsidy.run.publicity.RunEvidenceService;
 
-/** Second disclosure, with its photograph. */
+/** Second disclosure, with its photograph unless the case says that it comes later. */
 @ApplicationScoped
 public class DiscloseResult extends RunVerb {
 
@@ -25,6 +25,8 @@ public class DiscloseResult extends RunVerb {
     @Override
     void perform(Act act, Runs.Seen run) {
         service.discloseResult(run.id(), run.version(), "村务公开栏");
-        evidence.addResultPhoto(run.id(), runs().seen(act).version(), Papers.scanned());
+        if (act.with().flag("photo", true)) {
+            evidence.addResultPhoto(run.id(), runs().seen(act).version(), Papers.scanned());
+        }
     }
 }

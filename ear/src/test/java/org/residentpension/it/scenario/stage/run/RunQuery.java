@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.residentpension.conformance.Given;
 import org.residentpension.it.scenario.stage.Play;
 import org.residentpension.it.scenario.stage.Query;
+import org.residentpension.villagesubsidy.run.SubsidyRun;
+import org.residentpension.villagesubsidy.run.file.NextStep;
 import org.residentpension.villagesubsidy.run.file.RunFile;
 import org.residentpension.villagesubsidy.run.file.RunFileService;
 
@@ -37,8 +39,22 @@ public class RunQuery implements Query {
             answer.put("total", file.run().total());
             answer.put("over", file.over());
             answer.put("closableFrom", file.run().closableFrom());
+            answer.put("next", next(file.next()));
+            answer.put("nextInList", nextInList(file.run()));
             answer.put("resealRequired", file.run().isResealRequired());
         });
         return answer;
+    }
+
+    private String nextInList(SubsidyRun run) {
+        return files.ofYear(run.year()).stream()
+                .filter(row -> row.id() == run.id())
+                .map(row -> next(row.next()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String next(NextStep step) {
+        return step == null ? "NONE" : step.action().name();
     }
 }
