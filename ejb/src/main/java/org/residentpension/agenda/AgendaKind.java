@@ -37,6 +37,8 @@ public enum AgendaKind {
     /** The file of the provincial system says otherwise than we do. */
     PROVINCE_DIFFERENCE(Right.RUN_EXTRACT, Due.EXTRACT_DEADLINE),
     RUN_PREPARE(Right.RUN_EXTRACT, Due.EXTRACT_DEADLINE, RunAction.EXTRACT, RunAction.CALCULATE),
+    /** Above its budget: the village may resolve on more only if the county asks for that change and consents (R-SCH-3, R-SCH-5). */
+    RUN_OVER_BUDGET(Right.SCHEME_APPROVE, Due.NONE, RunAction.RAISE_BUDGET),
     /** Beside the lead, who confirms. */
     RUN_PROPOSE(Right.RUN_PROPOSE, Due.EXTRACT_DEADLINE, RunAction.CONFIRM),
     RUN_CONFIRM(Right.RUN_CONFIRM, Due.EXTRACT_DEADLINE, RunAction.CONFIRM),

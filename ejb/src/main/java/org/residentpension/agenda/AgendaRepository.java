@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,6 +43,9 @@ class AgendaRepository {
 
     /** As {@code SubsidyRun.isResealRequired}, in the state in which that matters. */
     private static final String RESEAL = "COALESCE(t.sealed_total <> t.total, FALSE)";
+
+    /** As {@code SubsidyRun.isOverBudget}. */
+    private static final String OVER_BUDGET = "(t.over_budget IS NOT NULL)";
 
     private static final String SCHEMES = "rp_subsidy_scheme t";
     private static final String DISCLOSED = "rp_resolution_disclosure d WHERE d.scheme_id = t.id AND d.round = t.round";
@@ -215,6 +219,11 @@ class AgendaRepository {
         return switch (kind) {
             case RUN_OPEN -> ofUnopened(asked.today());
             case PROVINCE_DIFFERENCE -> ofDifference();
+            case RUN_OVER_BUDGET ->
+                Source.ofRuns(waits.and(Condition.of(
+                        "NOT EXISTS (SELECT 1 FROM rp_scheme_exception e"
+                                + " WHERE e.scheme_id = t.scheme_id AND e.for_year = t.subsidy_year AND e.state <> ?)",
+                        ExceptionState.REFUSED)));
             case RUN_CLOSE_PUBLICITY -> Source.ofRuns(waits).by("t.closable_from");
             case OBJECTION_CONSENT -> ofObjection(RunAction.CONSENT.from(), "NOT o.late AND o.consented_by IS NULL");
             case OBJECTION_DECIDE ->
@@ -261,15 +270,20 @@ class AgendaRepository {
         };
     }
 
-    /** Runs that wait for a step of the kind; a changed total makes a difference to what they wait for. */
+    /** Runs that wait for a step of the kind; a changed total, or one above the budget, makes a difference to what they wait for. */
     private static Condition waiting(AgendaKind kind) {
-        Set<RunState> sealed = StepsWaitedFor.runs(kind, false);
-        Set<RunState> changed = StepsWaitedFor.runs(kind, true);
-        return sealed.equals(changed)
-                ? Condition.in("t.state", sealed)
-                : Condition.any(List.of(
-                        Condition.in("t.state", sealed).and(Condition.of("NOT " + RESEAL)),
-                        Condition.in("t.state", changed).and(Condition.of(RESEAL))));
+        Set<Set<RunState>> all = new HashSet<>();
+        List<Condition> ways = new ArrayList<>();
+        for (boolean reseal : new boolean[] {false, true}) {
+            for (boolean over : new boolean[] {false, true}) {
+                Set<RunState> states = StepsWaitedFor.runs(kind, reseal, over);
+                all.add(states);
+                ways.add(Condition.in("t.state", states)
+                        .and(Condition.of(reseal ? RESEAL : "NOT " + RESEAL))
+                        .and(Condition.of(over ? OVER_BUDGET : "NOT " + OVER_BUDGET)));
+            }
+        }
+        return all.size() == 1 ? Condition.in("t.state", all.iterator().next()) : Condition.any(ways);
     }
 
     /** Villages, not differences; once an extract rests on a file nothing of it waits any more. */

@@ -9,6 +9,7 @@ import org.residentpension.villagesubsidy.donation.DonationChannel;
 import org.residentpension.villagesubsidy.donation.DonationState;
 import org.residentpension.villagesubsidy.rules.scheme.SchemeState;
 import org.residentpension.villagesubsidy.run.RunAction;
+import org.residentpension.villagesubsidy.run.RunStanding;
 import org.residentpension.villagesubsidy.run.RunState;
 import org.residentpension.villagesubsidy.scheme.SchemeAction;
 
@@ -17,9 +18,8 @@ final class StepsWaitedFor {
 
     private StepsWaitedFor() {}
 
-    /** @param reseal the sealed form shows another total than the lines have by now */
-    static Set<RunState> runs(AgendaKind kind, boolean reseal) {
-        return all(RunState.values(), state -> kind.isOf(RunAction.after(state, reseal)));
+    static Set<RunState> runs(AgendaKind kind, boolean reseal, boolean overBudget) {
+        return all(RunState.values(), state -> kind.isOf(RunAction.after(new RunStanding(state, reseal, overBudget))));
     }
 
     static Set<SchemeState> schemes(AgendaKind kind) {

@@ -12,6 +12,7 @@ import org.residentpension.villagesubsidy.donation.DonationChannel;
 import org.residentpension.villagesubsidy.donation.DonationState;
 import org.residentpension.villagesubsidy.rules.scheme.SchemeState;
 import org.residentpension.villagesubsidy.run.RunAction;
+import org.residentpension.villagesubsidy.run.RunStanding;
 import org.residentpension.villagesubsidy.run.RunState;
 import org.residentpension.villagesubsidy.scheme.SchemeAction;
 
@@ -22,12 +23,15 @@ class StepsWaitedForTest {
     @EnumSource(RunState.class)
     void every_run_that_waits_stands_on_a_list_of_whoever_may_take_the_step(RunState state) {
         for (boolean reseal : new boolean[] {false, true}) {
-            RunAction next = RunAction.after(state, reseal);
-            if (next != null) {
-                assertThat(next.leadsFrom(state)).isTrue();
-                assertThat(AgendaKind.values())
-                        .filteredOn(kind -> kind.right() == next.right())
-                        .anyMatch(kind -> StepsWaitedFor.runs(kind, reseal).contains(state));
+            for (boolean over : new boolean[] {false, true}) {
+                RunAction next = RunAction.after(new RunStanding(state, reseal, over));
+                if (next != null) {
+                    assertThat(next.leadsFrom(state)).isTrue();
+                    assertThat(AgendaKind.values())
+                            .filteredOn(kind -> kind.right() == next.right())
+                            .anyMatch(kind ->
+                                    StepsWaitedFor.runs(kind, reseal, over).contains(state));
+                }
             }
         }
     }
@@ -62,15 +66,23 @@ class StepsWaitedForTest {
 
     @Test
     void a_form_that_has_to_be_sealed_anew_waits_for_the_village_and_not_for_the_review() {
-        assertThat(StepsWaitedFor.runs(AgendaKind.RUN_APPLY, true)).contains(RunState.COUNTY_CHECKED);
-        assertThat(StepsWaitedFor.runs(AgendaKind.RUN_APPLY, false)).doesNotContain(RunState.COUNTY_CHECKED);
-        assertThat(StepsWaitedFor.runs(AgendaKind.RUN_REVIEW, true)).isEmpty();
+        assertThat(StepsWaitedFor.runs(AgendaKind.RUN_APPLY, true, false)).contains(RunState.COUNTY_CHECKED);
+        assertThat(StepsWaitedFor.runs(AgendaKind.RUN_APPLY, false, false)).doesNotContain(RunState.COUNTY_CHECKED);
+        assertThat(StepsWaitedFor.runs(AgendaKind.RUN_REVIEW, true, false)).isEmpty();
+    }
+
+    @Test
+    void R_SCH_5_a_run_above_its_budget_waits_for_a_supplementary_resolution_and_not_for_the_village() {
+        assertThat(StepsWaitedFor.runs(AgendaKind.RUN_OVER_BUDGET, false, true)).containsExactly(RunState.CALCULATED);
+        assertThat(StepsWaitedFor.runs(AgendaKind.RUN_CONFIRM, false, true)).doesNotContain(RunState.CALCULATED);
+        assertThat(StepsWaitedFor.runs(AgendaKind.RUN_OVER_BUDGET, false, false))
+                .isEmpty();
     }
 
     @Test
     void what_ended_stands_on_no_list() {
-        assertThat(Stream.of(RunState.ARCHIVED, RunState.CANCELLED))
-                .noneMatch(state -> Arrays.stream(AgendaKind.values())
-                        .anyMatch(kind -> StepsWaitedFor.runs(kind, false).contains(state)));
+        assertThat(Stream.of(RunState.ARCHIVED, RunState.CANCELLED)).noneMatch(state -> Arrays.stream(
+                        AgendaKind.values())
+                .anyMatch(kind -> StepsWaitedFor.runs(kind, false, false).contains(state)));
     }
 }

@@ -30,6 +30,11 @@ public enum RunAction {
     OPEN(Right.RUN_EXTRACT, OPENED),
     EXTRACT(Right.RUN_EXTRACT, OPENED),
     CALCULATE(Right.RUN_EXTRACT, EXTRACTED, CALCULATED),
+    /**
+     * Not an officer's act on the run: the village's supplementary resolution was approved, and the lines were calculated anew
+     * (R-SCH-5). The county's approver opens the way to it, by asking for an exceptional change of the scheme.
+     */
+    RAISE_BUDGET(Right.SCHEME_APPROVE, CALCULATED),
     PROPOSE(Right.RUN_PROPOSE, CALCULATED, CONFIRMING, RETURNED_TO_VILLAGE),
     CONFIRM(Right.RUN_CONFIRM, CALCULATED, CONFIRMING, RETURNED_TO_VILLAGE),
     /** The lines that the collective's lead may not confirm because they are her own. */
@@ -148,23 +153,20 @@ public enum RunAction {
         this.from = EnumSet.of(first, others);
     }
 
-    /**
-     * The step that a run in this state waits for; null where it waits for nothing any more.
-     *
-     * @param reseal the sealed form shows another total than the lines have by now
-     */
-    public static RunAction after(RunState state, boolean reseal) {
-        return switch (state) {
+    /** The step that a run that stands so waits for; null where it waits for nothing any more. */
+    public static RunAction after(RunStanding run) {
+        return switch (run.state()) {
             case OPENED -> EXTRACT;
             case EXTRACTED -> CALCULATE;
-            case CALCULATED, RETURNED_TO_VILLAGE -> CONFIRM;
+            case CALCULATED -> run.overBudget() ? RAISE_BUDGET : CONFIRM;
+            case RETURNED_TO_VILLAGE -> CONFIRM;
             case CONFIRMING -> CONFIRM_REST;
             case CONFIRMED -> PUBLICIZE;
             case OBJECTED -> DECIDE_OBJECTION;
             case PUBLICIZED, REPUBLICIZED -> CLOSE_PUBLICITY;
             case CLEARED -> APPLY;
             case APPLIED -> CHECK;
-            case COUNTY_CHECKED -> reseal ? APPLY_AGAIN : REVIEW;
+            case COUNTY_CHECKED -> run.reseal() ? APPLY_AGAIN : REVIEW;
             case COUNTY_REVIEWED, NOTICE_VOID -> ISSUE_NOTICE;
             case NOTICE_ISSUED, PARTIALLY_PAID -> RECORD_RECEIPT;
             case PAID -> POST;

@@ -57,10 +57,12 @@ class RunEnding {
             end(collective, run -> run.schemeId() == event.schemeId(), "EXIT", event.act(), caller.userName());
         } else if (event.kind() == SchemeEvent.Kind.CHANGE) {
             SubsidyScheme scheme = schemes.byId(event.schemeId()).orElseThrow();
-            if (scheme.isExceptional()) { // a run of the old version that was only opened
+            if (scheme.isExceptional()) { // a run of the old version that was only opened; one above its budget goes on
                 end(
                         scheme.collectiveId(),
-                        run -> run.schemeId() == scheme.replacesId() && run.year() == scheme.year(),
+                        run -> run.schemeId() == scheme.replacesId()
+                                && run.year() == scheme.year()
+                                && !run.isOverBudget(),
                         "CHANGE",
                         event.act(),
                         caller.userName());

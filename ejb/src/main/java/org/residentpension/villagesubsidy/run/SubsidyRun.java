@@ -291,11 +291,20 @@ public class SubsidyRun {
         cancelledAt = at;
     }
 
-    /** What the lines in the total come to by now. */
+    /** What the lines in the total come to by now; a run that was above its budget goes on as soon as they fit. */
     public void count(RosterTotals totals) {
         lineCount = totals.count();
         total = totals.total().amount();
         rosterDigest = totals.digest();
+        if (overBudget != null) {
+            Money over = overBudgetWith(Money.ZERO);
+            overBudget = over.isPositive() ? over.amount() : null;
+        }
+    }
+
+    /** The village has resolved on more, or on what happens above its budget; the lines are calculated anew (R-SCH-5). */
+    public void follow(SubsidyScheme supplementary) {
+        schemeId = supplementary.id();
     }
 
     /** The form shows another total than the lines have by now; it has to be sealed again before the review (R-RUN-6). */
@@ -309,9 +318,13 @@ public class SubsidyRun {
         return budget == null ? Money.ZERO : total().plus(more).minus(budget).max(Money.ZERO);
     }
 
-    /** Confirmation waits until the lines are calculated anew. */
+    /** Confirmation waits for a supplementary resolution, or until the lines fit again. */
     public void exceedBudget(Money over) {
         overBudget = over.amount();
+    }
+
+    public RunStanding standing() {
+        return new RunStanding(state, isResealRequired(), isOverBudget());
     }
 
     public boolean isOverBudget() {

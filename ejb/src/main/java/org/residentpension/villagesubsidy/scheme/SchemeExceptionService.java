@@ -8,10 +8,12 @@ import org.residentpension.platform.once.Once;
 import org.residentpension.portal.Caller;
 import org.residentpension.portal.Requires;
 import org.residentpension.portal.Right;
+import org.residentpension.villagesubsidy.rules.scheme.YearLock;
 
 /**
  * Exceptional change within the year (S2-34, workflows.md §3): the county's approver asks, its reviewer consents, and only then may
- * the village resolve a new version, by the full procedure. Nothing of it is possible once payments were extracted.
+ * the village resolve a new version, by the full procedure. Once payments were extracted nothing of it is possible but the
+ * supplementary resolution for a run that stands above its budget (R-SCH-5).
  */
 @Stateless
 public class SchemeExceptionService {
@@ -72,7 +74,7 @@ public class SchemeExceptionService {
     }
 
     private void refuseExtracted(SubsidyScheme scheme, int year) {
-        if (schemes.hasExtract(scheme.id(), year)) {
+        if (schemes.lockOf(scheme.id(), year) == YearLock.CLOSED) {
             throw new SchemeStepRefused(ReasonCode.X_LOCKED_YEAR);
         }
     }

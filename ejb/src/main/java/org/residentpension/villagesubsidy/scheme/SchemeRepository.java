@@ -23,6 +23,7 @@ import org.residentpension.platform.sql.Database;
 import org.residentpension.villagesubsidy.evidence.Evidence;
 import org.residentpension.villagesubsidy.evidence.EvidenceRepository;
 import org.residentpension.villagesubsidy.rules.scheme.SchemeState;
+import org.residentpension.villagesubsidy.rules.scheme.YearLock;
 
 /** Schemes with what belongs to them: deliberations, disclosure, objections, suspensions, timeline. */
 @ApplicationScoped
@@ -109,14 +110,15 @@ public class SchemeRepository {
         return exceptionOf(scheme).filter(SchemeException::isOpen);
     }
 
-    /** Payments of that year were extracted for the scheme, and the run was not cancelled. */
-    boolean hasExtract(long schemeId, int year) {
-        return database.count(
-                        "SELECT COUNT(*) FROM rp_subsidy_run u JOIN rp_subsidy_extract x ON x.run_id = u.id"
+    /** Whether payments of that year were extracted for the scheme by a run that was not cancelled, and whether that waits for its budget. */
+    YearLock lockOf(long schemeId, int year) {
+        return database.first(
+                        "SELECT COUNT(*), COUNT(u.over_budget) FROM rp_subsidy_run u JOIN rp_subsidy_extract x ON x.run_id = u.id"
                                 + " WHERE u.scheme_id = ? AND u.subsidy_year = ? AND u.cancelled_at IS NULL",
+                        row -> YearLock.of(row.getLong(1), row.getLong(2)),
                         schemeId,
                         year)
-                > 0;
+                .orElseThrow();
     }
 
     /** What the calendar needs to know beside the row itself. */

@@ -50,7 +50,7 @@ public class SchemeSubmissions {
                         scheme.standard(),
                         existing(scheme, day),
                         recorded(scheme),
-                        scheme.isExceptional() && schemes.hasExtract(scheme.replacesId(), scheme.year()),
+                        scheme.isExceptional() && isLocked(scheme.replacesId(), scheme.year(), scheme.standard()),
                         amendment(scheme, day, approvedOn)),
                 timeline,
                 day);
@@ -74,7 +74,7 @@ public class SchemeSubmissions {
                         draft.standard(),
                         existing,
                         null,
-                        isLocked(place, draft.year()),
+                        isLocked(place, draft),
                         follows(place, draft, day)),
                 law.timeline(village),
                 day);
@@ -87,11 +87,7 @@ public class SchemeSubmissions {
 
     /** As if everything still to be done were done today. */
     private Amendment follows(Place place, SchemeDraft draft, LocalDate day) {
-        Long followed = place.amended() != null
-                ? place.amended()
-                : place.drawn() == null
-                        ? null
-                        : schemes.byId(place.drawn()).orElseThrow().replacesId();
+        Long followed = followed(place);
         boolean exceptional = followed != null && isExceptional(place, draft.year());
         return followed == null || exceptional ? null : amendment(followed, draft.year(), draft.standard(), day);
     }
@@ -104,11 +100,30 @@ public class SchemeSubmissions {
                         .isPresent();
     }
 
-    /** A version for a year of the scheme that it would follow, without the consent to it (R-SCH-3). */
-    private boolean isLocked(Place place, int year) {
-        return place.amended() != null
-                && year <= schemes.byId(place.amended()).orElseThrow().year()
-                && !isExceptional(place, year);
+    /** A version for a year of the scheme that it would follow, without the consent to it, or beyond what that still allows (R-SCH-3). */
+    private boolean isLocked(Place place, SchemeDraft draft) {
+        Long followed = followed(place);
+        if (followed == null) {
+            return false;
+        }
+        boolean sameYear = place.amended() != null
+                && draft.year() <= schemes.byId(followed).orElseThrow().year();
+        return isExceptional(place, draft.year()) ? isLocked(followed, draft.year(), draft.standard()) : sameYear;
+    }
+
+    private boolean isLocked(long followed, int year, SubsidyStandard standard) {
+        return schemes.lockOf(followed, year)
+                .forbids(schemes.byId(followed).orElseThrow().standard(), standard);
+    }
+
+    /** The scheme that a draft is meant to follow, or null. */
+    private Long followed(Place place) {
+        if (place.amended() != null) {
+            return place.amended();
+        }
+        return place.drawn() == null
+                ? null
+                : schemes.byId(place.drawn()).orElseThrow().replacesId();
     }
 
     private Amendment amendment(long followed, int year, SubsidyStandard standard, LocalDate day) {

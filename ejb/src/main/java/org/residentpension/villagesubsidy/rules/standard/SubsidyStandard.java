@@ -2,6 +2,7 @@ package org.residentpension.villagesubsidy.rules.standard;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.residentpension.kernel.Money;
@@ -33,6 +34,13 @@ public record SubsidyStandard(
         if (budget != null) {
             Amounts.refuseNegative(budget);
         }
+    }
+
+    /** Whether it gives the same to the same persons; what may differ is the sum set aside, its sources and what happens above it. */
+    public boolean paysAs(SubsidyStandard other) {
+        return scope.equals(other.scope)
+                && components.equals(other.components)
+                && Objects.equals(personMax, other.personMax);
     }
 
     /** Places of the lists that hold an award without evidence: such a standard cannot be submitted. */

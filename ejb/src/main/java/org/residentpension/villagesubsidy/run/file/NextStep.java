@@ -15,7 +15,7 @@ public record NextStep(RunAction action, LocalDate deadline) implements Serializ
 
     /** Null for a run that waits for nothing any more. {@code noticeDue} is the due day of its notice, or null. */
     static NextStep of(SubsidyRun run, LocalDate noticeDue, SubsidyPolicy policy) {
-        RunAction action = run.isCancelled() ? null : RunAction.after(run.state(), run.isResealRequired());
+        RunAction action = run.isCancelled() ? null : RunAction.after(run.standing());
         return action == null ? null : new NextStep(action, deadline(run, noticeDue, policy));
     }
 
