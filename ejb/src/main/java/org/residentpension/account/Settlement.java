@@ -29,7 +29,12 @@ public class Settlement implements Serializable {
     public enum State {
         PROPOSED,
         SETTLED,
-        REFUSED
+        REFUSED;
+
+        /** Waits for the decision. */
+        public boolean isOpen() {
+            return this == PROPOSED;
+        }
     }
 
     @Id
@@ -124,7 +129,7 @@ public class Settlement implements Serializable {
     }
 
     private void requireOpen() {
-        if (state != State.PROPOSED) {
+        if (!state.isOpen()) {
             throw new SettlementRefused(SettlementRefused.Reason.DECIDED);
         }
     }

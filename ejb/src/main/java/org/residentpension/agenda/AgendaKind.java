@@ -1,6 +1,7 @@
 package org.residentpension.agenda;
 
 import java.util.Set;
+import org.residentpension.enrollment.Step;
 import org.residentpension.portal.Right;
 import org.residentpension.villagesubsidy.donation.DonationAction;
 import org.residentpension.villagesubsidy.run.RunAction;
@@ -8,9 +9,9 @@ import org.residentpension.villagesubsidy.scheme.SchemeAction;
 
 /** Something that can wait for an officer, by the right with which she does it; in the order in which the office works. */
 public enum AgendaKind {
-    ENROLLMENT_RETURNED(Right.ENROLLMENT_SUBMIT, Due.NONE),
-    ENROLLMENT_CHECK(Right.ENROLLMENT_CHECK, Due.STORED),
-    ENROLLMENT_REVIEW(Right.ENROLLMENT_REVIEW, Due.STORED),
+    ENROLLMENT_RETURNED(Right.ENROLLMENT_SUBMIT, Due.NONE, Step.RESUBMIT),
+    ENROLLMENT_CHECK(Right.ENROLLMENT_CHECK, Due.STORED, Step.CHECK),
+    ENROLLMENT_REVIEW(Right.ENROLLMENT_REVIEW, Due.STORED, Step.APPROVE),
     TASK(Right.TASK_CLOSE, Due.NONE),
     REFUND(Right.REFUND_APPROVE, Due.NONE),
     SPONSORSHIP_POST(Right.SPONSORSHIP_POST, Due.NONE),
@@ -87,7 +88,7 @@ public enum AgendaKind {
     private final Due due;
     private final Set<Enum<?>> steps;
 
-    /** @param steps for which a run, scheme or donation waits when it stands on this list; none where it is something else */
+    /** @param steps for which an application, run, scheme or donation waits when it stands on this list; none where it is something else */
     AgendaKind(Right right, Due due, Enum<?>... steps) {
         this.right = right;
         this.due = due;

@@ -12,6 +12,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.residentpension.account.Settlement;
+import org.residentpension.collective.PilotState;
+import org.residentpension.contribution.RefundRequest;
+import org.residentpension.contribution.Task;
 import org.residentpension.kernel.ReasonCode;
 import org.residentpension.kernel.ScopeReach;
 import org.residentpension.platform.sql.Database;
@@ -133,26 +138,19 @@ class AgendaRepository {
 
     private static Source source(AgendaKind kind, Asked asked) {
         return switch (kind) {
-            case ENROLLMENT_RETURNED -> Source.of("rp_enrollment t", Condition.of("t.state = 'RETURNED'"));
-            case ENROLLMENT_CHECK ->
-                Source.of("rp_enrollment t", Condition.of("t.state = 'SUBMITTED'"))
-                        .by("t.inform_by");
-            case ENROLLMENT_REVIEW ->
-                Source.of("rp_enrollment t", Condition.of("t.state IN ('TOWNSHIP_CHECKED', 'HELD')"))
-                        .by("t.inform_by");
-            case TASK -> Source.of("rp_task t", Condition.of("t.state = 'OPEN'"));
-            case REFUND -> Source.of("rp_refund_request t", Condition.of("t.state = 'REFUNDING'"));
-            case SETTLEMENT -> Source.of("rp_settlement t", Condition.of("t.state = 'PROPOSED'"));
+            case ENROLLMENT_RETURNED -> ofApplication(kind);
+            case ENROLLMENT_CHECK, ENROLLMENT_REVIEW -> ofApplication(kind).by("t.inform_by");
+            case TASK -> in("rp_task t", Task.State.values(), Task.State::isOpen);
+            case REFUND -> in("rp_refund_request t", RefundRequest.State.values(), RefundRequest.State::isOpen);
+            case SETTLEMENT -> in("rp_settlement t", Settlement.State.values(), Settlement.State::isOpen);
             case SPONSORSHIP_POST ->
                 Source.of(
                                 "rp_sponsorship s JOIN rp_person t ON t.id = s.person_id",
                                 Condition.of("s.posted_on IS NULL"))
                         .named("s.id")
                         .ofYear("s.contribution_year");
-            case PILOT_RECOMMEND ->
-                Source.of("rp_pilot t", Condition.of("t.state = 'APPLIED'")).named("t.collective_id");
-            case PILOT_DECIDE ->
-                Source.of("rp_pilot t", Condition.of("t.state = 'RECOMMENDED'")).named("t.collective_id");
+            case PILOT_RECOMMEND -> ofPilot(PilotState::isToBeRecommended);
+            case PILOT_DECIDE -> ofPilot(PilotState::isToBeDecided);
             case SCHEME_PREPARE,
                     SCHEME_DISCLOSE,
                     SCHEME_DISCLOSED,
@@ -182,6 +180,18 @@ class AgendaRepository {
             case ACCOUNT_LOCKED -> Source.of("rp_user t", Condition.of("t.locked_until > ?", asked.now()));
             default -> ofRun(kind, asked);
         };
+    }
+
+    private static Source ofApplication(AgendaKind kind) {
+        return Source.of("rp_enrollment t", Condition.in("t.state", StepsWaitedFor.applications(kind)));
+    }
+
+    private static Source ofPilot(Predicate<PilotState> which) {
+        return in("rp_pilot t", PilotState.values(), which).named("t.collective_id");
+    }
+
+    private static <T extends Enum<T>> Source in(String from, T[] states, Predicate<T> which) {
+        return Source.of(from, Condition.in("t.state", StepsWaitedFor.all(states, which)));
     }
 
     private static Source ofScheme(AgendaKind kind, LocalDateTime now) {
@@ -261,11 +271,7 @@ class AgendaRepository {
                                 Condition.is("t.state", HeldMoney.State.PROPOSED))
                         .named("t.run_id")
                         .ofYear("r.subsidy_year");
-            case CORRECTION ->
-                Source.of(
-                        "rp_subsidy_correction t",
-                        Condition.in(
-                                "t.state", StepsWaitedFor.all(Correction.State.values(), Correction.State::isOpen)));
+            case CORRECTION -> in("rp_subsidy_correction t", Correction.State.values(), Correction.State::isOpen);
             default -> Source.ofRuns(waits);
         };
     }

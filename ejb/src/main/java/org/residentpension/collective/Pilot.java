@@ -86,9 +86,7 @@ public class Pilot {
 
     /** For the first time, or again after a refusal. */
     final void apply(PilotForm form, Act act) {
-        if (state != null) {
-            require(PilotState.REFUSED);
-        }
+        require(state == null || state == PilotState.REFUSED);
         state = PilotState.APPLIED;
         incomeLastYear = form.incomeLastYear().amount();
         incomeThisYear = form.incomeThisYear().amount();
@@ -104,22 +102,20 @@ public class Pilot {
     }
 
     void recommend(Act act) {
-        require(PilotState.APPLIED);
+        require(state.isToBeRecommended());
         state = PilotState.RECOMMENDED;
         recommendedBy = act.staffId();
         recommendedAt = act.at();
     }
 
     void list(Act act) {
-        require(PilotState.RECOMMENDED);
+        require(state.isToBeDecided());
         decided(PilotState.LISTED, act, null);
     }
 
     /** By the township or the county, with a sentence for the village. */
     void refuse(Act act, String why) {
-        if (state != PilotState.RECOMMENDED) {
-            require(PilotState.APPLIED);
-        }
+        require(state.isToBeRecommended() || state.isToBeDecided());
         decided(PilotState.REFUSED, act, why);
     }
 
@@ -130,8 +126,8 @@ public class Pilot {
         note = why;
     }
 
-    private void require(PilotState expected) {
-        if (state != expected) {
+    private void require(boolean possible) {
+        if (!possible) {
             throw new Stale();
         }
     }

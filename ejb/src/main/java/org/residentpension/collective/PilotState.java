@@ -5,5 +5,15 @@ public enum PilotState {
     APPLIED,
     RECOMMENDED,
     LISTED,
-    REFUSED
+    REFUSED;
+
+    /** Waits for the township, which recommends it. */
+    public boolean isToBeRecommended() {
+        return this == APPLIED;
+    }
+
+    /** Waits for the county, which puts it on the list. */
+    public boolean isToBeDecided() {
+        return this == RECOMMENDED;
+    }
 }

@@ -22,7 +22,12 @@ public class RefundRequest {
     public enum State {
         REFUNDING,
         REFUNDED,
-        REFUSED
+        REFUSED;
+
+        /** Waits for the decision. */
+        public boolean isOpen() {
+            return this == REFUNDING;
+        }
     }
 
     @Id
@@ -91,7 +96,7 @@ public class RefundRequest {
     }
 
     private void decide(State decision, long staff, LocalDateTime at) {
-        if (state != State.REFUNDING) {
+        if (!state.isOpen()) {
             throw new RefundRefused(RefundRefused.Reason.DECIDED);
         }
         state = decision;

@@ -21,6 +21,6 @@ public record RefundRow(
         implements Serializable {
 
     public boolean isOpen() {
-        return state == RefundRequest.State.REFUNDING;
+        return state.isOpen();
     }
 }

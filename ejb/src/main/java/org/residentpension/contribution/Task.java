@@ -62,11 +62,16 @@ public record Task(
         /** Given back to the tax bureau. */
         RETURNED,
         /** Dealt with outside, as the note says. */
-        SETTLED
+        SETTLED;
+
+        /** Waits for somebody to close it. */
+        public boolean isOpen() {
+            return this == OPEN;
+        }
     }
 
     public boolean isOpen() {
-        return state == State.OPEN;
+        return state.isOpen();
     }
 
     public boolean isException() {

@@ -20,11 +20,21 @@ public enum Step {
         this.from = EnumSet.of(first, others);
     }
 
-    Right right() {
+    /** The step that an application in this state waits for; null for a relation, and for what has ended. */
+    public static Step after(EnrollmentState state) {
+        return switch (state) {
+            case SUBMITTED -> CHECK;
+            case RETURNED -> RESUBMIT;
+            case TOWNSHIP_CHECKED, HELD -> APPROVE;
+            case DRAFT, REJECTED, ACTIVE, PAUSED, DRAWING, BENEFIT_SUSPENDED, TERMINATED -> null;
+        };
+    }
+
+    public Right right() {
         return right;
     }
 
-    boolean leadsFrom(EnrollmentState state) {
+    public boolean leadsFrom(EnrollmentState state) {
         return from.contains(state);
     }
 }

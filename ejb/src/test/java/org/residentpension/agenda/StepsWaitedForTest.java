@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.residentpension.enrollment.EnrollmentState;
+import org.residentpension.enrollment.Step;
 import org.residentpension.villagesubsidy.donation.DonationAction;
 import org.residentpension.villagesubsidy.donation.DonationChannel;
 import org.residentpension.villagesubsidy.donation.DonationState;
@@ -33,6 +35,19 @@ class StepsWaitedForTest {
                                     StepsWaitedFor.runs(kind, reseal, over).contains(state));
                 }
             }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(EnrollmentState.class)
+    void every_application_that_waits_stands_on_a_list_of_whoever_may_take_the_step(EnrollmentState state) {
+        Step next = Step.after(state);
+        assertThat(next != null).isEqualTo(state.isUnderWay());
+        if (next != null) {
+            assertThat(next.leadsFrom(state)).isTrue();
+            assertThat(AgendaKind.values())
+                    .filteredOn(kind -> kind.right() == next.right())
+                    .anyMatch(kind -> StepsWaitedFor.applications(kind).contains(state));
         }
     }
 

@@ -41,54 +41,12 @@ public enum RunAction {
     CONFIRM_REST(Right.RUN_PROPOSE, CONFIRMING),
     PUBLICIZE(Right.RUN_PUBLICIZE, CONFIRMED),
     OBJECT(Right.RUN_PUBLICIZE, PUBLICIZED, OBJECTED, REPUBLICIZED),
-    OBJECT_LATE(
-            Right.RUN_PUBLICIZE,
-            PUBLICIZED,
-            OBJECTED,
-            REPUBLICIZED,
-            CLEARED,
-            APPLIED,
-            COUNTY_CHECKED,
-            COUNTY_REVIEWED,
-            NOTICE_ISSUED,
-            PARTIALLY_PAID,
-            PAID,
-            NOTICE_VOID,
-            POSTED,
-            RESULT_DISCLOSED),
+    OBJECT_LATE(Right.RUN_PUBLICIZE, RunState.onceListed()),
     /** What proves an objection, as long as one may be raised. */
-    ADD_OBJECTION_FILE(
-            Right.RUN_PUBLICIZE,
-            PUBLICIZED,
-            OBJECTED,
-            REPUBLICIZED,
-            CLEARED,
-            APPLIED,
-            COUNTY_CHECKED,
-            COUNTY_REVIEWED,
-            NOTICE_ISSUED,
-            PARTIALLY_PAID,
-            PAID,
-            NOTICE_VOID,
-            POSTED,
-            RESULT_DISCLOSED),
+    ADD_OBJECTION_FILE(Right.RUN_PUBLICIZE, RunState.onceListed()),
     CONSENT(Right.RUN_CONSENT, OBJECTED),
     DECIDE_OBJECTION(Right.RUN_CONFIRM, OBJECTED),
-    DECIDE_LATE_OBJECTION(
-            Right.RUN_CHECK,
-            PUBLICIZED,
-            OBJECTED,
-            REPUBLICIZED,
-            CLEARED,
-            APPLIED,
-            COUNTY_CHECKED,
-            COUNTY_REVIEWED,
-            NOTICE_ISSUED,
-            PARTIALLY_PAID,
-            PAID,
-            NOTICE_VOID,
-            POSTED,
-            RESULT_DISCLOSED),
+    DECIDE_LATE_OBJECTION(Right.RUN_CHECK, RunState.onceListed()),
     CLOSE_PUBLICITY(Right.RUN_PUBLICIZE, PUBLICIZED, REPUBLICIZED),
     APPLY(Right.RUN_APPLY, CLEARED),
     /** The form once more, because the county's check changed the total. */
@@ -149,8 +107,12 @@ public enum RunAction {
     private final Set<RunState> from;
 
     RunAction(Right right, RunState first, RunState... others) {
+        this(right, EnumSet.of(first, others));
+    }
+
+    RunAction(Right right, Set<RunState> from) {
         this.right = right;
-        this.from = EnumSet.of(first, others);
+        this.from = from;
     }
 
     /** The step that a run that stands so waits for; null where it waits for nothing any more. */

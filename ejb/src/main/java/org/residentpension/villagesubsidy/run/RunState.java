@@ -1,5 +1,7 @@
 package org.residentpension.villagesubsidy.run;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.residentpension.villagesubsidy.run.line.LineState;
 
 /** How far a run is (workflows.md §4), and the state that its lines keep pace with. */
@@ -44,6 +46,13 @@ public enum RunState {
     /** The list hangs out, or did until an objection was raised. */
     public boolean isInPublicity() {
         return this == PUBLICIZED || this == OBJECTED || this == REPUBLICIZED;
+    }
+
+    /** The list of this round hangs out or did, and the run is not closed for good: somebody may still object, in time or late. */
+    static Set<RunState> onceListed() {
+        Set<RunState> states = EnumSet.range(PUBLICIZED, RESULT_DISCLOSED);
+        states.remove(RETURNED_TO_VILLAGE); // its list comes to hang out anew
+        return states;
     }
 
     /** The form with the seal lies at the county and is not yet through. */
