@@ -29,6 +29,12 @@ public class ProvinceComparison {
     private ProvinceRepository statements;
 
     @Inject
+    private ComparedRepository records;
+
+    @Inject
+    private DifferenceRepository differences;
+
+    @Inject
     private DivisionService divisions;
 
     @Inject
@@ -70,7 +76,7 @@ public class ProvinceComparison {
                 divisions.divisions().tree());
         List<Opened> openings = new ArrayList<>();
         List<Found> found = new ArrayList<>();
-        for (Compared each : statements.compared(statement, people)) {
+        for (Compared each : records.compared(statement, people)) {
             LocalDate cutoff = policy.cutoff(statement.year());
             ProvinceRule.Outcome outcome = takingOver
                     ? ProvinceRule.compare(each.told(), each.held(), cutoff, today)
@@ -78,8 +84,7 @@ public class ProvinceComparison {
             outcome.openings().forEach(opening -> openings.add(new Opened(each.row(), each.person(), opening)));
             outcome.differences().forEach(difference -> found.add(found(each, difference)));
         }
-        statements
-                .missing(statement, people)
+        records.missing(statement, people)
                 .forEach(each -> found.add(found(
                         each,
                         new Difference(
@@ -104,9 +109,9 @@ public class ProvinceComparison {
             return new ProvinceStanding(ProvinceStanding.State.MISSING, newest.orElse(null));
         }
         Statement statement = newest.get();
-        Map<String, Difference> settled = new HashMap<>(statements.settled(statement.id()));
+        Map<String, Difference> settled = new HashMap<>(differences.settled(statement.id()));
         boolean open = differences(statement.id()).stream()
-                .anyMatch(each -> !each.difference().equals(settled.get(ProvinceRepository.key(each))));
+                .anyMatch(each -> !each.difference().equals(settled.get(DifferenceRepository.key(each))));
         return new ProvinceStanding(open ? ProvinceStanding.State.OPEN : ProvinceStanding.State.READY, statement);
     }
 }

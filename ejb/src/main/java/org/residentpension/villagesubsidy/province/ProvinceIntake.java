@@ -75,6 +75,9 @@ public class ProvinceIntake implements Intake {
     private ProvinceRepository statements;
 
     @Inject
+    private DifferenceRepository differences;
+
+    @Inject
     private ProvinceComparison comparison;
 
     @Inject
@@ -138,8 +141,8 @@ public class ProvinceIntake implements Intake {
             return List.of();
         }
         ProvinceComparison.Result result = comparison.of(statement);
-        statements.replaceDifferences(statement, result.found());
-        statements.carryOver(statement);
+        differences.replaceDifferences(statement, result.found());
+        differences.carryOver(statement);
         List<Takeover.Settled> facts = result.openings().stream()
                 .map(opening -> new Takeover.Settled(
                         opening.row(),

@@ -30,6 +30,9 @@ public class ProvinceService {
     private ProvinceRepository statements;
 
     @Inject
+    private DifferenceRepository differences;
+
+    @Inject
     private ProvinceComparison comparison;
 
     @Inject
@@ -99,21 +102,21 @@ public class ProvinceService {
     @Requires(value = Right.RUN_EXTRACT, ofObject = true)
     public long count(long id, boolean openOnly) {
         open(id);
-        return statements.count(id, openOnly);
+        return differences.count(id, openOnly);
     }
 
     /** In the order of the file; whom it lacks stands at the end. */
     @Requires(value = Right.RUN_EXTRACT, ofObject = true)
     public List<DifferenceRow> differences(long id, boolean openOnly, int first, int size) {
         open(id);
-        return statements.differences(id, openOnly, first, size, caller.seesFullIdNumbers());
+        return differences.differences(id, openOnly, first, size, caller.seesFullIdNumbers());
     }
 
     @Requires(value = Right.RUN_EXTRACT, ofObject = true)
     public FormFile workbook(long id) {
         Statement statement = open(id);
         audit.done(caller.line("PROVINCE_DOWNLOAD").about(subject(id), statement.division()));
-        return sheet.of(statement, statements.differences(id, false, 0, ALL, caller.seesFullIdNumbers()));
+        return sheet.of(statement, differences.differences(id, false, 0, ALL, caller.seesFullIdNumbers()));
     }
 
     /** The same decision for one or several differences of one file; all of them or none. */
@@ -127,9 +130,9 @@ public class ProvinceService {
             throw caller.dutyRefused(subject(id), statement.division());
         }
         for (DifferenceRow seen : chosen) {
-            DifferenceRow difference = statements
+            DifferenceRow difference = differences
                     .difference(seen.id())
-                    .filter(each -> statements.statementOf(each.id()).orElseThrow() == id)
+                    .filter(each -> differences.statementOf(each.id()).orElseThrow() == id)
                     .orElseThrow(Stale::new);
             if (difference.version() != seen.version()) {
                 throw new Stale();
@@ -140,7 +143,7 @@ public class ProvinceService {
             if (!difference.kind().allows(decision)) {
                 throw new ProvinceRefused(ProvinceRefused.Reason.NOTHING_OF_OURS);
             }
-            if (!statements.decide(difference, decision, reason, act)) {
+            if (!differences.decide(difference, decision, reason, act)) {
                 throw new Stale();
             }
             audit.done(caller.line("PROVINCE_DECIDE")
@@ -159,7 +162,7 @@ public class ProvinceService {
     public void compareAgain(long id) {
         Statement statement = changeable(id, "PROVINCE_COMPARE");
         List<ProvinceComparison.Found> now = comparison.differences(id);
-        statements.replaceDifferences(id, now);
+        differences.replaceDifferences(id, now);
         audit.done(caller.line("PROVINCE_COMPARE")
                 .about(subject(id), statement.division())
                 .change(null, Integer.toString(now.size())));

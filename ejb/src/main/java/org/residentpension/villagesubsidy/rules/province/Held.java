@@ -13,9 +13,8 @@ import org.residentpension.villagesubsidy.rules.Relation;
  * @param own paid by herself for the year, whatever the kind, less what went back
  * @param ownOfProvince how much of it was taken over from the provincial system before
  * @param sponsoredOfProvince likewise of the sponsored money
- * @param collective collective subsidy of the year in her account: posted here or taken over
- * @param pending on a notice or paid, and not posted yet: it may stand there already, and will stand here
- * @param donation likewise donations of the year
+ * @param collective collective subsidy of the year
+ * @param donation donations of the year
  * @param lastPaidOn of her own money that was not refunded; null where there is none
  * @param lumpSum a lump-sum back-payment in the calendar year stands on record
  * @param ended she died or left
@@ -28,10 +27,8 @@ public record Held(
         Money ownOfProvince,
         Money sponsored,
         Money sponsoredOfProvince,
-        Money collective,
-        boolean pending,
-        Money donation,
-        boolean donationPending,
+        Booked collective,
+        Booked donation,
         LocalDate lastPaidOn,
         boolean lumpSum,
         LocalDate claimedOn,

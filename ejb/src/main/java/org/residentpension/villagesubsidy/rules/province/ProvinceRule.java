@@ -117,28 +117,19 @@ public final class ProvinceRule {
     private void registered(boolean certain) {
         if (told.collective() != null) {
             registered(
-                    told.collective(),
-                    held.collective(),
-                    certain && !held.pending(),
-                    Opening.Item.COLLECTIVE,
-                    DifferenceKind.COLLECTIVE);
+                    told.collective(), held.collective(), certain, Opening.Item.COLLECTIVE, DifferenceKind.COLLECTIVE);
         }
         if (told.donation() != null) {
-            registered(
-                    told.donation(),
-                    held.donation(),
-                    certain && !held.donationPending(),
-                    Opening.Item.DONATION,
-                    DifferenceKind.DONATION);
+            registered(told.donation(), held.donation(), certain, Opening.Item.DONATION, DifferenceKind.DONATION);
         }
     }
 
-    private void registered(Money theirs, Money ours, boolean certain, Opening.Item item, DifferenceKind kind) {
-        Money more = theirs.minus(ours);
-        if (more.isPositive() && certain) {
+    private void registered(Money theirs, Booked ours, boolean certain, Opening.Item item, DifferenceKind kind) {
+        Money more = theirs.minus(ours.balance());
+        if (more.isPositive() && certain && ours.canBeBehind()) {
             openings.add(new Opening(item, more, today));
         } else if (!more.isZero()) {
-            differ(kind, ours, theirs);
+            differ(kind, ours.balance(), theirs);
         }
     }
 

@@ -122,6 +122,16 @@ class ProvinceRuleTest {
     }
 
     @Test
+    void R_DTH_money_that_left_her_account_again_does_not_come_in_by_a_file_that_still_tells_of_it() {
+        Outcome outcome = compare(
+                new File().own("300").collective("20"),
+                new Ours().own("300", MAY).collective("20").left("20"));
+
+        assertThat(outcome.openings()).isEmpty();
+        assertThat(outcome.differences()).containsExactly(new Difference(DifferenceKind.COLLECTIVE, "0.00", "20.00"));
+    }
+
+    @Test
     void nothing_is_taken_over_for_somebody_of_whom_it_is_not_certain_who_she_is() {
         assertThat(kinds(compare(new File().own("300"), new Ours().otherwiseNamed())))
                 .containsExactly(DifferenceKind.NAME, DifferenceKind.OWN);
@@ -260,6 +270,7 @@ class ProvinceRuleTest {
         private Money ownOfProvince = Money.ZERO;
         private LocalDate last;
         private Money collective = Money.ZERO;
+        private Money left = Money.ZERO;
         private boolean pending;
         private LocalDate claimed;
         private boolean ended;
@@ -282,6 +293,11 @@ class ProvinceRuleTest {
 
         Ours collective(String amount) {
             collective = Money.of(amount);
+            return this;
+        }
+
+        Ours left(String amount) {
+            left = Money.of(amount);
             return this;
         }
 
@@ -319,10 +335,8 @@ class ProvinceRuleTest {
                     ownOfProvince,
                     Money.ZERO,
                     Money.ZERO,
-                    collective,
-                    pending,
-                    Money.ZERO,
-                    false,
+                    new Booked(collective, left, pending),
+                    Booked.NOTHING,
                     last,
                     false,
                     claimed,
