@@ -143,12 +143,13 @@ public class RunDesk {
 
     /** Workflows.md §0 rules 1 and 2: not one's own work, not the money of one's own household. */
     public boolean isForbiddenDuty(SubsidyRun run, RunAction action, Long me) {
+        RunDuties done = run.duties();
         boolean ownWork =
                 switch (action) {
-                    case CHECK -> run.wasConfirmedOrAppliedBy(me);
+                    case CHECK -> done.isConfirmedOrAppliedBy(me);
                     case REVIEW, REVIEW_LINE ->
-                        run.wasConfirmedOrAppliedBy(me) || run.wasCheckedBy(me) || run.wasExtractedBy(me);
-                    case ISSUE_NOTICE, VOID_NOTICE, POST -> run.wasConfirmedOrAppliedBy(me) || run.wasCheckedBy(me);
+                        done.isConfirmedOrAppliedBy(me) || done.isCheckedBy(me) || done.isExtractedBy(me);
+                    case ISSUE_NOTICE, VOID_NOTICE, POST -> done.isConfirmedOrAppliedBy(me) || done.isCheckedBy(me);
                     default -> false;
                 };
         return ownWork || action.isCountyStep() && lines.isInTotal(run.id(), lines.ownPersonsOf(me));

@@ -2,6 +2,7 @@ package org.residentpension.villagesubsidy.run;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,10 +11,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Objects;
 import java.util.Optional;
 import org.residentpension.kernel.Act;
 import org.residentpension.kernel.DivisionCode;
@@ -23,7 +22,10 @@ import org.residentpension.villagesubsidy.run.line.RosterTotals;
 import org.residentpension.villagesubsidy.scheme.StandardConverter;
 import org.residentpension.villagesubsidy.scheme.SubsidyScheme;
 
-/** The execution of one scheme in one year, or a supplementary run beside it (glossary: 年度集体补助). Its lines are in {@code run.line}. */
+/**
+ * The execution of one scheme in one year, or a supplementary run beside it (glossary: 年度集体补助). What its lines come to is
+ * {@link RunMoney}, who acted on it {@link RunDuties}; the lines are in {@code run.line}.
+ */
 @Entity
 @Table(name = "rp_subsidy_run")
 public class SubsidyRun {
@@ -51,16 +53,8 @@ public class SubsidyRun {
 
     private int round;
 
-    @Column(name = "line_count")
-    private int lineCount;
-
-    private BigDecimal total;
-
-    @Column(name = "roster_digest")
-    private byte[] rosterDigest;
-
-    @Column(name = "over_budget")
-    private BigDecimal overBudget;
+    @Embedded
+    private RunMoney money;
 
     @Convert(converter = StandardConverter.class)
     private SubsidyStandard standard;
@@ -74,9 +68,6 @@ public class SubsidyRun {
     @Column(name = "closable_from")
     private LocalDateTime closableFrom;
 
-    @Column(name = "sealed_total")
-    private BigDecimal sealedTotal;
-
     private String note;
 
     @Column(name = "opened_by")
@@ -85,50 +76,17 @@ public class SubsidyRun {
     @Column(name = "opened_at")
     private LocalDateTime openedAt;
 
-    @Column(name = "extracted_by")
-    private Long extractedBy;
-
-    @Column(name = "extracted_at")
-    private LocalDateTime extractedAt;
+    @Embedded
+    private RunDuties duties;
 
     @Column(name = "calculated_at")
     private LocalDateTime calculatedAt;
 
-    @Column(name = "confirmed_by")
-    private Long confirmedBy;
-
-    @Column(name = "confirmed_at")
-    private LocalDateTime confirmedAt;
-
-    @Column(name = "applied_by")
-    private Long appliedBy;
-
-    @Column(name = "applied_at")
-    private LocalDateTime appliedAt;
-
-    @Column(name = "checked_by")
-    private Long checkedBy;
-
-    @Column(name = "checked_at")
-    private LocalDateTime checkedAt;
-
-    @Column(name = "reviewed_by")
-    private Long reviewedBy;
-
-    @Column(name = "reviewed_at")
-    private LocalDateTime reviewedAt;
-
     @Column(name = "posted_at")
     private LocalDateTime postedAt;
 
-    @Column(name = "result_place")
-    private String resultPlace;
-
-    @Column(name = "result_disclosed_by")
-    private Long resultDisclosedBy;
-
-    @Column(name = "result_disclosed_at")
-    private LocalDateTime resultDisclosedAt;
+    @Embedded
+    private ResultDisclosure disclosure;
 
     @Column(name = "cancelled_at")
     private LocalDateTime cancelledAt;
@@ -146,7 +104,7 @@ public class SubsidyRun {
         this.year = year;
         this.state = RunState.OPENED;
         this.round = 1;
-        this.total = BigDecimal.ZERO;
+        this.money = new RunMoney();
         this.openedBy = act.staffId();
         this.openedAt = act.at();
     }
@@ -160,7 +118,7 @@ public class SubsidyRun {
         this.sequence = sequence;
         this.state = RunState.COUNTY_REVIEWED;
         this.round = 1;
-        this.total = BigDecimal.ZERO;
+        this.money = new RunMoney();
         this.standard = first.standard;
         this.lawDay = first.lawDay;
         this.openedBy = act.staffId();
@@ -171,24 +129,20 @@ public class SubsidyRun {
         state = RunState.EXTRACTED;
         lateReason = why;
         lawDay = act.at().toLocalDate();
-        extractedBy = act.staffId();
-        extractedAt = act.at();
+        acted().extract(act);
     }
 
     /** @param over what the lines have above the budget, null where they fit */
     public void calculate(SubsidyStandard applied, Money over, Act act) {
         state = RunState.CALCULATED;
         standard = applied;
-        overBudget = over == null ? null : over.amount();
+        money.exceedBudget(over);
         calculatedAt = act.at();
     }
 
     public void confirm(boolean complete, Act act) {
         state = complete ? RunState.CONFIRMED : RunState.CONFIRMING;
-        if (confirmedBy == null) {
-            confirmedBy = act.staffId();
-        }
-        confirmedAt = act.at();
+        acted().confirm(act);
     }
 
     public void publicize(LocalDateTime closable) {
@@ -222,15 +176,13 @@ public class SubsidyRun {
         if (state == RunState.CLEARED) {
             state = RunState.APPLIED;
         }
-        sealedTotal = printedTotal.amount();
-        appliedBy = act.staffId();
-        appliedAt = act.at();
+        money.seal(printedTotal);
+        acted().apply(act);
     }
 
     public void check(Act act) {
         state = RunState.COUNTY_CHECKED;
-        checkedBy = act.staffId();
-        checkedAt = act.at();
+        acted().check(act);
     }
 
     /** To the village, which confirms, publicizes and applies anew; the extract stays. */
@@ -238,20 +190,14 @@ public class SubsidyRun {
         state = RunState.RETURNED_TO_VILLAGE;
         round++;
         note = why;
-        confirmedBy = null;
-        confirmedAt = null;
-        appliedBy = null;
-        appliedAt = null;
-        checkedBy = null;
-        checkedAt = null;
+        acted().beginAnew();
         closableFrom = null;
-        sealedTotal = null;
+        money.unseal();
     }
 
     public void review(Act act) {
         state = RunState.COUNTY_REVIEWED;
-        reviewedBy = act.staffId();
-        reviewedAt = act.at();
+        acted().review(act);
     }
 
     public void notice() {
@@ -275,9 +221,7 @@ public class SubsidyRun {
 
     public void discloseResult(String place, Act act) {
         state = RunState.RESULT_DISCLOSED;
-        resultPlace = place;
-        resultDisclosedBy = act.staffId();
-        resultDisclosedAt = act.at();
+        disclosure = new ResultDisclosure(place, act);
     }
 
     public void archive() {
@@ -293,13 +237,7 @@ public class SubsidyRun {
 
     /** What the lines in the total come to by now; a run that was above its budget goes on as soon as they fit. */
     public void count(RosterTotals totals) {
-        lineCount = totals.count();
-        total = totals.total().amount();
-        rosterDigest = totals.digest();
-        if (overBudget != null) {
-            Money over = overBudgetWith(Money.ZERO);
-            overBudget = over.isPositive() ? over.amount() : null;
-        }
+        money.count(totals, standard);
     }
 
     /** The village has resolved on more, or on what happens above its budget; the lines are calculated anew (R-SCH-5). */
@@ -309,18 +247,17 @@ public class SubsidyRun {
 
     /** The form shows another total than the lines have by now; it has to be sealed again before the review (R-RUN-6). */
     public boolean isResealRequired() {
-        return state.isUnderCheck() && sealedTotal != null && sealedTotal.compareTo(total) != 0;
+        return state.isUnderCheck() && money.isSealedOtherwise();
     }
 
     /** What the total would have above the budget of the resolution with so much more; zero where it fits, or there is none (R-SCH-5). */
     public Money overBudgetWith(Money more) {
-        Money budget = standard.budget();
-        return budget == null ? Money.ZERO : total().plus(more).minus(budget).max(Money.ZERO);
+        return money.overBudgetWith(more, standard);
     }
 
     /** Confirmation waits for a supplementary resolution, or until the lines fit again. */
     public void exceedBudget(Money over) {
-        overBudget = over.amount();
+        money.exceedBudget(over);
     }
 
     public RunStanding standing() {
@@ -328,19 +265,17 @@ public class SubsidyRun {
     }
 
     public boolean isOverBudget() {
-        return overBudget != null;
+        return overBudget().isPresent();
     }
 
-    boolean wasConfirmedOrAppliedBy(Long staffId) {
-        return Objects.equals(staffId, confirmedBy) || Objects.equals(staffId, appliedBy);
+    /** Who acted in which duty so far. An embedded value without any content is read as none at all, and a look must not change that. */
+    RunDuties duties() {
+        return duties == null ? new RunDuties() : duties;
     }
 
-    boolean wasCheckedBy(Long staffId) {
-        return Objects.equals(staffId, checkedBy);
-    }
-
-    boolean wasExtractedBy(Long staffId) {
-        return Objects.equals(staffId, extractedBy);
+    private RunDuties acted() {
+        duties = duties();
+        return duties;
     }
 
     public Long id() {
@@ -389,19 +324,19 @@ public class SubsidyRun {
     }
 
     public int lineCount() {
-        return lineCount;
+        return money.lineCount();
     }
 
     public Money total() {
-        return new Money(total);
+        return money.total();
     }
 
     public byte[] rosterDigest() {
-        return rosterDigest == null ? null : rosterDigest.clone();
+        return money.rosterDigest();
     }
 
     public Optional<Money> overBudget() {
-        return Optional.ofNullable(overBudget).map(Money::new);
+        return money.overBudget();
     }
 
     public SubsidyStandard standard() {
@@ -421,7 +356,7 @@ public class SubsidyRun {
     }
 
     public Optional<Money> sealedTotal() {
-        return Optional.ofNullable(sealedTotal).map(Money::new);
+        return money.sealedTotal();
     }
 
     public String note() {
@@ -429,7 +364,7 @@ public class SubsidyRun {
     }
 
     public Long confirmedBy() {
-        return confirmedBy;
+        return duties().confirmedBy();
     }
 
     public LocalDateTime postedAt() {
@@ -438,11 +373,11 @@ public class SubsidyRun {
 
     /** Where the result hangs out; null before it does. */
     public String resultPlace() {
-        return resultPlace;
+        return disclosure == null ? null : disclosure.place();
     }
 
     public LocalDateTime resultDisclosedAt() {
-        return resultDisclosedAt;
+        return disclosure == null ? null : disclosure.at();
     }
 
     /** Whoever repeats an act that was asked for at that moment finds it done. */
