@@ -9,10 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import org.dhatim.fastexcel.reader.Cell;
@@ -22,10 +19,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.residentpension.conformance.CaseDirectory;
-import org.residentpension.conformance.Fixtures;
-import org.residentpension.conformance.Given;
-import org.residentpension.launcher.Store;
 import org.residentpension.launcher.Visitor;
 
 /** What was posted goes to the provincial system once, adds up to the ledger, and can be fetched again as it was. */
@@ -38,41 +31,42 @@ class PostingFileIT {
     private static final String IN_LEDGER =
             "SELECT SUM(amount) FROM rp_account_entry WHERE source = 'COLLECTIVE' AND contribution_year = 2024";
 
-    private static ScenarioServer server;
-    private static ScenarioPlayer player;
+    private static PlayedOffice office;
 
     @BeforeAll
     static void start() throws IOException {
-        CaseDirectory cases = CaseDirectory.asked();
-        server = new ScenarioServer("posting");
-        player = new ScenarioPlayer(server, Fixtures.of(cases.directory(), cases.own()));
+        office = new PlayedOffice("posting");
     }
 
     @AfterAll
     static void stop() {
-        server.close();
+        office.close();
     }
 
     /** 20.00, 80.00 and 50.00 are posted; P4 has paid nothing. */
     @BeforeEach
     void post() {
-        player.begin(
+        office.begin(
                 Map.of(
                         "region",
                         "REG-JX",
                         "schemes",
                         List.of("SCH-A"),
                         "persons",
-                        Map.of("P1", paid("300.00"), "P2", paid("1000.00"), "P3", paid("500.00"), "P4", Map.of())),
+                        Map.of(
+                                "P1",
+                                PlayedOffice.paid("300.00"),
+                                "P2",
+                                PlayedOffice.paid("1000.00"),
+                                "P3",
+                                PlayedOffice.paid("500.00"),
+                                "P4",
+                                Map.of())),
                 "2024-10-14T08:00");
-        done("2024-11-21T10:00", null, "advance", Map.of("run", "A-2024", "to", "POSTED"));
-        server.ask("password", CLERK, Map.of("password", PASSWORD));
-        server.ask("password", "countyClerkHN", Map.of("password", PASSWORD));
-        server.ask("password", "townClerkJX", Map.of("password", PASSWORD));
-    }
-
-    private static Map<String, Object> paid(String amount) {
-        return Map.of("payments", List.of(Map.of("amount", amount, "paidOn", "2024-05-10")));
+        office.done("2024-11-21T10:00", null, "advance", Map.of("run", "A-2024", "to", "POSTED"));
+        office.server().ask("password", CLERK, Map.of("password", PASSWORD));
+        office.server().ask("password", "countyClerkHN", Map.of("password", PASSWORD));
+        office.server().ask("password", "townClerkJX", Map.of("password", PASSWORD));
     }
 
     @Test
@@ -90,10 +84,10 @@ class PostingFileIT {
         assertThat(cell(first, header, "到账日期")).isEqualTo("2024-11-20");
         assertThat(cell(first, header, "缴费通知单号")).startsWith("JT-360222-2024-");
         assertThat(cell(first, header, "票据号")).isNotEmpty();
-        assertThat(text("SELECT total FROM rp_posting_file"))
-                .isEqualTo(text(IN_LEDGER))
+        assertThat(office.text("SELECT total FROM rp_posting_file"))
+                .isEqualTo(office.text(IN_LEDGER))
                 .isEqualTo("150.00");
-        assertThat(text("SELECT SUM(amount) FROM rp_posting_file_row")).isEqualTo("150.00");
+        assertThat(office.text("SELECT SUM(amount) FROM rp_posting_file_row")).isEqualTo("150.00");
     }
 
     @Test
@@ -113,36 +107,38 @@ class PostingFileIT {
     void no_entry_goes_out_twice() throws Exception {
         issue("2024-11-22T10:00", CLERK);
 
-        JsonArray again = act("2024-11-23T10:00", REVIEWER, "issuePostingFile", Map.of("place", COUNTY, "year", 2024));
+        JsonArray again =
+                office.act("2024-11-23T10:00", REVIEWER, "issuePostingFile", Map.of("place", COUNTY, "year", 2024));
 
         assertThat(again.getBoolean(0)).isFalse();
         assertThat(again.getString(1)).contains("X_NOTHING_POSTED");
-        assertThat(text("SELECT COUNT(*) FROM rp_posting_file")).isEqualTo("1");
+        assertThat(office.text("SELECT COUNT(*) FROM rp_posting_file")).isEqualTo("1");
     }
 
     @Test
     void R_COR_a_correction_stands_as_a_negative_row_in_the_next_file() throws Exception {
         issue("2024-11-22T10:00", CLERK);
-        done("2024-11-24T10:00", CLERK, "correctPosting", Map.of("run", "A-2024", "person", "P1", "right", "P4"));
-        done("2024-11-25T10:00", REVIEWER, "correctPosting", Map.of("run", "A-2024"));
-        done("2024-11-26T10:00", "countyReviewer2JX", "correctPosting", Map.of("run", "A-2024"));
+        office.done(
+                "2024-11-24T10:00", CLERK, "correctPosting", Map.of("run", "A-2024", "person", "P1", "right", "P4"));
+        office.done("2024-11-25T10:00", REVIEWER, "correctPosting", Map.of("run", "A-2024"));
+        office.done("2024-11-26T10:00", "countyReviewer2JX", "correctPosting", Map.of("run", "A-2024"));
 
         issue("2024-11-27T10:00", CLERK);
 
         List<Row> rows = rows(fetch(CLERK, "BOOK").body());
         assertThat(texts(rows.get(1)).get(0)).contains("RZ-360222-2024-00002", "笔数：2", "合计：0.00");
-        assertThat(text("SELECT GROUP_CONCAT(amount ORDER BY row_no) FROM rp_posting_file_row WHERE file_id ="
+        assertThat(office.text("SELECT GROUP_CONCAT(amount ORDER BY row_no) FROM rp_posting_file_row WHERE file_id ="
                         + " (SELECT MAX(id) FROM rp_posting_file)"))
                 .isEqualTo("-20.00,20.00");
-        assertThat(text("SELECT SUM(total) FROM rp_posting_file")).isEqualTo(text(IN_LEDGER));
+        assertThat(office.text("SELECT SUM(total) FROM rp_posting_file")).isEqualTo(office.text(IN_LEDGER));
     }
 
     @Test
     void other_counties_and_other_duties_issue_nothing_and_get_nothing() throws Exception {
-        JsonArray elsewhere =
-                act("2024-11-22T09:00", "countyClerkHN", "issuePostingFile", Map.of("place", COUNTY, "year", 2024));
-        JsonArray town =
-                act("2024-11-22T09:00", "townClerkJX", "issuePostingFile", Map.of("place", COUNTY, "year", 2024));
+        JsonArray elsewhere = office.act(
+                "2024-11-22T09:00", "countyClerkHN", "issuePostingFile", Map.of("place", COUNTY, "year", 2024));
+        JsonArray town = office.act(
+                "2024-11-22T09:00", "townClerkJX", "issuePostingFile", Map.of("place", COUNTY, "year", 2024));
         issue("2024-11-22T10:00", CLERK);
 
         assertThat(elsewhere.getBoolean(0)).isFalse();
@@ -153,26 +149,14 @@ class PostingFileIT {
     }
 
     private static void issue(String at, String user) {
-        done(at, user, "issuePostingFile", Map.of("place", COUNTY, "year", 2024));
-    }
-
-    private static void done(String at, String user, String verb, Map<String, Object> with) {
-        JsonArray outcome = act(at, user, verb, with);
-        assertThat(outcome.getBoolean(0)).as(outcome.toString()).isTrue();
-    }
-
-    private static JsonArray act(String at, String user, String verb, Map<String, Object> with) {
-        Map<String, Object> step = user == null
-                ? Map.of("at", at, "do", verb, "with", with)
-                : Map.of("at", at, "as", user, "do", verb, "with", with);
-        return player.perform(new Given("step", step));
+        office.done(at, user, "issuePostingFile", Map.of("place", COUNTY, "year", 2024));
     }
 
     /** The newest file. */
     private static HttpResponse<byte[]> fetch(String user, String form) throws SQLException {
-        return Visitor.signIn(server.county().address(), user, PASSWORD)
+        return Visitor.signIn(office.server().county().address(), user, PASSWORD)
                 .send(
-                        "subsidy/form?form=" + form + "&posting=" + text("SELECT MAX(id) FROM rp_posting_file"),
+                        "subsidy/form?form=" + form + "&posting=" + office.text("SELECT MAX(id) FROM rp_posting_file"),
                         HttpRequest.Builder::GET,
                         BodyHandlers.ofByteArray());
     }
@@ -190,14 +174,5 @@ class PostingFileIT {
     private static String cell(Row row, List<String> header, String name) {
         Cell cell = row.getCell(header.indexOf(name));
         return cell == null ? "" : cell.getText();
-    }
-
-    private static String text(String sql) throws SQLException {
-        try (Connection connection = Store.of(server.county().home().site()).application();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(sql)) {
-            row.next();
-            return row.getString(1);
-        }
     }
 }

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -18,10 +17,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.residentpension.conformance.CaseDirectory;
-import org.residentpension.conformance.Fixtures;
-import org.residentpension.conformance.Given;
-import org.residentpension.launcher.Store;
 import org.residentpension.launcher.Visitor;
 
 /** A county whose runs rest on the provincial system's file: what comes in with it, what waits for a clerk, and what is frozen. */
@@ -40,25 +35,22 @@ class ProvinceFileIT {
             + " (SELECT COUNT(*) FROM rp_account_entry), (SELECT SUM(amount) FROM rp_account_entry),"
             + " (SELECT COUNT(*) FROM rp_journal))";
 
-    private static ScenarioServer server;
-    private static ScenarioPlayer player;
+    private static PlayedOffice office;
 
     @BeforeAll
     static void start() throws IOException {
-        CaseDirectory cases = CaseDirectory.asked();
-        server = new ScenarioServer("province");
-        player = new ScenarioPlayer(server, Fixtures.of(cases.directory(), cases.own()));
+        office = new PlayedOffice("province");
     }
 
     @AfterAll
     static void stop() {
-        server.close();
+        office.close();
     }
 
     /** Two payments are on record here; P2 has paid where we do not know it. */
     @BeforeEach
     void open() {
-        player.begin(
+        office.begin(
                 Map.of(
                         "region",
                         "REG-JX",
@@ -69,18 +61,14 @@ class ProvinceFileIT {
                         "users",
                         Map.of(NEIGHBOUR, Map.of("role", "TOWNSHIP_CLERK", "scope", "360222104000")),
                         "persons",
-                        Map.of("P1", paid("300.00"), "P2", Map.of(), "P3", paid("500.00"))),
+                        Map.of("P1", PlayedOffice.paid("300.00"), "P2", Map.of(), "P3", PlayedOffice.paid("500.00"))),
                 "2024-10-14T08:00");
-        done("2024-10-14T09:00", null, "advance", Map.of("run", "A-2024", "to", "OPENED"));
-    }
-
-    private static Map<String, Object> paid(String amount) {
-        return Map.of("payments", List.of(Map.of("amount", amount, "paidOn", "2024-05-10")));
+        office.done("2024-10-14T09:00", null, "advance", Map.of("run", "A-2024", "to", "OPENED"));
     }
 
     @Test
     void without_the_file_of_the_village_nothing_is_extracted() {
-        assertThat(refusal(LATER, TOWN_CLERK, "extract", Map.of("run", "A-2024")))
+        assertThat(office.refusal(LATER, TOWN_CLERK, "extract", Map.of("run", "A-2024")))
                 .contains("X_PROVINCE_FILE");
     }
 
@@ -88,21 +76,23 @@ class ProvinceFileIT {
     void S2_39_what_the_province_knows_is_taken_over_and_the_extract_names_its_file() throws Exception {
         file(TOWN_CLERK, row("P1", "300.00"), row("P2", "1000.00"), row("P3", "500.00"));
 
-        assertThat(text("SELECT CONCAT_WS(' ', origin, kind, amount, DATE(paid_at)) FROM rp_contribution_record"
+        assertThat(office.text("SELECT CONCAT_WS(' ', origin, kind, amount, DATE(paid_at)) FROM rp_contribution_record"
                         + " WHERE origin = 'PROVINCE'"))
                 .isEqualTo("PROVINCE NORMAL 1000.00 2024-05-10");
-        assertThat(text("SELECT CONCAT_WS(' ', j.kind, l.ledger, l.amount) FROM rp_journal j JOIN rp_journal_leg l"
-                        + " ON l.journal_id = j.id WHERE j.kind = 'PROVINCE'"))
+        assertThat(office.text(
+                        "SELECT CONCAT_WS(' ', j.kind, l.ledger, l.amount) FROM rp_journal j JOIN rp_journal_leg l"
+                                + " ON l.journal_id = j.id WHERE j.kind = 'PROVINCE'"))
                 .isEqualTo("PROVINCE TAKEOVER -1000.00");
-        assertThat(text("SELECT GROUP_CONCAT(person_no ORDER BY person_no) FROM rp_province_number"))
+        assertThat(office.text("SELECT GROUP_CONCAT(person_no ORDER BY person_no) FROM rp_province_number"))
                 .isEqualTo("N1,N2,N3");
-        done(LATER, TOWN_CLERK, "extract", Map.of("run", "A-2024"));
-        done("2024-10-14T16:00", TOWN_CLERK, "calculate", Map.of("run", "A-2024"));
-        assertThat(text("SELECT CONCAT_WS(' ', x.source_system, x.row_count, x.own_amount, t.row_count, t.own_amount,"
-                        + " t.import_id = i.id) FROM rp_subsidy_extract x JOIN rp_province_statement t ON t.id = x.statement_id"
-                        + " JOIN rp_sheet_import i ON i.kind = 'PROVINCE_EXTRACT'"))
+        office.done(LATER, TOWN_CLERK, "extract", Map.of("run", "A-2024"));
+        office.done("2024-10-14T16:00", TOWN_CLERK, "calculate", Map.of("run", "A-2024"));
+        assertThat(office.text(
+                        "SELECT CONCAT_WS(' ', x.source_system, x.row_count, x.own_amount, t.row_count, t.own_amount,"
+                                + " t.import_id = i.id) FROM rp_subsidy_extract x JOIN rp_province_statement t ON t.id = x.statement_id"
+                                + " JOIN rp_sheet_import i ON i.kind = 'PROVINCE_EXTRACT'"))
                 .isEqualTo("PROVINCIAL_SYSTEM 3 1800.00 3 1800.00 1");
-        assertThat(text("SELECT CONCAT_WS(' ', line_count, total) FROM rp_subsidy_run"))
+        assertThat(office.text("SELECT CONCAT_WS(' ', line_count, total) FROM rp_subsidy_run"))
                 .isEqualTo("3 150.00");
     }
 
@@ -111,48 +101,50 @@ class ProvinceFileIT {
         Map<String, Object>[] rows = rows(row("P1", "600.00"), row("P2", "1000.00"), row("P3", "500.00"));
         file(CLERK, rows);
         decide(OTHER_CLERK, "OWN", "KEEP_OURS");
-        String before = text(EVERYTHING);
+        String before = office.text(EVERYTHING);
 
         file(CLERK, rows);
 
-        assertThat(text(EVERYTHING)).isEqualTo(before);
+        assertThat(office.text(EVERYTHING)).isEqualTo(before);
         assertThat(
-                        text(
+                        office.text(
                                 "SELECT CONCAT_WS(' ', added_count, same_count, added_amount) FROM rp_sheet_import ORDER BY id DESC LIMIT 1"))
                 .isEqualTo("0 3 0.00");
-        done(LATER, TOWN_CLERK, "extract", Map.of("run", "A-2024"));
+        office.done(LATER, TOWN_CLERK, "extract", Map.of("run", "A-2024"));
     }
 
     @Test
     void what_differs_changes_nothing_on_record_and_holds_the_extract_until_somebody_else_has_decided()
             throws Exception {
-        String before = text(EVERYTHING);
+        String before = office.text(EVERYTHING);
         file(CLERK, row("P1", "600.00"), Map.of("idNumber", "360299199001011234", "own", "300.00"));
 
-        assertThat(text(EVERYTHING)).isEqualTo(before);
-        assertThat(text("SELECT GROUP_CONCAT(CONCAT_WS(' ', kind, ours, theirs) ORDER BY kind, ours SEPARATOR '; ')"
-                        + " FROM rp_province_difference"))
+        assertThat(office.text(EVERYTHING)).isEqualTo(before);
+        assertThat(office.text(
+                        "SELECT GROUP_CONCAT(CONCAT_WS(' ', kind, ours, theirs) ORDER BY kind, ours SEPARATOR '; ')"
+                                + " FROM rp_province_difference"))
                 .isEqualTo("MISSING ACTIVE ; MISSING ACTIVE ; OWN 300.00 600.00; UNKNOWN_PERSON  300.00");
-        assertThat(refusal(LATER, TOWN_CLERK, "extract", Map.of("run", "A-2024")))
+        assertThat(office.refusal(LATER, TOWN_CLERK, "extract", Map.of("run", "A-2024")))
                 .contains("X_PROVINCE_DIFFERENCES");
-        assertThat(refusal(LATER, CLERK, "decideDifferences", Map.of("decision", "STAY_OUT")))
+        assertThat(office.refusal(LATER, CLERK, "decideDifferences", Map.of("decision", "STAY_OUT")))
                 .contains("X_SOD");
-        assertThat(refusal(LATER, OTHER_CLERK, "decideDifferences", Map.of("decision", "KEEP_OURS")))
+        assertThat(office.refusal(LATER, OTHER_CLERK, "decideDifferences", Map.of("decision", "KEEP_OURS")))
                 .contains("X_PROVINCE_NOTHING_OF_OURS");
         decide(OTHER_CLERK, "OWN", "KEEP_OURS");
         decide(OTHER_CLERK, "UNKNOWN_PERSON", "STAY_OUT");
-        assertThat(refusal(LATER, TOWN_CLERK, "extract", Map.of("run", "A-2024")))
+        assertThat(office.refusal(LATER, TOWN_CLERK, "extract", Map.of("run", "A-2024")))
                 .contains("X_PROVINCE_DIFFERENCES");
         decide(TOWN_CLERK, "MISSING", "STAY_OUT");
 
-        done(LATER, TOWN_CLERK, "extract", Map.of("run", "A-2024"));
+        office.done(LATER, TOWN_CLERK, "extract", Map.of("run", "A-2024"));
 
         assertThat(
-                        text(
+                        office.text(
                                 "SELECT GROUP_CONCAT(p.name) FROM rp_subsidy_extract_row x JOIN rp_person p ON p.id = x.person_id"))
-                .isEqualTo(text("SELECT name FROM rp_person WHERE id = (SELECT person_id FROM rp_contribution_record"
-                        + " WHERE amount = 300)"));
-        assertThat(text(EVERYTHING)).isEqualTo(before);
+                .isEqualTo(office.text(
+                        "SELECT name FROM rp_person WHERE id = (SELECT person_id FROM rp_contribution_record"
+                                + " WHERE amount = 300)"));
+        assertThat(office.text(EVERYTHING)).isEqualTo(before);
     }
 
     @Test
@@ -161,55 +153,58 @@ class ProvinceFileIT {
                 rows(row("P1", "300.00"), row("P2", "1000.00", "5950.00"), row("P3", "500.00", "0.00"));
         file(TOWN_CLERK, rows);
         file(TOWN_CLERK, rows);
-        done(LATER, TOWN_CLERK, "extract", Map.of("run", "A-2024"));
-        done("2024-10-14T16:00", TOWN_CLERK, "calculate", Map.of("run", "A-2024"));
+        office.done(LATER, TOWN_CLERK, "extract", Map.of("run", "A-2024"));
+        office.done("2024-10-14T16:00", TOWN_CLERK, "calculate", Map.of("run", "A-2024"));
 
-        assertThat(text("SELECT SUM(amount) FROM rp_account_entry WHERE source = 'COLLECTIVE'"))
+        assertThat(office.text("SELECT SUM(amount) FROM rp_account_entry WHERE source = 'COLLECTIVE'"))
                 .isEqualTo("5950.00");
-        assertThat(text("SELECT CONCAT_WS(' ', computed, payable, reasons) FROM rp_subsidy_line WHERE computed = 80"))
+        assertThat(office.text(
+                        "SELECT CONCAT_WS(' ', computed, payable, reasons) FROM rp_subsidy_line WHERE computed = 80"))
                 .isEqualTo("80.00 50.00 S_CAPPED");
-        assertThat(text("SELECT total FROM rp_subsidy_run")).isEqualTo("120.00");
+        assertThat(office.text("SELECT total FROM rp_subsidy_run")).isEqualTo("120.00");
     }
 
     @Test
     void R_CAP_1_what_was_posted_here_and_told_to_the_province_is_no_opening_balance() throws Exception {
         file(TOWN_CLERK, row("P1", "300.00"), row("P2", "1000.00"), row("P3", "500.00"));
-        done("2024-11-21T10:00", null, "advance", Map.of("run", "A-2024", "to", "POSTED"));
-        String before = text(EVERYTHING);
+        office.done("2024-11-21T10:00", null, "advance", Map.of("run", "A-2024", "to", "POSTED"));
+        String before = office.text(EVERYTHING);
 
-        act(
+        office.act(
                 "2024-11-25T10:00",
                 TOWN_CLERK,
                 "importProvinceFile",
                 with(row("P1", "300.00", "20.00"), row("P2", "1000.00", "80.00"), row("P3", "500.00", "50.00")));
 
-        assertThat(text(EVERYTHING)).isEqualTo(before);
-        assertThat(text("SELECT differences.n FROM (SELECT COUNT(*) n FROM rp_province_difference WHERE statement_id ="
-                        + " (SELECT MAX(id) FROM rp_province_statement)) differences"))
+        assertThat(office.text(EVERYTHING)).isEqualTo(before);
+        assertThat(office.text(
+                        "SELECT differences.n FROM (SELECT COUNT(*) n FROM rp_province_difference WHERE statement_id ="
+                                + " (SELECT MAX(id) FROM rp_province_statement)) differences"))
                 .isEqualTo("0");
     }
 
     @Test
     void money_that_went_back_to_its_payer_does_not_come_in_again_with_an_older_file() throws Exception {
-        done("2024-10-14T09:30", "countyReviewerJX", "refundPayment", Map.of("person", "P1", "amount", "300.00"));
-        String before = text(EVERYTHING);
+        office.done(
+                "2024-10-14T09:30", "countyReviewerJX", "refundPayment", Map.of("person", "P1", "amount", "300.00"));
+        String before = office.text(EVERYTHING);
 
         file(TOWN_CLERK, row("P1", "300.00"), row("P2", "0.00"), row("P3", "500.00"));
 
-        assertThat(text(EVERYTHING)).isEqualTo(before);
-        assertThat(text("SELECT GROUP_CONCAT(CONCAT_WS(' ', kind, ours, theirs)) FROM rp_province_difference"))
+        assertThat(office.text(EVERYTHING)).isEqualTo(before);
+        assertThat(office.text("SELECT GROUP_CONCAT(CONCAT_WS(' ', kind, ours, theirs)) FROM rp_province_difference"))
                 .isEqualTo("OWN 0.00 300.00");
     }
 
     @Test
     void a_neighbour_township_may_neither_bring_in_nor_decide() throws Exception {
-        assertThat(refusal(NOW, NEIGHBOUR, "importProvinceFile", with(row("P1", "300.00"))))
+        assertThat(office.refusal(NOW, NEIGHBOUR, "importProvinceFile", with(row("P1", "300.00"))))
                 .contains("X_SCOPE");
         file(CLERK, row("P1", "600.00"), row("P2", "1000.00"), row("P3", "500.00"));
 
-        assertThat(refusal(LATER, NEIGHBOUR, "decideDifferences", Map.of("decision", "STAY_OUT")))
+        assertThat(office.refusal(LATER, NEIGHBOUR, "decideDifferences", Map.of("decision", "STAY_OUT")))
                 .contains("X_SCOPE");
-        JsonArray foreign = act(
+        JsonArray foreign = office.act(
                 LATER,
                 NEIGHBOUR,
                 "importProvinceFile",
@@ -220,11 +215,11 @@ class ProvinceFileIT {
 
     @Test
     void everything_that_is_wrong_with_a_file_is_told_at_once_and_nothing_of_it_is_kept() throws Exception {
-        String before = text(EVERYTHING);
+        String before = office.text(EVERYTHING);
         Map<String, Object> early = Map.of("person", "P2", "own", "1000.00", "paidOn", "2023-05-10");
         Map<String, Object> nowhere = Map.of("person", "P1", "own", "300.00", "village", "360222104200");
 
-        JsonArray answer = act(
+        JsonArray answer = office.act(
                 NOW,
                 TOWN_CLERK,
                 "importProvinceFile",
@@ -238,14 +233,14 @@ class ProvinceFileIT {
 
         assertThat(answer.getBoolean(0)).isFalse();
         assertThat(answer.toString()).contains("V_ELSEWHERE", "V_EARLY", "V_TWICE");
-        assertThat(text(EVERYTHING)).isEqualTo(before);
-        assertThat(text("SELECT COUNT(*) FROM rp_province_statement")).isEqualTo("0");
-        assertThat(text("SELECT COUNT(*) FROM rp_staged_province")).isEqualTo("0");
+        assertThat(office.text(EVERYTHING)).isEqualTo(before);
+        assertThat(office.text("SELECT COUNT(*) FROM rp_province_statement")).isEqualTo("0");
+        assertThat(office.text("SELECT COUNT(*) FROM rp_staged_province")).isEqualTo("0");
     }
 
     @Test
     void R_SEC_5_a_closing_row_that_does_not_add_up_refuses_the_file() throws Exception {
-        JsonArray answer = act(
+        JsonArray answer = office.act(
                 NOW,
                 TOWN_CLERK,
                 "importProvinceFile",
@@ -253,21 +248,21 @@ class ProvinceFileIT {
 
         assertThat(answer.getBoolean(0)).isFalse();
         assertThat(answer.toString()).contains("F_TRAILER_SUM");
-        assertThat(text("SELECT COUNT(*) FROM rp_province_statement")).isEqualTo("0");
+        assertThat(office.text("SELECT COUNT(*) FROM rp_province_statement")).isEqualTo("0");
     }
 
     @Test
     void S2_39_a_village_without_an_effective_scheme_is_named_and_passed_over() throws Exception {
-        String before = text(EVERYTHING);
+        String before = office.text(EVERYTHING);
 
         file(CLERK, Map.of("person", "P2", "own", "1000.00", "village", "B"));
 
         assertThat(
-                        text(
+                        office.text(
                                 "SELECT CONCAT_WS(' ', division_code, skipped, row_count, taken_count) FROM rp_province_statement"))
                 .isEqualTo("360222103202 1 1 0");
-        assertThat(text(EVERYTHING)).isEqualTo(before);
-        assertThat(refusal(LATER, TOWN_CLERK, "extract", Map.of("run", "A-2024")))
+        assertThat(office.text(EVERYTHING)).isEqualTo(before);
+        assertThat(office.refusal(LATER, TOWN_CLERK, "extract", Map.of("run", "A-2024")))
                 .contains("X_PROVINCE_FILE");
     }
 
@@ -281,20 +276,20 @@ class ProvinceFileIT {
                 "UPDATE rp_person SET name_key = 'somebody else' WHERE id = (SELECT person_id FROM rp_contribution_record"
                         + " WHERE amount = 300)");
 
-        assertThat(refusal(LATER, TOWN_CLERK, "extract", Map.of("run", "A-2024")))
+        assertThat(office.refusal(LATER, TOWN_CLERK, "extract", Map.of("run", "A-2024")))
                 .contains("X_PROVINCE_DIFFERENCES");
-        done("2024-10-14T15:30", CLERK, "decideDifferences", Map.of());
-        assertThat(text("SELECT kind FROM rp_province_difference")).isEqualTo("NAME");
+        office.done("2024-10-14T15:30", CLERK, "decideDifferences", Map.of());
+        assertThat(office.text("SELECT kind FROM rp_province_difference")).isEqualTo("NAME");
     }
 
     @Test
     void the_difference_list_is_taken_away_as_a_workbook() throws Exception {
         file(CLERK, row("P1", "600.00"), row("P2", "1000.00"), row("P3", "500.00"));
-        server.ask("password", TOWN_CLERK, Map.of("password", PASSWORD));
+        office.server().ask("password", TOWN_CLERK, Map.of("password", PASSWORD));
 
-        byte[] book = Visitor.signIn(server.county().address(), TOWN_CLERK, PASSWORD)
+        byte[] book = Visitor.signIn(office.server().county().address(), TOWN_CLERK, PASSWORD)
                 .send(
-                        "subsidy/form?province=" + text("SELECT MAX(id) FROM rp_province_statement"),
+                        "subsidy/form?province=" + office.text("SELECT MAX(id) FROM rp_province_statement"),
                         HttpRequest.Builder::GET,
                         BodyHandlers.ofByteArray())
                 .body();
@@ -306,7 +301,7 @@ class ProvinceFileIT {
 
     @SafeVarargs
     private static void file(String user, Map<String, Object>... rows) {
-        done(NOW, user, "importProvinceFile", with(rows));
+        office.done(NOW, user, "importProvinceFile", with(rows));
     }
 
     @SafeVarargs
@@ -328,44 +323,13 @@ class ProvinceFileIT {
     }
 
     private static void decide(String user, String kind, String decision) {
-        done(LATER, user, "decideDifferences", Map.of("kind", kind, "decision", decision));
-    }
-
-    private static String refusal(String at, String user, String verb, Map<String, Object> with) {
-        JsonArray outcome = act(at, user, verb, with);
-        assertThat(outcome.getBoolean(0)).as(outcome.toString()).isFalse();
-        return outcome.toString();
-    }
-
-    private static void done(String at, String user, String verb, Map<String, Object> with) {
-        JsonArray outcome = act(at, user, verb, with);
-        assertThat(outcome.getBoolean(0)).as(outcome.toString()).isTrue();
-    }
-
-    private static JsonArray act(String at, String user, String verb, Map<String, Object> with) {
-        Map<String, Object> step = user == null
-                ? Map.of("at", at, "do", verb, "with", with)
-                : Map.of("at", at, "as", user, "do", verb, "with", with);
-        return player.perform(new Given("step", step));
-    }
-
-    private static String text(String sql) throws SQLException {
-        try (Connection connection = store().application();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(sql)) {
-            row.next();
-            return row.getString(1);
-        }
+        office.done(LATER, user, "decideDifferences", Map.of("kind", kind, "decision", decision));
     }
 
     private static void asOwner(String sql) throws SQLException {
-        try (Connection connection = store().owner();
+        try (Connection connection = office.store().owner();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
-    }
-
-    private static Store store() {
-        return Store.of(server.county().home().site());
     }
 }

@@ -72,18 +72,12 @@ public class RunAfterwardsView implements Serializable {
 
     public String approve(CorrectionRow row) {
         service.approve(row.id(), row.version());
-        return done("APPROVE");
+        return page.done("SUBSIDY_CORRECTION_APPROVE");
     }
 
     public String refuse(CorrectionRow row) {
         service.refuse(row.id(), row.version(), why);
-        return done("REFUSE");
-    }
-
-    private String done(String event) {
-        messages.info("run.done", messages.word("event", "SUBSIDY_CORRECTION_" + event));
-        messages.keep();
-        return "/subsidy/run?faces-redirect=true&id=" + page.getRunId();
+        return page.done("SUBSIDY_CORRECTION_REFUSE");
     }
 
     /** Within the subsidy year, by whoever opens runs (R-NOT-4). */

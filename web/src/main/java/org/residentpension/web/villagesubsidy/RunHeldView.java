@@ -12,7 +12,6 @@ import org.residentpension.villagesubsidy.run.file.RunLine;
 import org.residentpension.villagesubsidy.run.held.HeldMoney;
 import org.residentpension.villagesubsidy.run.held.HeldMoneyRow;
 import org.residentpension.villagesubsidy.run.held.HeldMoneyService;
-import org.residentpension.web.faces.Messages;
 
 /** Lines of a run that are paid and cannot be posted: where their money goes. */
 @Named
@@ -32,9 +31,6 @@ public class RunHeldView implements Serializable {
 
     @Inject
     private Caller caller;
-
-    @Inject
-    private Messages messages;
 
     private List<RunLine> waiting = List.of();
     private List<HeldMoneyRow> cases = List.of();
@@ -58,23 +54,17 @@ public class RunHeldView implements Serializable {
     public String propose() {
         service.propose(
                 page.getRunId(), page.getVersion(), line, new HeldMoney.Proposal(outcome, payee, document, why));
-        return done("PROPOSE");
+        return page.done("SUBSIDY_HELD_PROPOSE");
     }
 
     public String approve(HeldMoneyRow row) {
         service.approve(row.id(), row.version());
-        return done("APPROVE");
+        return page.done("SUBSIDY_HELD_APPROVE");
     }
 
     public String refuse(HeldMoneyRow row) {
         service.refuse(row.id(), row.version(), why);
-        return done("REFUSE");
-    }
-
-    private String done(String event) {
-        messages.info("run.done", messages.word("event", "SUBSIDY_HELD_" + event));
-        messages.keep();
-        return "/subsidy/run?faces-redirect=true&id=" + page.getRunId();
+        return page.done("SUBSIDY_HELD_REFUSE");
     }
 
     public boolean isProposable() {

@@ -72,7 +72,16 @@ public class RunView implements Serializable {
 
     /** Tells what was done and shows the run anew. */
     public String done(RunAction action) {
-        messages.info("run.done", words.action(action));
+        return told(words.action(action));
+    }
+
+    /** The same for an act that is none on the run itself, by its event of the audit trail. */
+    String done(String event) {
+        return told(messages.word("event", event));
+    }
+
+    private String told(String what) {
+        messages.info("run.done", what);
         messages.keep();
         return "/subsidy/run?faces-redirect=true&id=" + getRunId();
     }
