@@ -26,6 +26,7 @@ final class SchemeCheckKind implements CaseKind {
         SchemeSubmission submission = new SchemeSubmission(
                 scheme.choice("schemeScope", SchemeScope.VILLAGE),
                 region.year(),
+                region.year(),
                 Schemes.standard(scheme),
                 given.maps("existing").stream()
                         .map(row -> existing(row, region.year()))
@@ -38,9 +39,11 @@ final class SchemeCheckKind implements CaseKind {
 
     private static ExistingScheme existing(Given row, int year) {
         row.allowing("schemeScope", "year", "state");
+        int existing = row.number("year", year);
         return new ExistingScheme(
                 row.choice("schemeScope", SchemeScope.VILLAGE),
-                row.number("year", year),
+                existing,
+                existing,
                 row.choice("state", SchemeState.class));
     }
 

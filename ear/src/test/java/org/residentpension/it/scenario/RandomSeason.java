@@ -40,6 +40,7 @@ final class RandomSeason {
             SchemeSubmission submission = new SchemeSubmission(
                     SchemeScope.VILLAGE,
                     2024,
+                    2024,
                     Schemes.standard(new Given("scheme", scheme)),
                     List.of(),
                     null,

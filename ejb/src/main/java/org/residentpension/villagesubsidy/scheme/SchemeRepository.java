@@ -89,6 +89,11 @@ public class SchemeRepository {
                 .collect(Collectors.toMap(SubsidyScheme::id, SubsidyScheme::matter));
     }
 
+    /** Until the transaction ends no other scheme of its collective takes a year (R-SCH-1). */
+    void lockYearsOf(SubsidyScheme scheme) {
+        database.count("SELECT COUNT(*) FROM rp_collective WHERE id = ? FOR UPDATE", scheme.collectiveId());
+    }
+
     Optional<SubsidyScheme> followerOf(SubsidyScheme scheme) {
         return ofCollective(scheme.collectiveId()).stream()
                 .filter(other -> Objects.equals(scheme.id(), other.replacesId())

@@ -47,6 +47,7 @@ public class SchemeSubmissions {
                 new SchemeSubmission(
                         scheme.scope(),
                         scheme.year(),
+                        scheme.lastYear(),
                         scheme.standard(),
                         existing(scheme, day),
                         recorded(scheme),
@@ -62,15 +63,19 @@ public class SchemeSubmissions {
     /** What it does at every tier, whose year it takes, and what else would stand in its way; the procedure is still to come. */
     SchemePreview preview(Collective collective, Place place, SchemeDraft draft, LocalDate day) {
         DivisionCode village = DivisionCode.of(collective.divisionCode());
+        Long followed = followed(place);
         List<ExistingScheme> existing = schemes.ofCollective(collective.id()).stream()
                 .filter(other ->
                         !other.id().equals(place.drawn()) && !other.id().equals(place.amended()))
+                .filter(other -> !other.id().equals(followed)
+                        || !isExceptional(place, draft.year()) && other.year() >= draft.year())
                 .map(other -> asExisting(other, day))
                 .toList();
         SchemeVerdict verdict = SchemeRule.check(
                 new SchemeSubmission(
                         draft.scope(),
                         draft.year(),
+                        draft.lastYear(),
                         draft.standard(),
                         existing,
                         null,
@@ -90,6 +95,13 @@ public class SchemeSubmissions {
         Long followed = followed(place);
         boolean exceptional = followed != null && isExceptional(place, draft.year());
         return followed == null || exceptional ? null : amendment(followed, draft.year(), draft.standard(), day);
+    }
+
+    private Long followed(Place place) {
+        if (place.amended() != null || place.drawn() == null) {
+            return place.amended();
+        }
+        return schemes.byId(place.drawn()).orElseThrow().replacesId();
     }
 
     private boolean isExceptional(Place place, int year) {
@@ -133,6 +145,7 @@ public class SchemeSubmissions {
 
     /** Throws {@link SchemeRefused} with every finding, or for an unfinished disclosure or a missing place on the pilot list. */
     void assertAcceptable(SubsidyScheme scheme, LocalDateTime now) {
+        schemes.lockYearsOf(scheme);
         LocalDate today = now.toLocalDate();
         SchemeVerdict verdict = verdict(scheme, today, null);
         if (!verdict.isAccepted()) {
@@ -175,6 +188,7 @@ public class SchemeSubmissions {
 
     /** From when on the county's approval of today makes it effective: an amendment on 1 January, everything else at once. */
     LocalDate effectiveFrom(SubsidyScheme scheme, LocalDate today) {
+        schemes.lockYearsOf(scheme);
         SchemeVerdict verdict = verdict(scheme, today, today);
         if (!verdict.isAccepted()) {
             throw new SchemeRefused(verdict);
@@ -186,13 +200,22 @@ public class SchemeSubmissions {
     private List<ExistingScheme> existing(SubsidyScheme scheme, LocalDate day) {
         return schemes.ofCollective(scheme.collectiveId()).stream()
                 .filter(other -> !other.id().equals(scheme.id()))
-                .filter(other -> !scheme.isExceptional() || !other.id().equals(scheme.replacesId()))
+                .filter(other -> !isReplaced(other, scheme))
                 .map(other -> asExisting(other, day))
                 .toList();
     }
 
+    /** By a version of a later year, or of its own year with the county's consent. */
+    private static boolean isReplaced(SubsidyScheme other, SubsidyScheme scheme) {
+        return other.id().equals(scheme.replacesId()) && (scheme.isExceptional() || other.year() < scheme.year());
+    }
+
+    /** A version that was approved after it takes over from the first year of that one (R-SCH-4). */
     private ExistingScheme asExisting(SubsidyScheme other, LocalDate day) {
-        return new ExistingScheme(other.scope(), other.year(), schemes.standingOf(other, day.atStartOfDay()));
+        int lastYear = schemes.followerOf(other)
+                .map(follower -> Math.min(other.lastYear(), follower.year() - 1))
+                .orElse(other.lastYear());
+        return new ExistingScheme(other.scope(), other.year(), lastYear, schemes.standingOf(other, day.atStartOfDay()));
     }
 
     /** The steps of this round in their order; of a step that was recorded twice the last record. */

@@ -105,7 +105,7 @@ class SubsidyPropertiesTest {
         for (int round = 0; round < ROUNDS / 10; round++) {
             SubsidyStandard standard = standard();
             SchemeSubmission submission =
-                    new SchemeSubmission(SchemeScope.VILLAGE, 2024, standard, List.of(), null, false, null);
+                    new SchemeSubmission(SchemeScope.VILLAGE, 2024, 2024, standard, List.of(), null, false, null);
             if (SchemeRule.check(submission, Lines.FULIANG, Lines.EXTRACT).isAccepted()) {
                 accepted++;
                 Money below = Money.ZERO;

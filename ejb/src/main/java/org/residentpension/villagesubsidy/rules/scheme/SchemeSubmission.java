@@ -7,6 +7,7 @@ import org.residentpension.villagesubsidy.rules.standard.SubsidyStandard;
 /**
  * A scheme that is to be submitted.
  *
+ * @param lastYear of the years that it covers, {@code year} being the first
  * @param existing other schemes of the same collective
  * @param deliberations as recorded, or null where the procedure is not looked at, as in a preview of the standard
  * @param changesApproved it would change the scheme that the county has approved for the same year
@@ -15,6 +16,7 @@ import org.residentpension.villagesubsidy.rules.standard.SubsidyStandard;
 public record SchemeSubmission(
         SchemeScope scope,
         int year,
+        int lastYear,
         SubsidyStandard standard,
         List<ExistingScheme> existing,
         List<Deliberation> deliberations,

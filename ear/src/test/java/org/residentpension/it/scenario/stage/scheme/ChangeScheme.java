@@ -33,7 +33,12 @@ public class ChangeScheme extends SchemeVerb {
         SubsidyScheme scheme = files.open(seen.id()).scheme();
         int year = act.with().number("forYear", scheme.year());
         SchemeDraft draft = new SchemeDraft(
-                scheme.scope(), scheme.matter(), year, year, changed(act, scheme.standard()), DeclaredIncome.none());
+                scheme.scope(),
+                scheme.matter(),
+                year,
+                act.with().number("lastYear", year),
+                changed(act, scheme.standard()),
+                DeclaredIncome.none());
         if (year == scheme.year()) {
             drafts.redraw(seen.id(), seen.version(), draft);
         } else {

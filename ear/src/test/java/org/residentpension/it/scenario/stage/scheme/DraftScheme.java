@@ -41,7 +41,7 @@ public class DraftScheme implements Verb {
                         scope,
                         scope == SchemeScope.MATTER ? key : null,
                         year,
-                        year,
+                        act.with().number("lastYear", year),
                         schemes.standard(act.play(), scheme),
                         DeclaredIncome.none()));
         schemes.drafted(key, id);
