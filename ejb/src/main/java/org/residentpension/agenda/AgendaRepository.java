@@ -332,7 +332,7 @@ class AgendaRepository {
                                         + " AND NOT EXISTS (SELECT 1 FROM rp_suspension u WHERE u.collective_id = t.collective_id"
                                         + "   AND u.effective_on <= ? AND (u.resumed_on IS NULL OR u.resumed_on > ?))"
                                         + " AND NOT EXISTS (SELECT 1 FROM rp_subsidy_scheme f WHERE f.replaces_id = t.id"
-                                        + "   AND f.state = t.state AND f.effective_from <= ?)",
+                                        + "   AND f.effective_from <= ?)",
                                 SchemeState.COUNTY_APPROVED.name(),
                                 today,
                                 year,

@@ -94,10 +94,10 @@ public class SchemeRepository {
         database.count("SELECT COUNT(*) FROM rp_collective WHERE id = ? FOR UPDATE", scheme.collectiveId());
     }
 
+    /** The version that was approved after it; it has taken over for good, also where the collective has exited since. */
     Optional<SubsidyScheme> followerOf(SubsidyScheme scheme) {
         return ofCollective(scheme.collectiveId()).stream()
-                .filter(other -> Objects.equals(scheme.id(), other.replacesId())
-                        && other.storedState() == SchemeState.COUNTY_APPROVED)
+                .filter(other -> Objects.equals(scheme.id(), other.replacesId()) && other.effectiveFrom() != null)
                 .min(Comparator.comparing(SubsidyScheme::effectiveFrom));
     }
 
