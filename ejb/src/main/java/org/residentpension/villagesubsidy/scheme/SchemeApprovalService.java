@@ -3,10 +3,14 @@ package org.residentpension.villagesubsidy.scheme;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import org.residentpension.intake.Upload;
 import org.residentpension.platform.BusinessClock;
 import org.residentpension.platform.once.Once;
 import org.residentpension.portal.Requires;
 import org.residentpension.portal.Right;
+import org.residentpension.villagesubsidy.evidence.EvidenceKind;
+import org.residentpension.villagesubsidy.evidence.EvidenceRepository;
+import org.residentpension.villagesubsidy.evidence.NewEvidence;
 
 /** Upward: the township leader, then the county's bureau, approve or give back; nobody approves what she handled before (S2-28). */
 @Stateless
@@ -14,6 +18,9 @@ public class SchemeApprovalService {
 
     @Inject
     private SchemeRepository schemes;
+
+    @Inject
+    private EvidenceRepository evidence;
 
     @Inject
     private SchemeDesk desk;
@@ -64,13 +71,20 @@ public class SchemeApprovalService {
         desk.record(taken, returned.why());
     }
 
-    /** The collective leaves the pilot: nothing more is paid under this scheme, what was posted stays (S2-47, S2-52). */
+    /**
+     * The collective leaves the pilot: nothing more is paid under this scheme, what was posted stays (S2-47, S2-52).
+     *
+     * @param grounds its application or resolution
+     */
     @Once
     @Requires(value = Right.SCHEME_APPROVE, ofObject = true)
-    public void exit(long id, int version, String why) {
+    public void exit(long id, int version, String why, Upload grounds) {
         SchemeDesk.Taken taken = desk.take(id, version, SchemeAction.EXIT);
-        taken.scheme().exit(clock.today());
-        arisen.fire(SchemeEvent.of(SchemeEvent.Kind.EXIT, taken.scheme(), taken.act()));
-        desk.record(taken, why);
+        SchemeStepRefused.unlessGrounded(why, grounds);
+        SubsidyScheme scheme = taken.scheme();
+        evidence.add(NewEvidence.of(scheme.subject(), scheme.divisionCode(), EvidenceKind.SCAN, grounds), taken.act());
+        scheme.exit(clock.today());
+        arisen.fire(SchemeEvent.of(SchemeEvent.Kind.EXIT, scheme, taken.act()));
+        desk.record(taken, why.strip());
     }
 }

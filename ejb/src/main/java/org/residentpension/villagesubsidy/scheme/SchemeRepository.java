@@ -153,11 +153,13 @@ public class SchemeRepository {
                 .findFirst();
     }
 
-    /** What proves the deliberations and the disclosure of the round that counts. */
+    /** What proves the deliberations and the disclosure of the round that counts, and an exit. */
     public List<Evidence> evidenceOf(SubsidyScheme scheme) {
-        return evidence.of(Stream.concat(
+        return evidence.of(Stream.of(
                         deliberationsOf(scheme).stream().map(DeliberationRecord::subject),
-                        disclosureOf(scheme).map(ResolutionDisclosure::subject).stream())
+                        disclosureOf(scheme).map(ResolutionDisclosure::subject).stream(),
+                        Stream.of(scheme.subject()))
+                .flatMap(subjects -> subjects)
                 .toList());
     }
 

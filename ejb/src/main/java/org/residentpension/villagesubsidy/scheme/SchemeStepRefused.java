@@ -1,5 +1,6 @@
 package org.residentpension.villagesubsidy.scheme;
 
+import org.residentpension.intake.Upload;
 import org.residentpension.kernel.ReasonCode;
 import org.residentpension.platform.BusinessException;
 
@@ -34,6 +35,18 @@ public class SchemeStepRefused extends BusinessException {
     /** A deliberation or the disclosure has no minutes or photograph on record. */
     static SchemeStepRefused files() {
         return new SchemeStepRefused("X_FILES");
+    }
+
+    /** Nobody says why, or there is no application or resolution to prove it. */
+    static SchemeStepRefused grounds() {
+        return new SchemeStepRefused("X_GROUNDS");
+    }
+
+    /** A collective stops only for a reason and by a paper of its own (S2-47, S2-49). */
+    static void unlessGrounded(String why, Upload paper) {
+        if (why == null || why.isBlank() || paper == null) {
+            throw grounds();
+        }
     }
 
     /** The collective is not on the pilot list of the year. */

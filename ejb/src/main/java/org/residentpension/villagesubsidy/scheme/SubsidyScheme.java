@@ -202,6 +202,11 @@ public class SubsidyScheme {
         return "FA-%s-%d-%d".formatted(divisionCode, year, id);
     }
 
+    /** Under which papers about the scheme itself are kept, as those of an exit. */
+    public String subject() {
+        return SchemeDesk.subject(id);
+    }
+
     public long collectiveId() {
         return collectiveId;
     }

@@ -14,11 +14,13 @@ class SchemeStepRefusedTest {
                 SchemeStepRefused.disclosure(),
                 SchemeStepRefused.minutes(),
                 SchemeStepRefused.files(),
+                SchemeStepRefused.grounds(),
                 SchemeStepRefused.pilot(),
                 SchemeStepRefused.funding());
 
         assertThat(refusals)
                 .extracting(SchemeStepRefused::code)
-                .containsExactly("X_STATE", "X_DISCLOSURE", "X_MINUTES", "X_FILES", "X_PILOT", "X_FUNDING");
+                .containsExactly(
+                        "X_STATE", "X_DISCLOSURE", "X_MINUTES", "X_FILES", "X_GROUNDS", "X_PILOT", "X_FUNDING");
     }
 }

@@ -118,11 +118,6 @@ public class SchemeView implements Serializable {
         return done("scheme.done.county");
     }
 
-    public String exit() {
-        approval.exit(schemeId(), version, why);
-        return done("scheme.done.exited");
-    }
-
     String done(String key) {
         messages.info(key, file.collective().legalName());
         messages.keep();

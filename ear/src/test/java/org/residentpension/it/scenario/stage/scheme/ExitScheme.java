@@ -19,6 +19,10 @@ public class ExitScheme extends SchemeVerb {
 
     @Override
     void perform(Act act, Seen scheme) {
-        service.exit(scheme.id(), scheme.version(), act.with().text("reason", "场景：退出试点"));
+        service.exit(
+                scheme.id(),
+                scheme.version(),
+                act.with().text("reason", "场景：退出试点"),
+                act.with().flag("file", true) ? Papers.scanned() : null);
     }
 }

@@ -94,7 +94,7 @@ class SchemeSteps {
                 new Step("REQUEST_CHANGE", () -> exceptions.request(id, version, WHY)),
                 new Step("CONSENT_CHANGE", () -> exceptions.consent(id, version, WHY)),
                 new Step("REFUSE_CHANGE", () -> exceptions.refuse(id, version, WHY)),
-                new Step("EXIT", () -> approvals.exit(id, version, WHY)));
+                new Step("EXIT", () -> approvals.exit(id, version, WHY, Papers.scanned())));
     }
 
     private int versionOf(long scheme) {
