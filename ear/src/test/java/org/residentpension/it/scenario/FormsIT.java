@@ -177,6 +177,24 @@ class FormsIT {
     }
 
     @Test
+    void a_filing_says_from_when_a_suspension_or_an_exit_holds_and_why() throws Exception {
+        asOwner("INSERT INTO rp_filing_batch (division_code, filing_year, state, batch_no, sent_on)"
+                + " VALUES ('360222000000', 2024, 'SENT', '360222-2024-003', '2024-05-01')");
+        asOwner(
+                "INSERT INTO rp_suspension (collective_id, division_code, state, reason, filed_by, filed_at, effective_on,"
+                        + " resumption_reason, resumed_on) SELECT collective_id, division_code, 'RESUMED', '茶园受灾减收', 1,"
+                        + " '2024-02-20 09:00:00', '2024-03-05', '收入恢复', '2024-04-20' FROM rp_subsidy_scheme ORDER BY id LIMIT 1");
+        for (String event : List.of("SUSPENSION", "RESUMPTION")) {
+            asOwner("INSERT INTO rp_filing (division_code, event, suspension_id, arisen_at, batch_id)"
+                    + " SELECT division_code, '" + event + "', id, '2024-04-20 10:00:00',"
+                    + " (SELECT MAX(id) FROM rp_filing_batch) FROM rp_suspension ORDER BY id DESC LIMIT 1");
+        }
+
+        assertThat(keptText(get("subsidy/form?filing=" + part("rp_filing_batch"), "hrssApproverJX")))
+                .contains("自2024年3月5日起暂停：茶园受灾减收", "自2024年4月20日起恢复：收入恢复");
+    }
+
+    @Test
     void fund_and_donation_are_printed_for_those_who_keep_the_money() throws Exception {
         asOwner(
                 "INSERT INTO rp_donation (division_code, collective_id, contribution_year, channel, donor_type, donor_name,"

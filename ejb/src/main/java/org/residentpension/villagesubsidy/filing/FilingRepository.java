@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,12 @@ import org.residentpension.villagesubsidy.scheme.SchemeEvent;
 @ApplicationScoped
 class FilingRepository {
 
-    private static final String ROWS = "SELECT f.id, f.event, f.division_code, c.legal_name, f.scheme_id, f.arisen_at"
+    private static final String ROWS = "SELECT f.id, f.event, f.division_code, c.legal_name, f.scheme_id, f.arisen_at,"
+            + " CASE f.event WHEN 'SUSPENSION' THEN u.effective_on WHEN 'RESUMPTION' THEN u.resumed_on"
+            + "   WHEN 'EXIT' THEN s.exited_on END,"
+            + " CASE f.event WHEN 'SUSPENSION' THEN u.reason WHEN 'RESUMPTION' THEN u.resumption_reason"
+            + "   WHEN 'EXIT' THEN (SELECT MAX(t.note) FROM rp_subsidy_scheme_step t WHERE t.scheme_id = s.id"
+            + "     AND t.action = 'EXIT') END"
             + " FROM rp_filing f LEFT JOIN rp_subsidy_scheme s ON s.id = f.scheme_id"
             + " LEFT JOIN rp_suspension u ON u.id = f.suspension_id"
             + " LEFT JOIN rp_collective c ON c.id = COALESCE(s.collective_id, u.collective_id)";
@@ -108,6 +114,8 @@ class FilingRepository {
                 row.getString(3),
                 row.getString(4),
                 row.getObject(5, Long.class),
-                row.getObject(6, LocalDateTime.class));
+                row.getObject(6, LocalDateTime.class),
+                row.getObject(7, LocalDate.class),
+                row.getString(8));
     }
 }

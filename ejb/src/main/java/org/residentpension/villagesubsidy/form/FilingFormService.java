@@ -13,6 +13,7 @@ import org.residentpension.organization.DivisionService;
 import org.residentpension.organization.Divisions;
 import org.residentpension.platform.AuditTrail;
 import org.residentpension.platform.BusinessClock;
+import org.residentpension.platform.print.PaperWords;
 import org.residentpension.portal.Caller;
 import org.residentpension.portal.Requires;
 import org.residentpension.portal.Right;
@@ -97,7 +98,15 @@ public class FilingFormService {
                 scheme.map(SubsidyScheme::countyApprovedAt)
                         .map(at -> at.toLocalDate())
                         .orElse(null),
-                scheme.isPresent() && told.isEmpty() ? "无测算，按预算" : "");
+                note(row, scheme.isPresent() && told.isEmpty()));
+    }
+
+    /** For what ends or goes on again from when on and why; for a scheme whether its figures are those of the budget. */
+    private static String note(FilingRow row, boolean budgeted) {
+        if (row.holdsFrom() != null) {
+            return "自 " + PaperWords.of(row.holdsFrom()) + " 起" + word(row.event()) + "：" + row.why();
+        }
+        return budgeted ? "无测算，按预算" : "";
     }
 
     private static String years(SubsidyScheme scheme) {

@@ -15,13 +15,13 @@ import org.residentpension.villagesubsidy.evidence.EvidenceKind;
 import org.residentpension.villagesubsidy.evidence.EvidenceRepository;
 import org.residentpension.villagesubsidy.evidence.NewEvidence;
 
-/** What proves the four deliberations, the first disclosure and an exit: added by whoever held them, read by whoever reads the scheme. */
+/** What proves the four deliberations, the first disclosure, an exit or a suspension: added by whoever held them, read by whoever reads the scheme. */
 @Stateless
 public class SchemeEvidenceService {
 
     /** What is proved here; files of anything else are opened where they belong. */
     private static final List<String> SUBJECTS =
-            List.of("rp_deliberation:", "rp_resolution_disclosure:", "rp_subsidy_scheme:");
+            List.of("rp_deliberation:", "rp_resolution_disclosure:", "rp_subsidy_scheme:", "rp_suspension:");
 
     @Inject
     private SchemeRepository schemes;

@@ -150,6 +150,11 @@ public class Suspension {
         return id;
     }
 
+    /** Under which its papers are kept. */
+    public String subject() {
+        return "rp_suspension:" + id;
+    }
+
     public long collectiveId() {
         return collectiveId;
     }

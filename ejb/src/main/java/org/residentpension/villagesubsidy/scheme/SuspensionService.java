@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.residentpension.collective.Collective;
 import org.residentpension.collective.CollectiveRepository;
+import org.residentpension.intake.Upload;
 import org.residentpension.organization.ScopeGuard;
 import org.residentpension.platform.AuditTrail;
 import org.residentpension.platform.BusinessClock;
@@ -15,6 +16,10 @@ import org.residentpension.platform.once.Once;
 import org.residentpension.portal.Caller;
 import org.residentpension.portal.Requires;
 import org.residentpension.portal.Right;
+import org.residentpension.villagesubsidy.evidence.Evidence;
+import org.residentpension.villagesubsidy.evidence.EvidenceKind;
+import org.residentpension.villagesubsidy.evidence.EvidenceRepository;
+import org.residentpension.villagesubsidy.evidence.NewEvidence;
 
 /** A collective that cannot pay files it, the county registers it; later it may apply to resume (S2-49 to S2-52, R-SUS). */
 @Stateless
@@ -25,6 +30,9 @@ public class SuspensionService {
 
     @Inject
     private CollectiveRepository collectives;
+
+    @Inject
+    private EvidenceRepository evidence;
 
     @Inject
     private Event<SchemeEvent> arisen;
@@ -53,16 +61,30 @@ public class SuspensionService {
         return schemes.suspensionsOf(collectiveId);
     }
 
+    /** The papers with which the suspensions of a collective were filed. */
+    @Requires(value = Right.SCHEME_READ, ofObject = true)
+    public List<Evidence> papersOf(long collectiveId) {
+        inScope(collectiveId, Right.SCHEME_READ);
+        return evidence.of(schemes.suspensionsOf(collectiveId).stream()
+                .map(Suspension::subject)
+                .toList());
+    }
+
+    /** @param resolution what the collective has decided by its own procedure (S2-49) */
     @Once
     @Requires(value = Right.SCHEME_SUBMIT, ofObject = true)
-    public long file(long collectiveId, String reason) {
+    public long file(long collectiveId, String reason, Upload resolution) {
         Collective collective = inScope(collectiveId, Right.SCHEME_SUBMIT);
         caller.attempts("SUSPENSION_FILE", "rp_collective:" + collectiveId, collective.divisionCode());
         if (schemes.suspensionsOf(collectiveId).stream().anyMatch(open -> !open.isEnded())) {
             throw SchemeStepRefused.notNow();
         }
-        Suspension suspension = new Suspension(collectiveId, collective.divisionCode(), reason, desk.act());
+        SchemeStepRefused.unlessGrounded(reason, resolution);
+        Suspension suspension = new Suspension(collectiveId, collective.divisionCode(), reason.strip(), desk.act());
         schemes.add(suspension);
+        evidence.add(
+                NewEvidence.of(suspension.subject(), suspension.divisionCode(), EvidenceKind.SCAN, resolution),
+                desk.act());
         record("SUSPENSION_FILE", suspension, null);
         return suspension.id();
     }
@@ -130,7 +152,7 @@ public class SuspensionService {
     private void record(String event, Suspension suspension, SuspensionState before) {
         schemes.flush();
         audit.done(caller.line(event)
-                .about("rp_suspension:" + suspension.id(), suspension.divisionCode())
+                .about(suspension.subject(), suspension.divisionCode())
                 .change(
                         before == null ? null : before.name(),
                         suspension.state().name()));

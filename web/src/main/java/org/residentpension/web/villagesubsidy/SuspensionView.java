@@ -6,9 +6,12 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import org.primefaces.model.file.UploadedFile;
+import org.residentpension.intake.Upload;
 import org.residentpension.platform.BusinessClock;
 import org.residentpension.portal.Caller;
 import org.residentpension.portal.Right;
+import org.residentpension.villagesubsidy.evidence.Evidence;
 import org.residentpension.villagesubsidy.scheme.Suspension;
 import org.residentpension.villagesubsidy.scheme.SuspensionService;
 import org.residentpension.villagesubsidy.scheme.SuspensionState;
@@ -38,6 +41,8 @@ public class SuspensionView implements Serializable {
     private int version;
     private SuspensionState state;
     private transient List<Suspension> all = List.of();
+    private transient List<Evidence> papers = List.of();
+    private transient UploadedFile resolution;
     private LocalDate effectiveOn;
     private String why;
 
@@ -46,6 +51,7 @@ public class SuspensionView implements Serializable {
         effectiveOn = clock.today();
         if (caller.may(Right.SCHEME_READ)) {
             all = service.ofCollective(collective);
+            papers = service.papersOf(collective);
             all.stream().filter(each -> !each.isEnded()).findFirst().ifPresent(this::show);
         }
     }
@@ -57,7 +63,8 @@ public class SuspensionView implements Serializable {
     }
 
     public String file() {
-        service.file(collectiveId, why);
+        boolean chosen = resolution != null && resolution.getFileName() != null;
+        service.file(collectiveId, why, chosen ? new Upload(resolution.getFileName(), resolution.getContent()) : null);
         return done("suspension.filed");
     }
 
@@ -103,6 +110,20 @@ public class SuspensionView implements Serializable {
 
     public List<Suspension> getAll() {
         return all;
+    }
+
+    public List<Evidence> papersOf(Suspension suspension) {
+        return papers.stream()
+                .filter(each -> each.subject().equals(suspension.subject()))
+                .toList();
+    }
+
+    public UploadedFile getResolution() {
+        return resolution;
+    }
+
+    public void setResolution(UploadedFile resolution) {
+        this.resolution = resolution;
     }
 
     public LocalDate getEffectiveOn() {

@@ -22,6 +22,9 @@ public class FileSuspension extends SchemeVerb {
 
     @Override
     void perform(Act act, Seen scheme) {
-        service.file(suspensions.collectiveOf(scheme.id()), "场景：集体收入不足");
+        service.file(
+                suspensions.collectiveOf(scheme.id()),
+                act.with().text("reason", "场景：集体收入不足"),
+                act.with().flag("file", true) ? Papers.scanned() : null);
     }
 }
