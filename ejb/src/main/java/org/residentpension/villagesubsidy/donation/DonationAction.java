@@ -46,6 +46,11 @@ public enum DonationAction {
         return right;
     }
 
+    /** Where the whole donation counts as one object, as a run does (workflows.md §0 rule 2): its notice, and what posts it. */
+    boolean isCountyStep() {
+        return this == ISSUE_NOTICE || this == RECORD_PAYMENT;
+    }
+
     public boolean leadsFrom(DonationState state, DonationChannel channel) {
         return (channel == DIRECT && direct.contains(state))
                 || (channel == MANAGED_BY_COLLECTIVE && managed.contains(state));

@@ -3,7 +3,9 @@ package org.residentpension.villagesubsidy.donation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.residentpension.kernel.Act;
 import org.residentpension.kernel.Money;
 import org.residentpension.organization.CallerReach;
@@ -13,6 +15,7 @@ import org.residentpension.platform.BusinessClock;
 import org.residentpension.platform.Stale;
 import org.residentpension.portal.Caller;
 import org.residentpension.villagesubsidy.donation.DonationRefused.Reason;
+import org.residentpension.villagesubsidy.run.line.LineRepository;
 
 /**
  * The first and the last beat of every act on a donation: hand it out, locked, to somebody who may take that action now; put on
@@ -23,6 +26,9 @@ class DonationDesk {
 
     @Inject
     private DonationRepository donations;
+
+    @Inject
+    private LineRepository lines;
 
     @Inject
     private ScopeGuard guard;
@@ -46,7 +52,7 @@ class DonationDesk {
     Taken take(long id, int version, DonationAction action) {
         Donation donation = donations.locked(id).orElse(null);
         guard.assertMay(action.right(), subject(id), donation == null ? null : donation.divisionCode());
-        if (donation.isOwnWork(action, caller.staffId())) {
+        if (isForbiddenDuty(donation, action)) {
             throw caller.dutyRefused(subject(id), donation.divisionCode());
         }
         if (donation.version() != version) {
@@ -62,7 +68,18 @@ class DonationDesk {
     boolean isPossible(Donation donation, DonationAction action) {
         return action.leadsFrom(donation.state(), donation.channel())
                 && reach.of(action.right()).reaches(donation.place())
-                && !donation.isOwnWork(action, caller.staffId());
+                && !isForbiddenDuty(donation, action);
+    }
+
+    /** Workflows.md §0 rules 1 and 2: not one's own work, not the money of one's own household. */
+    private boolean isForbiddenDuty(Donation donation, DonationAction action) {
+        Long me = caller.staffId();
+        return donation.isOwnWork(action, me) || action.isCountyStep() && me != null && isOwn(donation, me);
+    }
+
+    private boolean isOwn(Donation donation, long me) {
+        Set<Long> own = new HashSet<>(lines.ownPersonsOf(me));
+        return donations.sharesOf(donation.id()).stream().anyMatch(share -> own.contains(share.personId()));
     }
 
     /** The same refusal, put on record. */
