@@ -27,6 +27,11 @@ final class Brake implements AutoCloseable {
         return on(store, "SELECT COUNT(*) FROM rp_person WHERE id = ? FOR UPDATE", id);
     }
 
+    /** Nothing can be booked into the fund of that collective. */
+    static Brake onFund(Store store, long collective) {
+        return on(store, "SELECT COUNT(*) FROM rp_collective WHERE id = ? FOR UPDATE", collective);
+    }
+
     private static Brake on(Store store, String lock, Object argument) {
         try {
             Connection connection = store.owner();

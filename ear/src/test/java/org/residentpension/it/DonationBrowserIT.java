@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -143,6 +144,43 @@ class DonationBrowserIT {
     }
 
     /** The first figure of a fund; the whole of it, for one amount may be a part of another. */
+    @Test
+    void one_slip_that_two_clerks_enter_at_the_same_moment_comes_into_the_fund_once() {
+        String village = "431224124205"; // nobody else's here
+        county.books()
+                .change("INSERT INTO rp_collective (division_code, legal_name, credit_code, legal_representative,"
+                        + " seal_name) VALUES ('" + village
+                        + "', '测同时股份经济合作社', 'N2431224MF00000009', '测理事长', '测同时股份经济合作社')");
+        String collective = county.books()
+                .column("SELECT id FROM rp_collective WHERE division_code = ?", village)
+                .get(0);
+        String address = screens.address("subsidy/fund?id=" + collective);
+        Page first = slip(address);
+        Page second = slip(address);
+
+        try (Brake brake = Brake.onFund(county.store(), Long.parseLong(collective))) {
+            for (Page clerk : List.of(first, second)) {
+                clerk.waitForRequest(
+                        "**/subsidy/fund*", () -> Screens.button(clerk, "登记划入").click());
+            }
+            assertThat(brake.count("SELECT COUNT(*) FROM rp_fund_entry WHERE collective_id = ?", collective))
+                    .isZero();
+        }
+
+        assertThat(Soon.isTrue(() -> first.getByText("凭证号 YH-9 已经登记过").isVisible()
+                        || second.getByText("凭证号 YH-9 已经登记过").isVisible()))
+                .isTrue();
+        assertThat(county.books().column("SELECT amount FROM rp_fund_entry WHERE collective_id = ?", collective))
+                .containsExactly("700.00");
+    }
+
+    private static Page slip(String address) {
+        Page clerk = at("TOWNSHIP_CLERK", address);
+        clerk.locator(Screens.id("allocate:amount_input")).fill("700");
+        clerk.locator(Screens.id("allocate:voucher")).fill("YH-9");
+        return clerk;
+    }
+
     private static Locator balance(Page fund) {
         return fund.locator(".figures .value").first();
     }

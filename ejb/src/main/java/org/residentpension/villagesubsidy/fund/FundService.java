@@ -68,6 +68,8 @@ public class FundService {
     @Requires(value = Right.FUND_KEEP, ofObject = true)
     public long allocate(long collectiveId, Allocation allocation) {
         Collective collective = may(Right.FUND_KEEP, collectiveId);
+        caller.attempts("FUND_ALLOCATE", "rp_collective:" + collectiveId, collective.divisionCode());
+        funds.lock(collectiveId); // before the voucher is looked for: the same slip is not entered by two at once
         if (allocation.on().isAfter(clock.today())) {
             throw new FundRefused(FundRefused.Reason.FUTURE, allocation.on());
         }
@@ -89,6 +91,8 @@ public class FundService {
         Long collectiveId = funds.collectiveOf(entryId).orElse(null);
         Collective collective =
                 may(Right.FUND_CORRECT, "rp_fund_entry:" + entryId, collectiveId == null ? 0 : collectiveId);
+        caller.attempts("FUND_REVERSE", "rp_fund_entry:" + entryId, collective.divisionCode());
+        funds.lock(collective.id());
         FundEntry wrong = funds.byId(entryId, caller.staffId()).orElseThrow();
         if (wrong.ownWork()) {
             throw caller.dutyRefused("rp_fund_entry:" + entryId, collective.divisionCode());
