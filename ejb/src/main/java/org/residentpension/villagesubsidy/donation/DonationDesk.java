@@ -52,6 +52,7 @@ class DonationDesk {
     Taken take(long id, int version, DonationAction action) {
         Donation donation = donations.locked(id).orElse(null);
         guard.assertMay(action.right(), subject(id), donation == null ? null : donation.divisionCode());
+        caller.attempts("DONATION_" + action, subject(id), donation.divisionCode());
         if (isForbiddenDuty(donation, action)) {
             throw caller.dutyRefused(subject(id), donation.divisionCode());
         }
@@ -62,6 +63,11 @@ class DonationDesk {
             throw refusal(donation, action, new DonationRefused(Reason.STATE));
         }
         return new Taken(donation, action, donation.state(), act());
+    }
+
+    /** A new donation is about to be registered in a village; what refuses it is put on record. */
+    void attemptRegistration(String village) {
+        caller.attempts("DONATION_" + DonationAction.REGISTER, "rp_division:" + village, village);
     }
 
     /** Whether the caller could take the action now, as far as her duties and the donation's state go. */

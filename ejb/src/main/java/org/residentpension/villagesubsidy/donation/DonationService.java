@@ -83,6 +83,8 @@ public class DonationService {
     @Once
     @Requires(value = Right.DONATION_REGISTER, ofObject = true)
     public long register(DonationForm form) {
+        assertPlace(form); // first, so that a foreign village tells nothing
+        desk.attemptRegistration(form.village());
         Collective collective = collectiveOf(form);
         List<Receiver> named = receiversOf(form, collective);
         Map<Long, Verdict> verdicts = verdicts(form, named);
@@ -171,14 +173,19 @@ public class DonationService {
 
     /** Null for a direct donation in a village without a collective. */
     private Collective collectiveOf(DonationForm form) {
-        boolean known = DivisionCode.isValid(form.village())
-                && divisions.divisions().find(form.village()).isPresent();
-        guard.assertMay(Right.DONATION_REGISTER, "rp_division:" + form.village(), known ? form.village() : null);
+        assertPlace(form);
         Collective collective = collectives.ofDivision(form.village()).orElse(null);
         if (collective == null && form.channel() == DonationChannel.MANAGED_BY_COLLECTIVE) {
             throw refusal(form, new DonationRefused(Reason.NO_COLLECTIVE));
         }
         return collective;
+    }
+
+    /** A village that exists and is the caller's. */
+    private void assertPlace(DonationForm form) {
+        boolean known = DivisionCode.isValid(form.village())
+                && divisions.divisions().find(form.village()).isPresent();
+        guard.assertMay(Right.DONATION_REGISTER, "rp_division:" + form.village(), known ? form.village() : null);
     }
 
     private List<Receiver> receiversOf(DonationForm form, Collective collective) {

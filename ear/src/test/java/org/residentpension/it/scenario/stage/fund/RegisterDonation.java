@@ -69,7 +69,10 @@ public class RegisterDonation implements Verb {
                 new Donor(type, null, "测捐赠人", null),
                 amount,
                 null,
-                List.of(new NamedShare(person.name(), person.idNumber(), amount))));
+                List.of(new NamedShare(
+                        act.with().flag("misnamed", false) ? person.name() + "某" : person.name(),
+                        person.idNumber(),
+                        amount))));
         donations.registered(act.with().text("key"), id);
         return Outcome.DONE;
     }
