@@ -44,16 +44,16 @@ public enum AgendaKind {
     RUN_PROPOSE(Right.RUN_PROPOSE, Due.EXTRACT_DEADLINE, RunAction.CONFIRM),
     RUN_CONFIRM(Right.RUN_CONFIRM, Due.EXTRACT_DEADLINE, RunAction.CONFIRM),
     RUN_CONFIRM_REST(Right.RUN_PROPOSE, Due.EXTRACT_DEADLINE, RunAction.CONFIRM_REST),
-    RUN_PUBLICIZE(Right.RUN_PUBLICIZE, Due.YEAR_END, RunAction.PUBLICIZE),
+    RUN_PUBLICIZE(Right.RUN_PUBLICIZE, Due.NOTICE_UNTIL, RunAction.PUBLICIZE),
     RUN_CLOSE_PUBLICITY(Right.RUN_PUBLICIZE, Due.STORED, RunAction.CLOSE_PUBLICITY),
     OBJECTION_CONSENT(Right.RUN_CONSENT, Due.NONE),
     OBJECTION_DECIDE(Right.RUN_CONFIRM, Due.NONE, RunAction.DECIDE_OBJECTION),
     OBJECTION_LATE(Right.RUN_CHECK, Due.NONE),
-    RUN_APPLY(Right.RUN_APPLY, Due.YEAR_END, RunAction.APPLY, RunAction.APPLY_AGAIN),
-    RUN_CHECK(Right.RUN_CHECK, Due.YEAR_END, RunAction.CHECK),
+    RUN_APPLY(Right.RUN_APPLY, Due.NOTICE_UNTIL, RunAction.APPLY, RunAction.APPLY_AGAIN),
+    RUN_CHECK(Right.RUN_CHECK, Due.NOTICE_UNTIL, RunAction.CHECK),
     LINE_EXCEPTION(Right.RUN_CHECK, Due.NONE),
-    RUN_REVIEW(Right.RUN_REVIEW, Due.YEAR_END, RunAction.REVIEW),
-    NOTICE_ISSUE(Right.NOTICE_ISSUE, Due.YEAR_END, RunAction.ISSUE_NOTICE),
+    RUN_REVIEW(Right.RUN_REVIEW, Due.NOTICE_UNTIL, RunAction.REVIEW),
+    NOTICE_ISSUE(Right.NOTICE_ISSUE, Due.NOTICE_UNTIL, RunAction.ISSUE_NOTICE),
     /** For the collective, which has to pay at the tax bureau's window. */
     NOTICE_PAY(Right.RUN_APPLY, Due.STORED, RunAction.RECORD_RECEIPT),
     NOTICE_UNPAID(Right.RECEIPT_RECORD, Due.STORED, RunAction.RECORD_RECEIPT),
@@ -79,7 +79,7 @@ public enum AgendaKind {
         /** A day that stands beside the thing itself. */
         STORED,
         EXTRACT_DEADLINE,
-        YEAR_END,
+        NOTICE_UNTIL,
         /** So many days after the posting. */
         RESULT_DISCLOSURE
     }

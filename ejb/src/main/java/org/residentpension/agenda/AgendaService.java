@@ -82,7 +82,8 @@ public class AgendaService {
         return switch (waiting.kind().due()) {
             case NONE -> null;
             case STORED -> waiting.day();
-            case YEAR_END -> LocalDate.of(waiting.year(), 12, 31);
+            case NOTICE_UNTIL ->
+                policy.map(law -> law.subsidy().noticeUntil(waiting.year())).orElse(null);
             case EXTRACT_DEADLINE ->
                 policy.map(law -> law.subsidy().extractDeadline(waiting.year())).orElse(null);
             case RESULT_DISCLOSURE ->

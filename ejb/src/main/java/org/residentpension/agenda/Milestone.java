@@ -16,7 +16,7 @@ public enum Milestone {
     /** R-SCH-4: what is decided later holds a year later. */
     AMEND_UNTIL(Right.SCHEME_READ, (policy, year) -> policy.subsidy().amendUntil(year + 1)),
     /** R-NOT-4: no notice of the year is issued after it. */
-    NOTICE_UNTIL(Right.RUN_READ, (policy, year) -> LocalDate.of(year, 12, 31));
+    NOTICE_UNTIL(Right.RUN_READ, (policy, year) -> policy.subsidy().noticeUntil(year));
 
     private final Right right;
     private final BiFunction<Policy, Integer, LocalDate> day;

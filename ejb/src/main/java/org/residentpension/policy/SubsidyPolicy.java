@@ -100,6 +100,11 @@ public final class SubsidyPolicy {
         return policy.dayIn("subsidy/amend-until", forYear - 1);
     }
 
+    /** The last day of the year for notices, their due day and supplementary runs (R-NOT-4). */
+    public LocalDate noticeUntil(int year) {
+        return policy.dayIn("subsidy/notice-until", year);
+    }
+
     public boolean fiscalTransferAllowed() {
         return policy.bool("subsidy/fiscal-transfer-allowed");
     }

@@ -277,6 +277,8 @@ class PolicyBookTest {
         assertThat(List.of(policy.membershipAsOf(year), policy.groupAsOf(year), policy.capAsOf(year)))
                 .allMatch(day -> day.getYear() == year);
         assertThat(policy.amendUntil(year).getYear()).isEqualTo(year - 1);
+        assertThat(policy.noticeUntil(year)).isAfter(policy.extractDeadline(year));
+        assertThat(policy.noticeUntil(year).getYear()).isEqualTo(year);
         assertThat(List.of(
                         policy.cutoffBasis(),
                         policy.sponsoredCutoffBasis(),

@@ -18,6 +18,7 @@ import org.residentpension.kernel.Money;
 import org.residentpension.kernel.ReasonCode;
 import org.residentpension.law.Law;
 import org.residentpension.platform.once.Once;
+import org.residentpension.policy.SubsidyPolicy;
 import org.residentpension.portal.Requires;
 import org.residentpension.portal.Right;
 import org.residentpension.villagesubsidy.donation.DonationRefused.Reason;
@@ -203,18 +204,15 @@ public class DonationPaymentService {
                 .toList();
     }
 
-    /** Within the year of the donation. */
+    /** Within the year of the donation, by the same last day as the notices of runs (R-NOT-4). */
     private LocalDate due(DonationDesk.Taken taken) {
         Donation donation = taken.donation();
-        LocalDate last = LocalDate.of(donation.year(), 12, 31);
+        SubsidyPolicy policy = law.at(donation.place(), desk.today()).subsidy();
+        LocalDate last = policy.noticeUntil(donation.year());
         if (desk.today().isAfter(last)) {
-            throw desk.refusal(
-                    donation,
-                    taken.action(),
-                    new DonationRefused(Reason.YEAR, desk.today().getYear()));
+            throw desk.refusal(donation, taken.action(), new DonationRefused(Reason.NOTICE_UNTIL, last));
         }
-        int days = law.at(donation.place(), desk.today()).subsidy().noticeDueDays();
-        LocalDate usual = desk.today().plusDays(days);
+        LocalDate usual = desk.today().plusDays(policy.noticeDueDays());
         return usual.isAfter(last) ? last : usual;
     }
 }

@@ -10,6 +10,8 @@ public class DonationRefused extends BusinessException {
     public enum Reason {
         /** One may donate for the current year only (R-DON-2). */
         YEAR(ReasonCode.C_YEAR_CLOSED.name()),
+        /** The last day for notices of the year is over (R-NOT-4). */
+        NOTICE_UNTIL(ReasonCode.C_YEAR_CLOSED.name()),
         /** The shares are more than the whole, or less where nobody holds the rest. */
         SUM("X_DONATION"),
         NOBODY("X_DONATION"),

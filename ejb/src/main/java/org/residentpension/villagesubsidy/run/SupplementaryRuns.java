@@ -2,6 +2,7 @@ package org.residentpension.villagesubsidy.run;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import org.residentpension.collective.Collective;
 import org.residentpension.kernel.Act;
 import org.residentpension.kernel.ReasonCode;
+import org.residentpension.law.Law;
 import org.residentpension.villagesubsidy.run.line.LineRepository;
 import org.residentpension.villagesubsidy.run.line.LineState;
 import org.residentpension.villagesubsidy.run.line.SubsidyLine;
@@ -29,11 +31,14 @@ public class SupplementaryRuns {
     @Inject
     private LineRepository lines;
 
+    @Inject
+    private Law law;
+
     /** @param of a run of the scheme and year that is supplemented, whichever */
     public SubsidyRun open(Collective collective, SubsidyRun of, Collection<Long> persons, Act act) {
         opening.refuseUnfit(collective, of.year());
         List<SubsidyRun> family = runs.ofScheme(of.schemeId(), of.year());
-        if (act.at().getYear() > of.year() || persons.isEmpty() || family.isEmpty()) {
+        if (isOver(of, act.at().toLocalDate()) || persons.isEmpty() || family.isEmpty()) {
             throw new RunStepRefused("X_SUPPLEMENTARY");
         }
         List<SubsidyLine> waiting = persons.stream()
@@ -44,6 +49,10 @@ public class SupplementaryRuns {
         runs.add(run);
         lines.copy(run.id(), waiting.stream().map(SubsidyLine::id).toList(), LineState.CHECKED);
         return run;
+    }
+
+    private boolean isOver(SubsidyRun of, LocalDate today) {
+        return today.isAfter(law.at(of.place(), today).subsidy().noticeUntil(of.year()));
     }
 
     /** Lines of the scheme's year that may come again, in the order of their runs. */

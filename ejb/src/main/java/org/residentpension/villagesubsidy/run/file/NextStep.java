@@ -35,7 +35,7 @@ public record NextStep(RunAction action, LocalDate deadline) implements Serializ
             case NOTICE_ISSUED, PARTIALLY_PAID -> noticeDue;
             case POSTED -> run.postedAt().toLocalDate().plusDays(policy.resultDisclosureDays());
             case ARCHIVED, CANCELLED, RESULT_DISCLOSED -> null;
-            default -> LocalDate.of(run.year(), 12, 31);
+            default -> policy.noticeUntil(run.year());
         };
     }
 }

@@ -59,7 +59,7 @@ public class NoticeService {
         RunDesk.Taken taken = desk.take(id, version, RunAction.ISSUE_NOTICE);
         SubsidyRun run = taken.run();
         SubsidyPolicy policy = law.at(run.place(), desk.today()).subsidy();
-        LocalDate due = dueOn(taken, dueOn, policy.noticeDueDays());
+        LocalDate due = dueOn(taken, dueOn, policy);
         // one notice of the county after the other: what a run beside this one asks for at the same moment is seen
         // (R-CAP-3)
         ledger.lockPosting(run.place().at(DivisionLevel.COUNTY).value());
@@ -89,11 +89,11 @@ public class NoticeService {
         desk.record(taken, why);
     }
 
-    /** Within the subsidy year, and not before today (R-NOT-4, workflows.md §4). */
-    private LocalDate dueOn(RunDesk.Taken taken, LocalDate wanted, int usualDays) {
+    /** By the last day of the year for it, and not before today (R-NOT-4, workflows.md §4). */
+    private LocalDate dueOn(RunDesk.Taken taken, LocalDate wanted, SubsidyPolicy policy) {
         LocalDate today = desk.today();
-        LocalDate last = LocalDate.of(taken.run().year(), 12, 31);
-        LocalDate usual = today.plusDays(usualDays);
+        LocalDate last = policy.noticeUntil(taken.run().year());
+        LocalDate usual = today.plusDays(policy.noticeDueDays());
         LocalDate due = wanted != null ? wanted : usual.isAfter(last) ? last : usual;
         if (due.isAfter(last) || due.isBefore(today)) {
             throw desk.refusal(taken.run(), taken.action(), new RunStepRefused("X_DUE_ON"));
