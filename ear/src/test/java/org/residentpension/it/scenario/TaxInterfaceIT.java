@@ -14,6 +14,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -27,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.residentpension.conformance.CaseDirectory;
 import org.residentpension.conformance.Fixtures;
 import org.residentpension.conformance.Given;
+import org.residentpension.launcher.Store;
 
 /** The tax bureau's system asks for a notice and delivers receipts; another machine reads what the subsidies come to. */
 class TaxInterfaceIT {
@@ -211,6 +215,45 @@ class TaxInterfaceIT {
                     .isEqualTo(3);
         }
         assertThat(outside.statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_village_whose_scheme_was_changed_has_one_in_each_year() throws SQLException {
+        asOwner("UPDATE rp_subsidy_scheme SET last_year = 2026");
+        asOwner("INSERT INTO rp_subsidy_scheme (collective_id, division_code, scheme_scope, subsidy_year, last_year,"
+                + " replaces_id, state, standard, drafted_by, drafted_at, effective_from) SELECT collective_id, division_code,"
+                + " scheme_scope, 2025, 2026, id, state, standard, 1, drafted_at, '2025-01-01' FROM rp_subsidy_scheme");
+
+        assertThat(schemes(2024)).isEqualTo(1);
+        assertThat(schemes(2025)).isEqualTo(1);
+        assertThat(schemes(2026)).isEqualTo(1);
+    }
+
+    @Test
+    void what_was_posted_twice_and_taken_back_is_not_counted_as_posted() throws SQLException {
+        player.perform(
+                new Given("step", Map.of("at", NOW, "do", "advance", "with", Map.of("run", "A-2024", "to", "POSTED"))));
+        assertThat(json(get(STATISTICS, "subsidies?division=360222&year=2024")).getString("postedAmount"))
+                .isEqualTo("150.00");
+
+        asOwner(
+                "INSERT INTO rp_subsidy_correction (posting_id, division_code, kind, reason, state, requested_by, requested_at)"
+                        + " SELECT p.id, r.division_code, 'DUPLICATE', '重复入账', 'CORRECTED', 1, '2024-12-01 09:00:00'"
+                        + " FROM rp_subsidy_posting p JOIN rp_subsidy_run r ON r.id = p.run_id WHERE p.amount = 80");
+
+        assertThat(json(get(STATISTICS, "subsidies?division=360222&year=2024")).getString("postedAmount"))
+                .isEqualTo("70.00");
+    }
+
+    private static int schemes(int year) {
+        return json(get(STATISTICS, "subsidies?division=360222&year=" + year)).getInt("schemeCount");
+    }
+
+    private static void asOwner(String sql) throws SQLException {
+        try (Connection connection = Store.of(server.county().home().site()).owner();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     private int lineOf(String amount) {

@@ -30,6 +30,15 @@ class StatisticsRepository {
     private static final String POSTINGS = "SELECT t.division_code, COUNT(*), SUM(p.amount) FROM rp_subsidy_posting p"
             + " JOIN rp_subsidy_run t ON t.id = p.run_id";
 
+    /** What was posted twice and taken back is in no account; what was posted to the wrong person is in that of the right one. */
+    private static final String STANDS = "NOT EXISTS (SELECT 1 FROM rp_subsidy_correction k WHERE k.posting_id = p.id"
+            + " AND k.state = 'CORRECTED' AND k.right_person_id IS NULL)";
+
+    /** From its first year on the version that was approved after it holds in its place. */
+    private static final String NOT_TAKEN_OVER =
+            "NOT EXISTS (SELECT 1 FROM rp_subsidy_scheme f WHERE f.replaces_id = t.id"
+                    + " AND f.effective_from IS NOT NULL AND f.subsidy_year <= ?)";
+
     @Inject
     private Database database;
 
@@ -37,13 +46,13 @@ class StatisticsRepository {
         Map<DivisionCode, SubsidyFigures> figures = new TreeMap<>();
         add(
                 figures,
-                schemes(reach, "VILLAGE").and("t.subsidy_year <= ? AND t.last_year >= ?", year, year),
+                schemes(reach, "VILLAGE", year),
                 SCHEMES,
                 row -> new SubsidyFigures(
                         row.getInt(2), Map.of(), 0, Money.ZERO, Money.ZERO, Money.ZERO, 0, Money.ZERO, Matters.NONE));
         add(
                 figures,
-                schemes(reach, "MATTER").and("t.subsidy_year <= ? AND t.last_year >= ?", year, year),
+                schemes(reach, "MATTER", year),
                 SCHEMES,
                 row -> SubsidyFigures.of(new Matters(row.getInt(2), 0, Money.ZERO)));
         Where runs = Where.within("t.division_code", reach).and("t.subsidy_year = ? AND t.cancelled_at IS NULL", year);
@@ -58,7 +67,7 @@ class StatisticsRepository {
                 NOTICES,
                 row -> new SubsidyFigures(
                         0, Map.of(), 0, Money.ZERO, money(row, 2), money(row, 3), 0, Money.ZERO, Matters.NONE));
-        Where postings = Where.within("t.division_code", reach).and("p.subsidy_year = ?", year);
+        Where postings = Where.within("t.division_code", reach).and("p.subsidy_year = ? AND " + STANDS, year);
         add(
                 figures,
                 postings,
@@ -76,8 +85,11 @@ class StatisticsRepository {
         return figures;
     }
 
-    private static Where schemes(ScopeReach reach, String scope) {
-        return Where.within("t.division_code", reach).and("t.state = 'COUNTY_APPROVED' AND t.scheme_scope = ?", scope);
+    private static Where schemes(ScopeReach reach, String scope, int year) {
+        return Where.within("t.division_code", reach)
+                .and("t.state = 'COUNTY_APPROVED' AND t.scheme_scope = ?", scope)
+                .and("t.subsidy_year <= ? AND t.last_year >= ?", year, year)
+                .and(NOT_TAKEN_OVER, year);
     }
 
     private static SubsidyFigures run(ResultSet row) throws SQLException {
