@@ -115,10 +115,7 @@ class SchemePrint {
                 printed,
                 hash,
                 StandardText.scope(file.scheme().standard().scope()),
-                file.scheme().standard().fundingSources().stream()
-                        .sorted()
-                        .map(StandardText::source)
-                        .collect(Collectors.joining("、")),
+                StandardText.sources(file.scheme().standard()),
                 parts(file, ComponentKind.Role.BASE),
                 parts(file, ComponentKind.Role.INCENTIVE),
                 told.map(each -> SimulationTable.of(each, file.scheme().income()))

@@ -19,6 +19,7 @@ import org.residentpension.villagesubsidy.rules.component.TierPercent;
 import org.residentpension.villagesubsidy.rules.component.TierSteps;
 import org.residentpension.villagesubsidy.rules.standard.EligibilityScope;
 import org.residentpension.villagesubsidy.rules.standard.FundingSource;
+import org.residentpension.villagesubsidy.rules.standard.SubsidyStandard;
 
 /** A village's standard in the words of its papers. */
 final class StandardText {
@@ -35,6 +36,17 @@ final class StandardText {
     }
 
     record Row(String who, String amount) {}
+
+    /** The sources, each with how much comes from it where the resolution says so. */
+    static String sources(SubsidyStandard standard) {
+        return standard.fundingSources().stream()
+                .sorted()
+                .map(source -> standard.sourceAmounts().containsKey(source)
+                        ? source(source) + " "
+                                + PaperWords.of(standard.sourceAmounts().get(source)) + " 元"
+                        : source(source))
+                .collect(Collectors.joining("、"));
+    }
 
     static String source(FundingSource source) {
         return switch (source) {

@@ -59,6 +59,11 @@ public class SchemeStepRefused extends BusinessException {
         return new SchemeStepRefused("X_FUNDING");
     }
 
+    /** The amounts of the funding sources do not come to the budget. */
+    static SchemeStepRefused fundingSum() {
+        return new SchemeStepRefused("X_FUNDING_SUM");
+    }
+
     @Override
     public String code() {
         return code;

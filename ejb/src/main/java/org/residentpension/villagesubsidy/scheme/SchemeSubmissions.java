@@ -87,6 +87,7 @@ public class SchemeSubmissions {
         return new SchemePreview(
                 verdict,
                 draft.standard().fundingSources().stream().anyMatch(source -> !source.isAllowed(fiscal)),
+                !draft.standard().isBudgetSourced(),
                 pilots.isListed(collective.id(), draft.year()));
     }
 
@@ -173,6 +174,9 @@ public class SchemeSubmissions {
         Set<FundingSource> sources = scheme.standard().fundingSources();
         if (sources.isEmpty() || sources.stream().anyMatch(source -> !source.isAllowed(fiscal))) {
             throw SchemeStepRefused.funding();
+        }
+        if (!scheme.standard().isBudgetSourced()) {
+            throw SchemeStepRefused.fundingSum();
         }
     }
 

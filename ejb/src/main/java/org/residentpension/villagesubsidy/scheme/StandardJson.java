@@ -47,10 +47,13 @@ public final class StandardJson {
                 .add("components", array(standard.components(), StandardJson::component));
         money(json, "personMax", standard.personMax());
         money(json, "budget", standard.budget());
-        return json.add("overBudget", standard.overBudget().name())
-                .add("fundingSources", names(standard.fundingSources()))
-                .build()
-                .toString();
+        json.add("overBudget", standard.overBudget().name()).add("fundingSources", names(standard.fundingSources()));
+        if (!standard.sourceAmounts().isEmpty()) {
+            JsonObjectBuilder amounts = Json.createObjectBuilder();
+            new TreeMap<>(standard.sourceAmounts()).forEach((source, amount) -> money(amounts, source.name(), amount));
+            json.add("sourceAmounts", amounts);
+        }
+        return json.build().toString();
     }
 
     public static SubsidyStandard read(String text) {
@@ -68,7 +71,17 @@ public final class StandardJson {
                 OverBudget.valueOf(json.getString("overBudget")),
                 texts(json, "fundingSources").stream()
                         .map(FundingSource::valueOf)
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toSet()),
+                sourceAmounts(json));
+    }
+
+    private static Map<FundingSource, Money> sourceAmounts(JsonObject json) {
+        Map<FundingSource, Money> amounts = new EnumMap<>(FundingSource.class);
+        if (json.containsKey("sourceAmounts")) {
+            JsonObject told = json.getJsonObject("sourceAmounts");
+            told.keySet().forEach(source -> amounts.put(FundingSource.valueOf(source), money(told, source)));
+        }
+        return amounts;
     }
 
     private static JsonObject scope(EligibilityScope scope) {

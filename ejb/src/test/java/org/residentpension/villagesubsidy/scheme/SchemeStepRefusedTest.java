@@ -16,11 +16,19 @@ class SchemeStepRefusedTest {
                 SchemeStepRefused.files(),
                 SchemeStepRefused.grounds(),
                 SchemeStepRefused.pilot(),
-                SchemeStepRefused.funding());
+                SchemeStepRefused.funding(),
+                SchemeStepRefused.fundingSum());
 
         assertThat(refusals)
                 .extracting(SchemeStepRefused::code)
                 .containsExactly(
-                        "X_STATE", "X_DISCLOSURE", "X_MINUTES", "X_FILES", "X_GROUNDS", "X_PILOT", "X_FUNDING");
+                        "X_STATE",
+                        "X_DISCLOSURE",
+                        "X_MINUTES",
+                        "X_FILES",
+                        "X_GROUNDS",
+                        "X_PILOT",
+                        "X_FUNDING",
+                        "X_FUNDING_SUM");
     }
 }

@@ -50,7 +50,10 @@ class StandardJsonTest {
                 Money.of("500"),
                 Money.of("30000"),
                 OverBudget.PRIORITISE_SPECIAL,
-                Set.of(FundingSource.COLLECTIVE_INCOME, FundingSource.DONATION_MANAGED));
+                Set.of(FundingSource.COLLECTIVE_INCOME, FundingSource.DONATION_MANAGED),
+                Map.of(
+                        FundingSource.COLLECTIVE_INCOME, Money.of("20000"),
+                        FundingSource.DONATION_MANAGED, Money.of("10000")));
 
         assertThat(StandardJson.read(StandardJson.write(everything))).isEqualTo(everything);
     }
@@ -66,6 +69,31 @@ class StandardJsonTest {
                 Set.of(FundingSource.COLLECTIVE_INCOME));
 
         assertThat(StandardJson.read(StandardJson.write(plain))).isEqualTo(plain);
+    }
+
+    @Test
+    void the_amounts_of_the_sources_come_to_the_budget_as_far_as_any_are_told() {
+        assertThat(sourced("30000", Map.of()).isBudgetSourced()).isTrue();
+        assertThat(sourced("30000", Map.of(FundingSource.COLLECTIVE_INCOME, Money.of("30000")))
+                        .isBudgetSourced())
+                .isTrue();
+        assertThat(sourced("30000", Map.of(FundingSource.COLLECTIVE_INCOME, Money.of("29999.99")))
+                        .isBudgetSourced())
+                .isFalse();
+        assertThat(sourced(null, Map.of(FundingSource.COLLECTIVE_INCOME, Money.of("1")))
+                        .isBudgetSourced())
+                .isTrue();
+    }
+
+    private static SubsidyStandard sourced(String budget, Map<FundingSource, Money> amounts) {
+        return new SubsidyStandard(
+                EligibilityScope.ALL_MEMBERS,
+                List.of(),
+                null,
+                budget == null ? null : Money.of(budget),
+                OverBudget.BLOCK,
+                Set.of(FundingSource.COLLECTIVE_INCOME),
+                amounts);
     }
 
     @Test

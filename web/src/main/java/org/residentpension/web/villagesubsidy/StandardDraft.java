@@ -4,8 +4,10 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,6 +35,8 @@ public class StandardDraft implements Serializable {
     private boolean onlyGroups;
     private SpecialGroup[] groups = {};
     private FundingSource[] sources = {FundingSource.COLLECTIVE_INCOME};
+    private final List<SourceRow> sourceAmounts = new ArrayList<>(
+            Arrays.stream(FundingSource.values()).map(SourceRow::new).toList());
     private BigDecimal incomeLastYear;
     private BigDecimal incomeThisYear;
     private BigDecimal disposable;
@@ -76,6 +80,8 @@ public class StandardDraft implements Serializable {
             list.persons().stream().sorted().forEach(person -> draft.named.add(new AwardRow(person, null, null)));
         }
         draft.sources = standard.fundingSources().toArray(FundingSource[]::new);
+        draft.sourceAmounts.forEach(
+                row -> row.setAmount(plain(standard.sourceAmounts().get(row.getSource()))));
         draft.personMax = plain(standard.personMax());
         draft.budget = plain(standard.budget());
         draft.overBudget = standard.overBudget();
@@ -100,8 +106,17 @@ public class StandardDraft implements Serializable {
                         money(personMax),
                         money(budget),
                         overBudget,
-                        Set.of(sources)),
+                        Set.of(sources),
+                        toldAmounts()),
                 new DeclaredIncome(money(incomeLastYear), money(incomeThisYear), money(disposable)));
+    }
+
+    private Map<FundingSource, Money> toldAmounts() {
+        Map<FundingSource, Money> told = new EnumMap<>(FundingSource.class);
+        getChosenSources().stream()
+                .filter(row -> row.getAmount() != null && row.getAmount().signum() > 0)
+                .forEach(row -> told.put(row.getSource(), money(row.getAmount())));
+        return told;
     }
 
     private EligibilityScope eligible() {
@@ -227,6 +242,13 @@ public class StandardDraft implements Serializable {
 
     public void setSources(FundingSource[] sources) {
         this.sources = sources.clone();
+    }
+
+    /** The chosen sources with their amounts, in the order of the paper. */
+    public List<SourceRow> getChosenSources() {
+        return sourceAmounts.stream()
+                .filter(row -> Arrays.asList(sources).contains(row.getSource()))
+                .toList();
     }
 
     public BigDecimal getIncomeLastYear() {

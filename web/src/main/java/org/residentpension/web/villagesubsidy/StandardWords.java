@@ -58,7 +58,12 @@ public class StandardWords {
     public String sources(SubsidyStandard standard) {
         return standard.fundingSources().stream()
                 .sorted()
-                .map(source -> messages.word("fundingSource", source))
+                .map(source -> standard.sourceAmounts().containsKey(source)
+                        ? messages.sentence(
+                                "scheme.sources.of",
+                                messages.word("fundingSource", source),
+                                digits.money(standard.sourceAmounts().get(source)))
+                        : messages.word("fundingSource", source))
                 .collect(Collectors.joining(messages.sentence("list.comma")));
     }
 

@@ -2,6 +2,7 @@ package org.residentpension.villagesubsidy.rules.standard;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -15,6 +16,7 @@ import org.residentpension.villagesubsidy.rules.component.Component;
  *
  * @param personMax the most that one person gets, or null
  * @param budget the sum that the resolution set aside, or null where it named none
+ * @param sourceAmounts how much of it comes from which source (F8); empty where the resolution does not say
  */
 public record SubsidyStandard(
         EligibilityScope scope,
@@ -22,12 +24,18 @@ public record SubsidyStandard(
         Money personMax,
         Money budget,
         OverBudget overBudget,
-        Set<FundingSource> fundingSources)
+        Set<FundingSource> fundingSources,
+        Map<FundingSource, Money> sourceAmounts)
         implements Serializable {
 
     public SubsidyStandard {
         components = List.copyOf(components);
         fundingSources = Set.copyOf(fundingSources);
+        sourceAmounts = Map.copyOf(sourceAmounts);
+        sourceAmounts.values().forEach(Amounts::refuseNegative);
+        if (!fundingSources.containsAll(sourceAmounts.keySet())) {
+            throw new IllegalArgumentException("amount of a source that is none: " + sourceAmounts.keySet());
+        }
         if (personMax != null) {
             Amounts.refuseNegative(personMax);
         }
@@ -41,6 +49,26 @@ public record SubsidyStandard(
         return scope.equals(other.scope)
                 && components.equals(other.components)
                 && Objects.equals(personMax, other.personMax);
+    }
+
+    /** One whose resolution does not say how much comes from which source. */
+    public SubsidyStandard(
+            EligibilityScope scope,
+            List<Component> components,
+            Money personMax,
+            Money budget,
+            OverBudget overBudget,
+            Set<FundingSource> fundingSources) {
+        this(scope, components, personMax, budget, overBudget, fundingSources, Map.of());
+    }
+
+    /** Whether the amounts of the sources, as far as any are told, come to the budget. */
+    public boolean isBudgetSourced() {
+        return sourceAmounts.isEmpty()
+                || budget == null
+                || sourceAmounts.values().stream()
+                        .reduce(Money.ZERO, Money::plus)
+                        .equals(budget);
     }
 
     /** Places of the lists that hold an award without evidence: such a standard cannot be submitted. */
