@@ -86,6 +86,21 @@ class FormsIT {
     }
 
     @Test
+    void what_a_donor_gave_to_the_collective_for_somebody_stands_beside_the_subsidy() throws Exception {
+        asOwner(
+                "INSERT INTO rp_donation (division_code, collective_id, contribution_year, channel, donor_type, donor_name,"
+                        + " amount, state, registered_by, registered_at, notice_no, notice_amount) SELECT division_code, collective_id,"
+                        + " subsidy_year, 'MANAGED_BY_COLLECTIVE', 'INDIVIDUAL', '测捐赠人', 45.50, 'NOTICE_ISSUED', 1,"
+                        + " '2024-06-01 09:00:00', 'JZ-1', 45.50 FROM rp_subsidy_run ORDER BY id LIMIT 1");
+        asOwner(
+                "INSERT INTO rp_donation_share (donation_id, person_id, amount, state) SELECT (SELECT MAX(id) FROM rp_donation),"
+                        + " person_id, 45.50, 'READY' FROM rp_subsidy_line WHERE payable > 0 ORDER BY id LIMIT 1");
+
+        assertThat(print("ROSTER", "leadA")).contains("45.50", SUM, "不计入补助合计");
+        assertThat(print("APPLICATION", "leadA")).contains("45.50", SUM, "另行通知，不计入合计");
+    }
+
+    @Test
     void the_public_list_holds_no_whole_identity_number() throws Exception {
         assertThat(print("PUBLIC_LIST&part=" + part("rp_public_list"), "townClerkJX"))
                 .contains("360299********")

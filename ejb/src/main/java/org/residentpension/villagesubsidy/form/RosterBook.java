@@ -29,13 +29,20 @@ final class RosterBook {
                         row.paidOn(),
                         row.base(),
                         row.incentive(),
-                        null,
+                        row.isDonated() ? row.donated() : null,
                         row.payable(),
                         null,
                         row.note());
             }
             writer.total();
-            writer.signatures("合计大写：" + paper.totalInWords(), "制表人：", "村集体经济组织（盖章）：", "法定代表人：", "村务监督委员会：", "日期：");
+            writer.signatures(
+                    "合计大写：" + paper.totalInWords(),
+                    "其他（资助）由集体另行通知缴费，不计入补助合计",
+                    "制表人：",
+                    "村集体经济组织（盖章）：",
+                    "法定代表人：",
+                    "村务监督委员会：",
+                    "日期：");
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

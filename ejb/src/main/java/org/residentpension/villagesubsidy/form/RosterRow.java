@@ -14,6 +14,7 @@ import org.residentpension.participant.GroupWords;
  * @param groups special groups that were read for the amount
  * @param sponsored the government paid for her
  * @param paidOn last own payment of the year; null where only the government paid, or none is on record
+ * @param donated what the collective passes on to her this year out of donations by a notice of its own; not in {@code payable}
  * @param payable what she gets; less than base and incentive where it was limited or reduced
  */
 record RosterRow(
@@ -27,6 +28,7 @@ record RosterRow(
         LocalDate paidOn,
         Money base,
         Money incentive,
+        Money donated,
         Money payable) {
 
     private static final int LONG = 6;
@@ -49,6 +51,10 @@ record RosterRow(
 
     String note() {
         return reduction().isPositive() ? "核减 " + reduction() : "";
+    }
+
+    boolean isDonated() {
+        return donated.isPositive();
     }
 
     boolean isLongName() {

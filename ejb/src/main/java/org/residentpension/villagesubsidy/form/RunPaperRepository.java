@@ -51,6 +51,19 @@ class RunPaperRepository {
                 runId);
     }
 
+    /** What donors gave to the collective for persons by name, as far as a notice was issued for it this year, by person. */
+    Map<Long, Money> managedDonations(long collectiveId, int year) {
+        Map<Long, Money> sums = new HashMap<>();
+        database.list(
+                "SELECT h.person_id, SUM(h.amount) FROM rp_donation_share h JOIN rp_donation d ON d.id = h.donation_id"
+                        + " WHERE d.collective_id = ? AND d.contribution_year = ? AND d.channel = 'MANAGED_BY_COLLECTIVE'"
+                        + " AND d.state IN ('NOTICE_ISSUED', 'POSTED') AND h.state IN ('READY', 'POSTED') GROUP BY h.person_id",
+                row -> sums.put(row.getLong(1), new Money(row.getBigDecimal(2))),
+                collectiveId,
+                year);
+        return sums;
+    }
+
     /** Of everybody on its lines. */
     Map<Long, Identity> identitiesOnLines(long runId, boolean whole) {
         return identities("rp_subsidy_line", runId, whole);

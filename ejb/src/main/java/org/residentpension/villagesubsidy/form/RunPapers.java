@@ -13,6 +13,7 @@ import org.residentpension.collective.Collective;
 import org.residentpension.collective.CollectiveService;
 import org.residentpension.kernel.DivisionCode;
 import org.residentpension.kernel.DivisionLevel;
+import org.residentpension.kernel.Money;
 import org.residentpension.kernel.Sex;
 import org.residentpension.organization.Division;
 import org.residentpension.organization.DivisionService;
@@ -77,9 +78,21 @@ class RunPapers {
         Map<Long, RunPaperRepository.Identity> who = rows.identitiesOnLines(run.id(), caller.seesFullIdNumbers());
         Map<Long, PersonFacts> facts = new HashMap<>();
         extract(run.id()).forEach(person -> facts.put(person.personId(), person));
+        Map<Long, Money> donated = donations(run);
         return rows.linesInTotal(run.id()).stream()
-                .map(line -> row(run, line, who.get(line.personId()), facts.get(line.personId())))
+                .map(line -> row(
+                        run,
+                        line,
+                        who.get(line.personId()),
+                        facts.get(line.personId()),
+                        donated.getOrDefault(line.personId(), Money.ZERO)))
                 .toList();
+    }
+
+    /** They belong to the year of the collective and stand on the first paper of its own scheme, so that nothing is told twice. */
+    private Map<Long, Money> donations(SubsidyRun run) {
+        boolean own = schemes.mattersOf(List.of(run.schemeId())).isEmpty();
+        return own && run.sequence() == 0 ? rows.managedDonations(run.collectiveId(), run.year()) : Map.of();
     }
 
     /** Everybody in the frozen extract, in their order; nobody for a run without one. */
@@ -95,7 +108,11 @@ class RunPapers {
     }
 
     private static RosterRow row(
-            SubsidyRun run, RunPaperRepository.StoredLine line, RunPaperRepository.Identity who, PersonFacts facts) {
+            SubsidyRun run,
+            RunPaperRepository.StoredLine line,
+            RunPaperRepository.Identity who,
+            PersonFacts facts,
+            Money donated) {
         LineTrace trace = TraceText.read(line.trace(), String.valueOf(line.personId()), run.standard());
         return new RosterRow(
                 line.no(),
@@ -108,6 +125,7 @@ class RunPapers {
                 facts == null ? null : lastPaid(facts, run.year()),
                 line.base(),
                 line.incentive(),
+                donated,
                 line.payable());
     }
 

@@ -20,6 +20,7 @@ class RosterBookTest {
     private static final int NAME = 1;
     private static final int NUMBER = 3;
     private static final int CATEGORY = 4;
+    private static final int DONATED = 9;
 
     @Test
     void identity_numbers_are_text_and_amounts_are_numbers() throws IOException {
@@ -34,6 +35,18 @@ class RosterBookTest {
     }
 
     @Test
+    void what_donors_gave_stands_in_its_own_column_and_not_in_the_sum() throws IOException {
+        Sheet sheet = sheet(Papers.rows(10), true);
+
+        assertThat(sheet.getRow(FIRST).getCell(DONATED)).isNull();
+        assertThat(sheet.getRow(FIRST + 8).getCell(DONATED).getNumericCellValue())
+                .isEqualTo(45.5);
+        assertThat(sheet.getRow(FIRST + 8).getCell(10).getNumericCellValue()).isEqualTo(300);
+        assertThat(sheet.getRow(FIRST + 10).getCell(DONATED).getNumericCellValue())
+                .isEqualTo(45.5);
+    }
+
+    @Test
     void a_name_that_looks_like_a_formula_is_only_text() throws IOException {
         RosterRow row = new RosterRow(
                 1,
@@ -44,6 +57,7 @@ class RosterBookTest {
                 false,
                 Money.ofYuan(200),
                 null,
+                Money.ZERO,
                 Money.ZERO,
                 Money.ZERO,
                 Money.ZERO);
