@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -49,6 +50,8 @@ class FormsIT {
     private static final String WORDS = "肆仟玖佰贰拾元整";
     private static final String PASSWORD = "Forms-2024-show";
     private static final Map<String, Visitor> VISITORS = new HashMap<>();
+
+    private static final AtomicInteger NUMBERS = new AtomicInteger();
 
     private static ScenarioServer server;
 
@@ -87,17 +90,37 @@ class FormsIT {
 
     @Test
     void what_a_donor_gave_to_the_collective_for_somebody_stands_beside_the_subsidy() throws Exception {
+        donate();
+
+        assertThat(print("ROSTER", "leadA")).contains(SUM, "不计入补助合计").containsPattern("45\\.50|91\\.00");
+        assertThat(print("APPLICATION", "leadA")).contains(SUM, "另行通知，不计入合计").containsPattern("45\\.50|91\\.00");
+    }
+
+    @Test
+    void the_notice_of_a_donation_names_donor_and_payer() throws Exception {
+        donate();
+
+        String donation = text("SELECT MAX(id) FROM rp_donation WHERE notice_no IS NOT NULL");
+        assertThat(keptText(get("subsidy/form?donation=" + donation + "&form=NOTICE", "townClerkJX")))
+                .contains("捐赠资助缴费通知单", "捐赠人测捐赠人", "股份经济合作社", "肆拾伍元伍角整", "第三联", "校验码");
+        assertThat(get("subsidy/form?donation=" + donation + "&form=NOTICE", "countyClerkHN")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    /** 45.50 through the collective for the first person of the run. */
+    private static void donate() throws SQLException {
+        String number = "ZZ-" + NUMBERS.incrementAndGet();
         asOwner(
                 "INSERT INTO rp_donation (division_code, collective_id, contribution_year, channel, donor_type, donor_name,"
-                        + " amount, state, registered_by, registered_at, notice_no, notice_amount) SELECT division_code, collective_id,"
-                        + " subsidy_year, 'MANAGED_BY_COLLECTIVE', 'INDIVIDUAL', '测捐赠人', 45.50, 'NOTICE_ISSUED', 1,"
-                        + " '2024-06-01 09:00:00', 'JZ-1', 45.50 FROM rp_subsidy_run ORDER BY id LIMIT 1");
+                        + " amount, state, registered_by, registered_at, received_by, received_on, notice_no, notice_amount, due_on,"
+                        + " noticed_by, noticed_at) SELECT division_code, collective_id, subsidy_year, 'MANAGED_BY_COLLECTIVE',"
+                        + " 'INDIVIDUAL', '测捐赠人', 45.50, 'NOTICE_ISSUED', 1, '2024-06-01 09:00:00', 2, '2024-06-02', '"
+                        + number
+                        + "', 45.50, '2024-06-18', 3, '2024-06-03 09:00:00' FROM rp_subsidy_run ORDER BY id LIMIT 1");
         asOwner(
                 "INSERT INTO rp_donation_share (donation_id, person_id, amount, state) SELECT (SELECT MAX(id) FROM rp_donation),"
                         + " person_id, 45.50, 'READY' FROM rp_subsidy_line WHERE payable > 0 ORDER BY id LIMIT 1");
-
-        assertThat(print("ROSTER", "leadA")).contains("45.50", SUM, "不计入补助合计");
-        assertThat(print("APPLICATION", "leadA")).contains("45.50", SUM, "另行通知，不计入合计");
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -243,6 +244,39 @@ class TaxInterfaceIT {
 
         assertThat(json(get(STATISTICS, "subsidies?division=360222&year=2024")).getString("postedAmount"))
                 .isEqualTo("70.00");
+    }
+
+    @Test
+    void the_notice_of_a_donation_is_found_by_number_and_check_code_and_names_the_donor() throws SQLException {
+        step("leadA", "registerDonation", Map.of("key", "D1", "person", "P1", "amount", "500.00"));
+        step("countyReviewerJX", "noticeDonation", Map.of("key", "D1"));
+        String donation = text("SELECT notice_no FROM rp_donation");
+        String code = text(
+                "SELECT LEFT(SHA2(CONCAT('1 ', person_id, ' ', amount, CHAR(10)), 256), 8) FROM rp_donation_share");
+
+        JsonObject notice = json(get(TAX, "notices/" + donation + "?hash=" + code));
+
+        assertThat(notice.getString("donor")).isEqualTo("测捐赠人");
+        assertThat(notice.getString("state")).isEqualTo("ISSUED");
+        assertThat(notice.getString("open")).isEqualTo("500.00");
+        assertThat(notice.getJsonArray("lines")).hasSize(1);
+        assertThat(get(TAX, "notices/" + donation + "?hash=00000000").statusCode())
+                .isEqualTo(409);
+        assertThat(get(TAX, "notices/ZZ-360222-2024-99999?hash=" + code).statusCode())
+                .isEqualTo(404);
+    }
+
+    private static void step(String user, String verb, Map<String, Object> with) {
+        player.perform(new Given("step", Map.of("at", NOW, "as", user, "do", verb, "with", with)));
+    }
+
+    private static String text(String sql) throws SQLException {
+        try (Connection connection = Store.of(server.county().home().site()).owner();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getString(1);
+        }
     }
 
     private static int schemes(int year) {

@@ -29,6 +29,8 @@ public class DonationRefused extends BusinessException {
         DATE("X_STATE"),
         REASON("X_REASON"),
         RECEIPT(ReasonCode.C_DUPLICATE_RECEIPT.name()),
+        /** The check code is not that of the notice. */
+        HASH("X_NOTICE_HASH"),
         STATE("X_STATE");
 
         private final String code;

@@ -58,6 +58,22 @@ class DonationRepository {
         return Optional.ofNullable(entities.find(Donation.class, id));
     }
 
+    Optional<Donation> byNotice(String noticeNo) {
+        return entities.createQuery("SELECT d FROM Donation d WHERE d.noticeNo = :number", Donation.class)
+                .setParameter("number", noticeNo)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Who issued its notice; null where nobody did. */
+    String issuerOf(long donationId) {
+        return database.first(
+                        "SELECT s.name FROM rp_donation d JOIN rp_staff s ON s.id = d.noticed_by WHERE d.id = ?",
+                        row -> row.getString(1),
+                        donationId)
+                .orElse(null);
+    }
+
     Optional<Donation> locked(long id) {
         return Optional.ofNullable(entities.find(Donation.class, id, LockModeType.PESSIMISTIC_WRITE));
     }

@@ -14,10 +14,12 @@ import org.residentpension.portal.Requires;
 import org.residentpension.portal.Right;
 import org.residentpension.villagesubsidy.donation.DonationFile;
 import org.residentpension.villagesubsidy.donation.DonationFileService;
+import org.residentpension.villagesubsidy.donation.DonationNotice;
+import org.residentpension.villagesubsidy.donation.DonationNoticeService;
 import org.residentpension.villagesubsidy.fund.FundFile;
 import org.residentpension.villagesubsidy.fund.FundService;
 
-/** Prints the ledger of a fund (F16) and a donation with its certificate (F17) for whoever may read them. */
+/** Prints the ledger of a fund (F16), a donation with its certificate (F17) and its notice for whoever may read them. */
 @Stateless
 public class MoneyFormService {
 
@@ -32,6 +34,12 @@ public class MoneyFormService {
 
     @Inject
     private DonationPrint donationPrint;
+
+    @Inject
+    private DonationNoticeService notices;
+
+    @Inject
+    private DonationNoticePrint noticePrint;
 
     @Inject
     private DivisionService divisions;
@@ -65,6 +73,16 @@ public class MoneyFormService {
         String division = file.donation().divisionCode();
         FormFile form = donationPrint.of(file, place(division), printed());
         record("rp_donation:" + donationId, division, "DONATION");
+        return form;
+    }
+
+    /** The notice of a donation (workflows.md §5). */
+    @Requires(value = Right.FUND_READ, ofObject = true)
+    public FormFile printNotice(long donationId) {
+        DonationNotice notice = notices.ofDonation(donationId);
+        String division = notice.donation().divisionCode();
+        FormFile form = noticePrint.of(notice, place(division));
+        record("rp_donation:" + donationId, division, "DONATION_NOTICE");
         return form;
     }
 

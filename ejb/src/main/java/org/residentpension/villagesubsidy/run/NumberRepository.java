@@ -23,6 +23,11 @@ public class NumberRepository {
         Kind(String letters) {
             this.letters = letters;
         }
+
+        /** Whether it is a number of this kind. */
+        public boolean numbers(String number) {
+            return number.startsWith(letters + "-");
+        }
     }
 
     @Inject

@@ -15,6 +15,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import org.residentpension.villagesubsidy.donation.DonationNoticeService;
+import org.residentpension.villagesubsidy.run.NumberRepository;
 import org.residentpension.villagesubsidy.run.notice.TaxBureauService;
 import org.residentpension.villagesubsidy.run.notice.TaxReceipt;
 
@@ -31,6 +33,9 @@ public class NoticesResource {
     private TaxBureauService bureau;
 
     @Inject
+    private DonationNoticeService donations;
+
+    @Inject
     private Write write;
 
     /** The number alone is not enough: it runs on and could be guessed. */
@@ -40,7 +45,9 @@ public class NoticesResource {
         Parameters parameters = new Parameters();
         String code = parameters.text("hash", hash);
         parameters.refuseIfWrong();
-        return NoticeJson.of(bureau.open(noticeNo, code));
+        return NumberRepository.Kind.DONATION.numbers(noticeNo)
+                ? NoticeJson.of(donations.open(noticeNo, code))
+                : NoticeJson.of(bureau.open(noticeNo, code));
     }
 
     /** The same receipt once more, also under another key, changes nothing and says so. */

@@ -89,7 +89,10 @@ public class FormDownload extends HttpServlet {
         }
         Long donation = Typed.number(request.getParameter("donation"));
         if (donation != null) {
-            return Optional.of(money.printDonation(donation));
+            return Optional.of(
+                    "NOTICE".equals(request.getParameter("form"))
+                            ? money.printNotice(donation)
+                            : money.printDonation(donation));
         }
         RunForm form = Typed.constant(RunForm.class, request.getParameter("form"));
         Long run = Typed.number(request.getParameter("run"));
