@@ -60,6 +60,7 @@ class DonationBrowserIT {
         assertThat(reviewer.locator(".person-line").getByText("待缴费")).isVisible();
         Page liaison = at("TAX_LIAISON", address);
         liaison.locator(Screens.id("payment:receiptNo")).fill("ZZ-1");
+        liaison.locator(Screens.id("payment:amount_input")).fill("800");
         Screens.shot(liaison, "donation-payment");
         Screens.button(liaison, "登记已缴 800.00 元").click();
 
@@ -117,6 +118,7 @@ class DonationBrowserIT {
         assertThat(reviewer.locator(".person-line").getByText("待缴费")).isVisible();
         Page liaison = at("TAX_LIAISON", address);
         liaison.locator(Screens.id("payment:receiptNo")).fill("ZZ-2");
+        liaison.locator(Screens.id("payment:amount_input")).fill("400");
         Screens.button(liaison, "登记已缴 400.00 元").click();
         assertThat(liaison.locator(".person-line").getByText("已入账")).isVisible();
 

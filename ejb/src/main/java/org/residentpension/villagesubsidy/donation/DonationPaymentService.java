@@ -82,11 +82,12 @@ public class DonationPaymentService {
      * The money was paid and is in the fund of the insurance; it goes into the accounts at once. What can no longer be posted,
      * because somebody has died or the cap was reached by others meanwhile, goes back to the donor by a task.
      *
+     * @param told the amount of the receipt; anything but what was asked for is refused, as a donation is paid whole or not at all
      * @return why shares could not be posted; empty when all were
      */
     @Once
     @Requires(value = Right.RECEIPT_RECORD, ofObject = true)
-    public List<ReasonCode> recordPayment(long id, int version, String receiptNo, LocalDate paidOn) {
+    public List<ReasonCode> recordPayment(long id, int version, String receiptNo, Money told, LocalDate paidOn) {
         DonationDesk.Taken taken = desk.take(id, version, DonationAction.RECORD_PAYMENT);
         Donation donation = taken.donation();
         if (donations.hasReceipt(receiptNo)) {
@@ -100,6 +101,9 @@ public class DonationPaymentService {
         Map<Long, Verdict> verdicts = judged(donation, shares, paidOn);
         refuse(taken, neverReady(id, shares, verdicts));
         Money paid = DonationDesk.sum(shares);
+        if (!paid.equals(told)) {
+            throw desk.refusal(donation, taken.action(), new DonationRefused(Reason.AMOUNT, told, paid));
+        }
         List<ReasonCode> barred = settle(taken, shares, verdicts, receiptNo, paidOn);
         if (!donation.isDirect()) {
             funds.pay(

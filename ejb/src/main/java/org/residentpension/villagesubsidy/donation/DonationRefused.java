@@ -28,6 +28,8 @@ public class DonationRefused extends BusinessException {
         WAITING("X_WAITING"),
         DATE("X_STATE"),
         REASON("X_REASON"),
+        /** The receipt is not about what the donation comes to. */
+        AMOUNT("X_AMOUNT"),
         RECEIPT(ReasonCode.C_DUPLICATE_RECEIPT.name()),
         /** The check code is not that of the notice. */
         HASH("X_NOTICE_HASH"),

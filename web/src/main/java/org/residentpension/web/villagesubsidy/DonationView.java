@@ -4,9 +4,11 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.residentpension.kernel.Money;
 import org.residentpension.kernel.ReasonCode;
 import org.residentpension.platform.BusinessClock;
 import org.residentpension.portal.Right;
@@ -52,6 +54,7 @@ public class DonationView implements Serializable {
     private String village;
     private LocalDate on;
     private String voucherNo;
+    private BigDecimal paidAmount;
     private String why;
 
     public void load() {
@@ -90,8 +93,17 @@ public class DonationView implements Serializable {
         return done(DonationAction.ISSUE_NOTICE);
     }
 
+    public BigDecimal getPaidAmount() {
+        return paidAmount;
+    }
+
+    public void setPaidAmount(BigDecimal paidAmount) {
+        this.paidAmount = paidAmount;
+    }
+
     public String recordPayment() {
-        List<ReasonCode> barred = payments.recordPayment(number(), version, voucherNo.strip(), on);
+        List<ReasonCode> barred =
+                payments.recordPayment(number(), version, voucherNo.strip(), new Money(paidAmount.setScale(2)), on);
         if (!barred.isEmpty()) {
             messages.error("donation.barred", barred.size());
         }

@@ -89,6 +89,15 @@ public class Donations {
     }
 
     /** As whoever acts by its address finds it, also without seeing it. */
+    /** What it is for persons by name. */
+    Money named(long id) {
+        return database.first(
+                        "SELECT COALESCE(SUM(amount), 0) FROM rp_donation_share WHERE donation_id = ?",
+                        row -> new Money(row.getBigDecimal(1)),
+                        id)
+                .orElse(Money.ZERO);
+    }
+
     int version(long id) {
         return (int) database.count("SELECT version FROM rp_donation WHERE id = ?", id);
     }

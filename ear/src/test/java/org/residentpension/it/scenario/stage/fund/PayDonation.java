@@ -58,8 +58,12 @@ public class PayDonation implements Verb {
             return Outcome.refused(null);
         }
         long id = donations.id(act.with().text("key"));
-        List<ReasonCode> barred =
-                service.recordPayment(id, (Integer) opened, act.play().nextReceipt(), act.day());
+        List<ReasonCode> barred = service.recordPayment(
+                id,
+                (Integer) opened,
+                act.play().nextReceipt(),
+                act.with().has("amount") ? act.with().money("amount") : donations.named(id),
+                act.day());
         return barred.isEmpty() ? Outcome.DONE : Outcome.doneWith(barred.get(0).name());
     }
 }
