@@ -6,14 +6,15 @@ import java.util.List;
 import org.residentpension.kernel.Money;
 import org.residentpension.villagesubsidy.run.RunAction;
 import org.residentpension.villagesubsidy.run.RunDesk;
+import org.residentpension.villagesubsidy.run.SubsidyRun;
 import org.residentpension.villagesubsidy.run.line.LineChange;
 import org.residentpension.villagesubsidy.run.line.LineRepository;
 import org.residentpension.villagesubsidy.run.line.LineState;
 import org.residentpension.villagesubsidy.scheme.ObjectionState;
 
 /**
- * Objections that came after the period: the county decides. It may take a line out as long as no notice carries it; a line that
- * was wrongly missing waits for a supplementary run (R-NOT-4).
+ * Objections that came after the period: the county decides. It may take a line out as long as no notice carries it. What she is to
+ * get beyond what hung out waits for a supplementary run (R-NOT-4): one officer never raises what others have sealed and checked.
  */
 @ApplicationScoped
 class LateObjections {
@@ -27,6 +28,9 @@ class LateObjections {
     private LineRepository lines;
 
     @Inject
+    private PublicityWork publicity;
+
+    @Inject
     private RunDesk desk;
 
     void decide(LineObjection objection, int runVersion, ObjectionVerdict verdict) {
@@ -35,14 +39,22 @@ class LateObjections {
         Money before = effect.amountOf(objection.runId(), objection.personId());
         objection.decide(verdict, taken.act());
         if (verdict.outcome() == ObjectionState.UPHELD) {
-            LineChange change = effect.of(taken, objection.personId(), verdict);
-            lines.change(
-                    taken.action().name(),
-                    List.of(verdict.change() == ObjectionVerdict.Change.ADD ? later(change) : change),
-                    taken.act());
+            change(taken, objection.personId(), verdict);
         }
         objection.changed(before, effect.amountOf(objection.runId(), objection.personId()));
         desk.record(taken, verdict.why());
+    }
+
+    private void change(RunDesk.Taken taken, long personId, ObjectionVerdict verdict) {
+        SubsidyRun run = taken.run();
+        LineChange change = effect.of(taken, personId, verdict);
+        boolean hangsOut = run.state().isInPublicity();
+        boolean raised = change.payable().isMoreThan(change.line().payable());
+        boolean waits = verdict.change() == ObjectionVerdict.Change.ADD || raised && !hangsOut;
+        lines.change(taken.action().name(), List.of(waits ? later(change) : change), taken.act());
+        if (hangsOut && !waits) { // R-RUN-4
+            run.prolongPublicity(publicity.publishChanged(run, personId, ObjectionEffect.noteOf(verdict), taken.act()));
+        }
     }
 
     private static LineChange later(LineChange added) {
