@@ -83,21 +83,10 @@ public enum RunAction {
     ARCHIVE(Right.RUN_ARCHIVE, RESULT_DISCLOSED),
     REQUEST_REFUND(Right.RUN_CONFIRM, PARTIALLY_PAID, POSTED, RESULT_DISCLOSED, RunState.ARCHIVED),
     /**
-     * The county decides which collective may subsidise somebody whom two of them claim (R-ELG-9). Not once the whole was
-     * reviewed: nobody has sealed her line, and no notice asks the money for it.
+     * The county decides which collective may subsidise somebody whom two of them claim (R-ELG-9): where the village still has to
+     * confirm her line, or where it can be hung out beside the others (S2-40, S2-41). Afterwards nobody would see it.
      */
-    RELEASE_DUPLICATE(
-            Right.RUN_CHECK,
-            CALCULATED,
-            CONFIRMING,
-            CONFIRMED,
-            PUBLICIZED,
-            OBJECTED,
-            REPUBLICIZED,
-            CLEARED,
-            APPLIED,
-            RETURNED_TO_VILLAGE,
-            COUNTY_CHECKED),
+    RELEASE_DUPLICATE(Right.RUN_CHECK, CALCULATED, CONFIRMING, PUBLICIZED, OBJECTED, REPUBLICIZED, RETURNED_TO_VILLAGE),
     /** Not an officer's act on the run: another collective's run claims the same person. */
     DUPLICATE_FOUND(Right.RUN_EXTRACT, CALCULATED),
     /** Not an officer's act on the run: its collective was suspended or has left (R-SUS). */

@@ -167,6 +167,9 @@ public class RunDesk {
         if (action == RunAction.POST && run.state() == RunState.NOTICE_ISSUED) {
             return new RunStepRefused(ReasonCode.X_PARTIAL);
         }
+        if (action == RunAction.RELEASE_DUPLICATE && !run.isCancelled()) {
+            return new RunStepRefused("X_RELEASE");
+        }
         return new RunStepRefused(
                 run.isCancelled() && isSuspended(run.collectiveId()) ? ReasonCode.X_SUSPENDED.name() : "X_STATE");
     }

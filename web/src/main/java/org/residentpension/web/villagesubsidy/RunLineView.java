@@ -131,6 +131,13 @@ public class RunLineView implements Serializable {
                 && file.may(RunAction.RELEASE_DUPLICATE);
     }
 
+    /** Two collectives claim her and the county has not decided in time. */
+    public boolean isReleaseLate() {
+        return isExceptionOpen()
+                && explanation.line().reasons().contains(ReasonCode.S_DUPLICATE)
+                && !file.may(RunAction.RELEASE_DUPLICATE);
+    }
+
     public boolean isReviewable() {
         return getExplanation() != null && explanation.line().inTotal() && file.may(RunAction.REVIEW_LINE);
     }

@@ -80,7 +80,7 @@ public class DuplicateService {
             if (open) {
                 SubsidyRun locked = runs.locked(other.id()).orElseThrow();
                 if (!RunAction.RELEASE_DUPLICATE.leadsFrom(locked.state())) {
-                    continue; // somebody has reviewed it in the meantime
+                    continue; // somebody has gone on with it in the meantime
                 }
                 lines.ofPerson(other.id(), personId)
                         .filter(DuplicateService::isContested)
