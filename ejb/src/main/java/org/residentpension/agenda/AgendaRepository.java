@@ -47,7 +47,8 @@ class AgendaRepository {
     private static final String LIVE_RUN = "t.cancelled_at IS NULL";
 
     /** As {@code SubsidyRun.isResealRequired}, in the state in which that matters. */
-    private static final String RESEAL = "COALESCE(t.sealed_total <> t.total, FALSE)";
+    private static final String RESEAL =
+            "COALESCE(t.sealed_total <> t.total OR t.sealed_digest <> t.roster_digest, FALSE)";
 
     /** As {@code SubsidyRun.isOverBudget}. */
     private static final String OVER_BUDGET = "(t.over_budget IS NOT NULL)";

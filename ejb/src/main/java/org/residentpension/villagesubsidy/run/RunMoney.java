@@ -3,6 +3,7 @@ package org.residentpension.villagesubsidy.run;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Optional;
 import org.residentpension.kernel.Money;
 import org.residentpension.villagesubsidy.rules.standard.SubsidyStandard;
@@ -25,6 +26,9 @@ class RunMoney {
 
     @Column(name = "sealed_total")
     private BigDecimal sealedTotal;
+
+    @Column(name = "sealed_digest")
+    private byte[] sealedDigest;
 
     /** Of a run without lines. */
     protected RunMoney() {
@@ -55,14 +59,17 @@ class RunMoney {
 
     void seal(Money printed) {
         sealedTotal = printed.amount();
+        sealedDigest = rosterDigest;
     }
 
     void unseal() {
         sealedTotal = null;
+        sealedDigest = null;
     }
 
+    /** Another total than the lines have by now, or the same one for other persons (R-RUN-5). */
     boolean isSealedOtherwise() {
-        return sealedTotal != null && sealedTotal.compareTo(total) != 0;
+        return sealedTotal != null && (sealedTotal.compareTo(total) != 0 || !Arrays.equals(sealedDigest, rosterDigest));
     }
 
     int lineCount() {

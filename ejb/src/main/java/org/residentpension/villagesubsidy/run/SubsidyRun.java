@@ -245,7 +245,10 @@ public class SubsidyRun {
         schemeId = supplementary.id();
     }
 
-    /** The form shows another total than the lines have by now; it has to be sealed again before the review (R-RUN-6). */
+    /**
+     * The form shows another total than the lines have by now, or the same one for other persons; it has to be sealed again before
+     * the review (R-RUN-5, R-RUN-6).
+     */
     public boolean isResealRequired() {
         return state.isUnderCheck() && money.isSealedOtherwise();
     }
