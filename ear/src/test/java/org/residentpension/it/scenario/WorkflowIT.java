@@ -242,6 +242,12 @@ class WorkflowIT {
         run("2024-11-20T10:00", "A", "POSTED");
         onA("supervisorA", "2024-11-25T09:00", "discloseResult");
         run("2024-11-25T10:00", "A", "RESULT_DISCLOSED");
+        step(
+                "countyClerkJX",
+                "2024-11-26T09:00",
+                "decideObjection",
+                Map.of("run", "A-2024", "person", "P1", "decision", "REJECTED"));
+        run("2024-11-26T10:00", "A", "RESULT_DISCLOSED");
         onA("countyClerkJX", "2024-12-20T09:00", "archive");
         run("2024-12-20T10:00", "A", "ARCHIVED");
     }

@@ -61,6 +61,12 @@ public class RunDesk {
         return new Taken(run, action, run.state(), act());
     }
 
+    /** Throws for somebody who does not see the run, or never takes that action, whatever its state. */
+    public void see(long id, RunAction action) {
+        SubsidyRun run = runs.byId(id).orElse(null);
+        guard.assertMay(action.right(), subject(id), run == null ? null : run.divisionCode());
+    }
+
     /** Opens a run for reading. */
     public SubsidyRun open(long id) {
         SubsidyRun run = runs.byId(id).orElse(null);

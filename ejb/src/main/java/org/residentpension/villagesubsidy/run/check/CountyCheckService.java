@@ -32,6 +32,9 @@ public class CountyCheckService {
     private RunEvidence evidence;
 
     @Inject
+    private OpenEnds open;
+
+    @Inject
     private RunDesk desk;
 
     @Once
@@ -120,13 +123,16 @@ public class CountyCheckService {
         desk.record(taken, null);
     }
 
-    /** Kept with everything that belongs to it, once the result hangs out. */
+    /** Kept with everything that belongs to it, once the result hangs out and nothing of it is open any more. */
     @Once
     @Requires(value = Right.RUN_ARCHIVE, ofObject = true)
     public void archive(long id, int version) {
         RunDesk.Taken taken = desk.take(id, version, RunAction.ARCHIVE);
         if (evidence.isPhotoMissing(taken.run())) {
             throw desk.refusal(taken.run(), taken.action(), new RunStepRefused("X_FILES"));
+        }
+        for (String code : open.of(id)) {
+            throw desk.refusal(taken.run(), taken.action(), new RunStepRefused(code));
         }
         taken.run().archive();
         desk.record(taken, null);

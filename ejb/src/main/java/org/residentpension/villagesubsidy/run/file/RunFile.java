@@ -25,6 +25,7 @@ import org.residentpension.villagesubsidy.run.publicity.RunEvidence;
  * @param matter what its scheme is about (一事一策); null for the village's own scheme
  * @param files that prove its objections and the disclosed result
  * @param photoMissing the result hangs out without the photograph that the law asks for
+ * @param open codes of what stands against putting away a run whose result hangs out
  * @param contacts how those who object can be reached, by objection; empty for a caller who may not see it
  * @param exceptions how many lines wait for the county's decision
  * @param notices the latest first
@@ -42,6 +43,7 @@ public record RunFile(
         Map<Long, String> contacts,
         List<Evidence> files,
         boolean photoMissing,
+        List<String> open,
         List<Application> applications,
         List<PaymentNotice> notices,
         List<RunStep> steps,

@@ -22,9 +22,11 @@ import org.residentpension.villagesubsidy.rules.TraceText;
 import org.residentpension.villagesubsidy.run.RunAction;
 import org.residentpension.villagesubsidy.run.RunDesk;
 import org.residentpension.villagesubsidy.run.RunRepository;
+import org.residentpension.villagesubsidy.run.RunState;
 import org.residentpension.villagesubsidy.run.SubsidyRun;
 import org.residentpension.villagesubsidy.run.SupplementaryRuns;
 import org.residentpension.villagesubsidy.run.check.ApplicationRepository;
+import org.residentpension.villagesubsidy.run.check.OpenEnds;
 import org.residentpension.villagesubsidy.run.extract.ExtractRepository;
 import org.residentpension.villagesubsidy.run.line.LineRepository;
 import org.residentpension.villagesubsidy.run.line.LineState;
@@ -74,6 +76,9 @@ public class RunFileService {
 
     @Inject
     private RunEvidence evidence;
+
+    @Inject
+    private OpenEnds openEnds;
 
     @Inject
     private ApplicationRepository applications;
@@ -145,6 +150,7 @@ public class RunFileService {
                 contacts.of(run, raised),
                 evidence.of(run, raised),
                 photoMissing,
+                run.state() == RunState.RESULT_DISCLOSED ? openEnds.of(id) : List.of(),
                 applications.ofRun(id),
                 notices.ofRun(id),
                 runs.stepsOf(id),

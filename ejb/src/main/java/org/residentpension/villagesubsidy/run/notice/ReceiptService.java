@@ -51,10 +51,13 @@ public class ReceiptService {
     @Once
     @Requires(value = Right.RECEIPT_RECORD, ofObject = true)
     public boolean record(long runId, int version, Receipt receipt) {
+        if (isTold(runId, receipt)) { // whatever became of the run since, it is no news and no error (R-IDEM)
+            return false;
+        }
         RunDesk.Taken taken = desk.take(runId, version, RunAction.RECORD_RECEIPT);
         PaymentNotice notice = notices.latestOf(runId).orElseThrow();
         if (receipts.noticeOf(receipt.receiptNo()).isPresent()) {
-            if (receipts.isSame(notice.id(), receipt)) {
+            if (isTold(runId, receipt)) { // by somebody else, while this one waited for its turn
                 return false;
             }
             throw refusal(taken, ReasonCode.C_DUPLICATE_RECEIPT.name());
@@ -70,6 +73,14 @@ public class ReceiptService {
         settle(taken, notice, receipt, sum(rejected));
         desk.record(taken, receipt.receiptNo());
         return true;
+    }
+
+    private boolean isTold(long runId, Receipt receipt) {
+        desk.see(runId, RunAction.RECORD_RECEIPT);
+        return receipts.noticeOf(receipt.receiptNo())
+                .filter(told -> notices.byId(told).orElseThrow().runId() == runId)
+                .filter(told -> receipts.isSame(told, receipt))
+                .isPresent();
     }
 
     /** Notices of the caller's villages whose surplus the tax bureau has not given back yet: a task for each (R-NOT-3). */
