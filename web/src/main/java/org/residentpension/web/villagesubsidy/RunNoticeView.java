@@ -39,6 +39,7 @@ public class RunNoticeView implements Serializable {
 
     private final List<ReceiptDraft> named = new ArrayList<>();
     private LocalDate day;
+    private LocalDate creditableFrom;
     private String why;
     private String receiptNo;
     private BigDecimal amount;
@@ -81,6 +82,14 @@ public class RunNoticeView implements Serializable {
     public String post() {
         posting.post(page.getRunId(), page.getVersion(), day);
         return page.done(RunAction.POST);
+    }
+
+    /** Asked only where something can be posted. */
+    public LocalDate getCreditableFrom() {
+        if (creditableFrom == null) {
+            creditableFrom = posting.creditableFrom(page.getRunId());
+        }
+        return creditableFrom;
     }
 
     public boolean isPickable(RunLine line) {

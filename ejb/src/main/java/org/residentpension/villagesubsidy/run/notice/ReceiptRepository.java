@@ -98,6 +98,25 @@ public class ReceiptRepository {
                 .orElse(Money.ZERO);
     }
 
+    /** The day before which nothing of a notice that is paid in full can be credited. */
+    public LocalDate paidInFullOn(PaymentNotice notice) {
+        List<PaidDay.Payment> payments = database.list(
+                "SELECT paid_on, amount FROM rp_notice_receipt WHERE notice_id = ?",
+                row -> new PaidDay.Payment(row.getObject(1, LocalDate.class), new Money(row.getBigDecimal(2))),
+                notice.id());
+        return PaidDay.of(payments, notice.amount().minus(notice.rejected()));
+    }
+
+    /** The same for the lines that receipts have named and that are not posted yet; empty where there is none. */
+    public Optional<LocalDate> coveredOn(long runId) {
+        return database.first(
+                "SELECT MAX(r.paid_on) FROM rp_notice_receipt r JOIN rp_notice_receipt_line d ON d.receipt_id = r.id"
+                        + " JOIN rp_subsidy_line l ON l.id = d.line_id WHERE d.verdict = 'COVERED' AND l.state = 'PAID'"
+                        + " AND l.run_id = ? HAVING MAX(r.paid_on) IS NOT NULL",
+                row -> row.getObject(1, LocalDate.class),
+                runId);
+    }
+
     public List<ReceiptRow> ofNotice(long noticeId) {
         return database.list(
                 "SELECT r.receipt_no, r.amount, r.paid_on, (SELECT COUNT(*) FROM rp_notice_receipt_line d"

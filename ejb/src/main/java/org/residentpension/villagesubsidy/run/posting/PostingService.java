@@ -21,6 +21,12 @@ public class PostingService {
     @Inject
     private RunDesk desk;
 
+    /** The first day on which what can be posted now may have been credited; null where nothing can be posted. */
+    @Requires(value = Right.RUN_READ, ofObject = true)
+    public LocalDate creditableFrom(long id) {
+        return work.creditableFrom(desk.open(id)).orElse(null);
+    }
+
     /** The whole run when all is paid; before that only lines that receipts named as covered. */
     @Once
     @Requires(value = Right.RUN_POST, ofObject = true)

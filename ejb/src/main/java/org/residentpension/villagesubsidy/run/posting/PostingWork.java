@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.residentpension.account.LedgerRepository;
 import org.residentpension.kernel.Act;
 import org.residentpension.kernel.DivisionLevel;
@@ -14,6 +15,8 @@ import org.residentpension.villagesubsidy.run.SubsidyRun;
 import org.residentpension.villagesubsidy.run.line.LineChange;
 import org.residentpension.villagesubsidy.run.line.LineRepository;
 import org.residentpension.villagesubsidy.run.line.LineState;
+import org.residentpension.villagesubsidy.run.notice.NoticeRepository;
+import org.residentpension.villagesubsidy.run.notice.ReceiptRepository;
 import org.residentpension.villagesubsidy.scheme.SchemeRepository;
 
 /**
@@ -35,11 +38,20 @@ public class PostingWork {
     private LineRepository lines;
 
     @Inject
+    private NoticeRepository notices;
+
+    @Inject
+    private ReceiptRepository receipts;
+
+    @Inject
     private SchemeRepository schemes;
 
-    /** @param creditedOn the day on which the money is in the fund; interest runs from the following month */
+    /** @param creditedOn the day on which the money is in the fund, not before it was paid; interest runs from the following month */
     public void post(SubsidyRun run, LocalDate creditedOn, Act act) {
         refuseFuture(creditedOn, act.at().toLocalDate());
+        if (creditableFrom(run).filter(creditedOn::isBefore).isPresent()) {
+            throw new RunStepRefused("X_CREDITED_ON");
+        }
         ledger.lockPosting(run.place().at(DivisionLevel.COUNTY).value());
         holdSettled(run, act);
         boolean whole = run.state() == RunState.PAID;
@@ -62,6 +74,15 @@ public class PostingWork {
         if (creditedOn.isAfter(today)) {
             throw new RunStepRefused("X_CREDITED_ON");
         }
+    }
+
+    /** The first day on which what can be posted now may have been credited; empty where nothing can be posted. */
+    Optional<LocalDate> creditableFrom(SubsidyRun run) {
+        return switch (run.state()) {
+            case PAID -> notices.latestOf(run.id()).map(receipts::paidInFullOn);
+            case PARTIALLY_PAID -> receipts.coveredOn(run.id());
+            default -> Optional.empty();
+        };
     }
 
     /** Whose account is closed for good waits for the county: back to the collective, or to the heirs (R-DTH). */
