@@ -10,6 +10,7 @@ import org.residentpension.platform.once.Once;
 import org.residentpension.portal.Caller;
 import org.residentpension.portal.Requires;
 import org.residentpension.portal.Right;
+import org.residentpension.villagesubsidy.run.RunAction;
 import org.residentpension.villagesubsidy.run.RunDesk;
 import org.residentpension.villagesubsidy.run.RunRepository;
 import org.residentpension.villagesubsidy.run.RunStepRefused;
@@ -79,7 +80,7 @@ public class HeldMoneyService {
         SubsidyLine line = lines.byId(lineId)
                 .filter(found -> found.runId() == runId && found.isHeldMoney() && !cases.isUnderWay(lineId))
                 .orElseThrow(() -> new RunStepRefused("X_LINE"));
-        desk.refuseOwn(run, line.personId());
+        refuseDuty(run, RunAction.DECIDE_EXCEPTION, line.personId(), subject);
         if (!proposal.isComplete()) {
             throw new RunStepRefused("X_HELD_INCOMPLETE");
         }
@@ -112,13 +113,21 @@ public class HeldMoneyService {
         String subject = subject(id);
         guard.assertMay(Right.RUN_CORRECT, subject, held == null ? null : held.divisionCode());
         caller.attempts("SUBSIDY_HELD_" + event, subject, held.divisionCode());
-        if (desk.isOwn(held.personId()) || held.wasProposedBy(caller.staffId())) {
+        if (held.wasProposedBy(caller.staffId())) {
             throw caller.dutyRefused(subject, held.divisionCode());
         }
+        refuseDuty(runs.byId(held.runId()).orElseThrow(), RunAction.POST, held.personId(), subject);
         if (held.version() != version) {
             throw new Stale();
         }
         return held;
+    }
+
+    /** As at every step of the county the whole run counts, and her line though it stands in no total (workflows.md §0 rule 2). */
+    private void refuseDuty(SubsidyRun run, RunAction like, long personId, String subject) {
+        if (desk.isOwn(personId) || desk.isForbiddenDuty(run, like, caller.staffId())) {
+            throw caller.dutyRefused(subject, run.divisionCode());
+        }
     }
 
     private void record(String event, HeldMoney held, HeldMoney.State before, String what) {

@@ -45,6 +45,11 @@ class CorrectionRepository {
         return Optional.ofNullable(entities.find(Correction.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /** Somebody has asked for it already, or it is done. */
+    boolean isUnderWay(long postingId) {
+        return database.count("SELECT COUNT(*) FROM rp_subsidy_correction WHERE open_key = ?", postingId) > 0;
+    }
+
     /** The cases of one run as {@code me} sees them, the first one first. */
     List<CorrectionRow> ofRun(long runId, long me) {
         return database.list(ROWS + " WHERE g.run_id = ? ORDER BY c.id", CorrectionRepository::read, me, runId);

@@ -12,8 +12,11 @@ import org.residentpension.platform.once.Once;
 import org.residentpension.portal.Caller;
 import org.residentpension.portal.Requires;
 import org.residentpension.portal.Right;
+import org.residentpension.villagesubsidy.run.RunAction;
 import org.residentpension.villagesubsidy.run.RunDesk;
+import org.residentpension.villagesubsidy.run.RunRepository;
 import org.residentpension.villagesubsidy.run.RunStepRefused;
+import org.residentpension.villagesubsidy.run.SubsidyRun;
 
 /** Putting right what was posted to the wrong person or twice; nothing goes back to the collective by it (R-COR). */
 @Stateless
@@ -27,6 +30,9 @@ public class CorrectionService {
 
     @Inject
     private CorrectionWork work;
+
+    @Inject
+    private RunRepository runs;
 
     @Inject
     private RunDesk desk;
@@ -72,7 +78,10 @@ public class CorrectionService {
         Posting wrong = postings.byId(postingId).orElse(null);
         guard.assertMay(Right.RUN_CHECK, "rp_subsidy_posting:" + postingId, wrong == null ? null : wrong.division());
         caller.attempts("SUBSIDY_CORRECTION_REQUEST", "rp_subsidy_posting:" + postingId, wrong.division());
-        if (rightPerson != null && (rightPerson == wrong.personId() || postings.isPostedTo(rightPerson, wrong))) {
+        refuseDuty(wrong, rightPerson, RunAction.DECIDE_EXCEPTION, "rp_subsidy_posting:" + postingId);
+        if (corrections.isUnderWay(postingId)
+                || rightPerson != null
+                        && (rightPerson == wrong.personId() || postings.isPostedTo(rightPerson, wrong))) {
             throw new RunStepRefused("X_LINE");
         }
         Correction correction = new Correction(wrong, rightPerson, reason, desk.act());
@@ -108,15 +117,23 @@ public class CorrectionService {
         guard.assertMay(Right.RUN_CORRECT, subject, correction == null ? null : correction.divisionCode());
         caller.attempts("SUBSIDY_CORRECTION_" + event, subject, correction.divisionCode());
         Posting wrong = postings.byId(correction.postingId()).orElseThrow();
-        boolean own = desk.isOwn(wrong.personId())
-                || correction.rightPersonId() != null && desk.isOwn(correction.rightPersonId());
-        if (own || correction.wasHandledBy(caller.staffId())) {
+        if (correction.wasHandledBy(caller.staffId())) {
             throw caller.dutyRefused(subject, correction.divisionCode());
         }
+        refuseDuty(wrong, correction.rightPersonId(), RunAction.POST, subject);
         if (correction.version() != version) {
             throw new Stale();
         }
         return correction;
+    }
+
+    /** As at every step of the county the whole run counts, and who is to get the money as well (workflows.md §0 rule 2). */
+    private void refuseDuty(Posting wrong, Long rightPerson, RunAction like, String subject) {
+        boolean own = desk.isOwn(wrong.personId()) || rightPerson != null && desk.isOwn(rightPerson);
+        SubsidyRun run = runs.byId(wrong.runId()).orElseThrow();
+        if (own || desk.isForbiddenDuty(run, like, caller.staffId())) {
+            throw caller.dutyRefused(subject, wrong.division());
+        }
     }
 
     private void record(String event, Correction correction, Correction.State before) {
