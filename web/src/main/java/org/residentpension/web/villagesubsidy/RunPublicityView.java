@@ -72,7 +72,10 @@ public class RunPublicityView implements Serializable {
     }
 
     public boolean isDecidable(LineObjection objection) {
-        return objection.isOpen() && page.may(objection.isLate() ? "DECIDE_LATE_OBJECTION" : "DECIDE_OBJECTION");
+        return objection.isOpen()
+                && (objection.isLate()
+                        ? page.may("DECIDE_LATE_OBJECTION")
+                        : objection.isConsentedTo() && page.may("DECIDE_OBJECTION"));
     }
 
     public boolean isConsentDue(LineObjection objection) {

@@ -106,7 +106,7 @@ public class LineObjection {
         state = ObjectionState.OPEN;
     }
 
-    /** The township agrees that the village decides; without it nothing is decided. */
+    /** The township agrees that the village decides; without it nothing is decided, and nothing is put aside as withdrawn. */
     void consent(Act act) {
         requireOpen();
         consentedBy = act.staffId();
@@ -115,8 +115,7 @@ public class LineObjection {
 
     void decide(ObjectionVerdict verdict, Act act) {
         requireOpen();
-        boolean withdrawn = verdict.outcome() == ObjectionState.WITHDRAWN;
-        if (verdict.outcome() == ObjectionState.OPEN || !late && !withdrawn && consentedBy == null) {
+        if (verdict.outcome() == ObjectionState.OPEN || !late && consentedBy == null) {
             throw new RunStepRefused("X_CONSENT");
         }
         state = verdict.outcome();

@@ -28,7 +28,8 @@ public class DecideObjection extends RunVerb {
     @Override
     public List<Helper> before(Act act) {
         Runs.Seen run = runs().seen(act);
-        if (!run.state().equals("OBJECTED") || objections.isLate(objections.open(act, run))) {
+        boolean alone = act.with().flag("alone", false); // without asking the township
+        if (alone || !run.state().equals("OBJECTED") || objections.isLate(objections.open(act, run))) {
             return List.of();
         }
         String run0 = act.with().text("run");
