@@ -94,8 +94,8 @@ public class AccountDesk {
             throw new AccountRefused(AccountRefused.Reason.POST_UNFIT, post.role());
         }
         Optional<Role> excluding = heldByPersonOf(account).stream()
+                .filter(post::excludes)
                 .map(RoleGrant::role)
-                .filter(held -> PostExclusion.excludes(held.post(), post.role().post()))
                 .findFirst();
         if (excluding.isPresent()) {
             String who = machine ? account.userName() : account.staff().name();

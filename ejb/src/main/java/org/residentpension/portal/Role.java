@@ -305,6 +305,19 @@ public enum Role {
         return this == VILLAGE_ASSISTANT;
     }
 
+    /**
+     * Whoever watches over a village confirms nothing there, and is no member of its committees, as the assistant is (workflows.md
+     * §0, L4 Art 32, R-REM).
+     */
+    boolean isApartInVillage(Role other) {
+        return this == VILLAGE_SUPERVISOR && other.decidesInVillage()
+                || other == VILLAGE_SUPERVISOR && decidesInVillage();
+    }
+
+    private boolean decidesInVillage() {
+        return this == VILLAGE_COLLECTIVE_LEAD || this == VILLAGE_ASSISTANT;
+    }
+
     public boolean carries(Right right) {
         return rights.contains(right);
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.io.Serializable;
 import java.util.Objects;
+import org.residentpension.portal.rules.PostExclusion;
 
 /** A role held for one division and what lies below it. */
 @Embeddable
@@ -32,6 +33,12 @@ public class RoleGrant implements Serializable {
 
     public String divisionCode() {
         return divisionCode;
+    }
+
+    /** One natural person may not hold both (workflows.md §0): posts of two families anywhere, or apart in the same village. */
+    public boolean excludes(RoleGrant other) {
+        return PostExclusion.excludes(role.post(), other.role.post())
+                || divisionCode.equals(other.divisionCode) && role.isApartInVillage(other.role);
     }
 
     @Override

@@ -10,8 +10,6 @@ import java.util.stream.Stream;
 import org.residentpension.kernel.DivisionLevel;
 import org.residentpension.portal.Role;
 import org.residentpension.portal.RoleGrant;
-import org.residentpension.portal.rules.Post;
-import org.residentpension.portal.rules.PostExclusion;
 
 /**
  * The posts that follow from a portal's words, all or none: a person whose words contradict each other gets nothing,
@@ -24,7 +22,7 @@ public record HostPosts(Set<RoleGrant> grants, HostRefusal refusal) {
 
     /** @param elsewhere posts that the same natural person holds with other accounts */
     public static HostPosts of(
-            Collection<Meaning> roles, Map<String, DivisionLevel> divisions, Collection<Post> elsewhere) {
+            Collection<Meaning> roles, Map<String, DivisionLevel> divisions, Collection<RoleGrant> elsewhere) {
         Set<Meaning> ofPeople = roles.stream()
                 .filter(meaning -> !meaning.role().isForMachines())
                 .collect(Collectors.toSet());
@@ -48,10 +46,8 @@ public record HostPosts(Set<RoleGrant> grants, HostRefusal refusal) {
                 : new HostPosts(Set.copyOf(grants), null);
     }
 
-    private static boolean exclude(Set<RoleGrant> grants, Collection<Post> elsewhere) {
-        Set<Post> posts = Stream.concat(
-                        grants.stream().map(grant -> grant.role().post()), elsewhere.stream())
-                .collect(Collectors.toSet());
-        return posts.stream().anyMatch(one -> posts.stream().anyMatch(other -> PostExclusion.excludes(one, other)));
+    private static boolean exclude(Set<RoleGrant> grants, Collection<RoleGrant> elsewhere) {
+        Set<RoleGrant> all = Stream.concat(grants.stream(), elsewhere.stream()).collect(Collectors.toSet());
+        return all.stream().anyMatch(one -> all.stream().anyMatch(one::excludes));
     }
 }

@@ -11,7 +11,6 @@ import org.residentpension.portal.Account;
 import org.residentpension.portal.AccountDesk;
 import org.residentpension.portal.AccountRepository;
 import org.residentpension.portal.RoleGrant;
-import org.residentpension.portal.rules.Post;
 
 /** Brings the posts of a portal's account into line with what the portal said of its person. */
 @ApplicationScoped
@@ -75,11 +74,10 @@ class HostSync {
         return true;
     }
 
-    private Set<Post> elsewhere(Account account) {
+    private Set<RoleGrant> elsewhere(Account account) {
         return accounts.ofStaff(account.staff().id()).stream()
                 .filter(other -> !other.id().equals(account.id()))
                 .flatMap(other -> other.grants().stream())
-                .map(grant -> grant.role().post())
                 .collect(Collectors.toSet());
     }
 }

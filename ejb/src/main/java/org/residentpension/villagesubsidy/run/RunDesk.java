@@ -152,6 +152,7 @@ public class RunDesk {
         RunDuties done = run.duties();
         boolean ownWork =
                 switch (action) {
+                    case PUBLICIZE, CLOSE_PUBLICITY, OBJECT, OBJECT_LATE -> done.isConfirmedBy(me);
                     case CHECK -> done.isConfirmedOrAppliedBy(me);
                     case REVIEW, REVIEW_LINE ->
                         done.isConfirmedOrAppliedBy(me) || done.isCheckedBy(me) || done.isExtractedBy(me);

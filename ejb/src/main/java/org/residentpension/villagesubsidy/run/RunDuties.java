@@ -80,6 +80,10 @@ class RunDuties {
         checkedAt = null;
     }
 
+    boolean isConfirmedBy(Long staffId) {
+        return staffId != null && staffId.equals(confirmedBy);
+    }
+
     boolean isConfirmedOrAppliedBy(Long staffId) {
         return Objects.equals(staffId, confirmedBy) || Objects.equals(staffId, appliedBy);
     }

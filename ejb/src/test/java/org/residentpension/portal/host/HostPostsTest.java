@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.residentpension.kernel.DivisionLevel;
 import org.residentpension.portal.Role;
 import org.residentpension.portal.RoleGrant;
-import org.residentpension.portal.rules.Post;
 
 /** Which posts follow from the portal's words: all that fit, or none. */
 class HostPostsTest {
@@ -61,10 +60,16 @@ class HostPostsTest {
 
     @Test
     void D2_a_post_that_another_account_of_the_person_holds_counts_as_well() {
-        assertThat(HostPosts.of(anywhere(Role.TOWNSHIP_CLERK), TOWN, List.of(Post.AUDIT))
+        assertThat(HostPosts.of(
+                                anywhere(Role.TOWNSHIP_CLERK),
+                                TOWN,
+                                List.of(new RoleGrant(Role.AUDITOR, "431224000000")))
                         .refusal())
                 .isEqualTo(HostRefusal.EXCLUDED);
-        assertThat(HostPosts.of(anywhere(Role.TOWNSHIP_CLERK), TOWN, List.of(Post.BUSINESS))
+        assertThat(HostPosts.of(
+                                anywhere(Role.TOWNSHIP_CLERK),
+                                TOWN,
+                                List.of(new RoleGrant(Role.COUNTY_CLERK, "431224000000")))
                         .refusal())
                 .isNull();
     }
