@@ -39,7 +39,7 @@ public class DuplicateService {
     @Inject
     private RunDesk desk;
 
-    /** The line of the chosen run is calculated as usual, the lines of the others are out. */
+    /** The line of the chosen run is calculated as usual, the lines of the others are out; those that were out before stay as they are. */
     @Once
     @Requires(value = Right.RUN_CHECK, ofObject = true)
     public void release(long chosenRunId, int version, long personId, String why) {
@@ -58,7 +58,7 @@ public class DuplicateService {
         desk.record(taken, why);
         freeBeside(chosen, personId, why, taken.act());
         others.stream()
-                .filter(each -> each.state() != LineState.CANCELLED)
+                .filter(each -> each.state() != LineState.EXCLUDED && each.state() != LineState.CANCELLED)
                 .forEach(each -> duplicates.exclude(each, why, taken.act()));
     }
 
