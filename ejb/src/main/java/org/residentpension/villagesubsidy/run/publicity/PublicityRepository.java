@@ -20,7 +20,8 @@ import org.residentpension.villagesubsidy.run.line.RosterTotals;
 @ApplicationScoped
 public class PublicityRepository {
 
-    private static final String ROW = "SELECT l.line_no, l.person_id, p.name, p.id_sealed, l.tier, l.payable"
+    private static final String ROW = "SELECT l.line_no, l.person_id, p.name, p.id_sealed, l.tier,"
+            + " CASE WHEN " + LineRepository.IN_TOTAL + " THEN l.payable ELSE 0 END"
             + " FROM rp_subsidy_line l JOIN rp_person p ON p.id = l.person_id WHERE l.run_id = ?";
 
     @Inject
@@ -44,7 +45,7 @@ public class PublicityRepository {
                 runId);
     }
 
-    /** The row of one person, whatever became of her line. */
+    /** The row of one person as her line stands now: with no money where it is out of the total. */
     PublicListRow changed(long runId, long personId, PublicListRow.Note note) {
         return database.first(
                         ROW + " AND l.person_id = ?",
