@@ -49,6 +49,9 @@ class ViewTest {
     private static final Pattern PARAMETER = Pattern.compile("<f:viewParam name=\"(\\w+)\"");
     private static final Pattern HAN = Pattern.compile("(\\p{IsHan}+)");
 
+    /** What a line of a run carries may be a word that the program writes itself. */
+    private static final Pattern RAW_NOTE = Pattern.compile("(#\\{\\w+\\.adjustment\\(\\)})");
+
     private static List<Views> pages;
 
     @BeforeAll
@@ -64,6 +67,11 @@ class ViewTest {
             page.find(HAN).forEach(han -> words.add(page + ": " + han));
         }
         assertThat(words).isEmpty();
+    }
+
+    @Test
+    void a_note_that_the_program_wrote_on_a_line_is_shown_in_words() {
+        assertThat(pages).allSatisfy(page -> assertThat(page.find(RAW_NOTE)).isEmpty());
     }
 
     /** A form sends its own name as a parameter, which the page would then read as its address. */

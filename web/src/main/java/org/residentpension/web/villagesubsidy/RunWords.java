@@ -34,6 +34,11 @@ public class RunWords {
         return messages.knows("runNote." + note) ? messages.word("runNote", note) : note;
     }
 
+    /** Why a line is as it is: likewise. */
+    public String lineNote(String note) {
+        return messages.knows("lineNote." + note) ? messages.word("lineNote", note) : note;
+    }
+
     /** The posts that may take the step, whoever holds them; empty where nothing is left to do. */
     public String actors(NextStep next) {
         return next == null ? "" : holders(next.right());
