@@ -67,7 +67,15 @@ public class FundBooks implements EarmarkedBalance {
     void returned(@Observes SurplusReturned event) {
         book(
                 event.collectiveId(),
-                back(FundEntryKind.SURPLUS_RETURNED, event.amount(), event.on(), event.noticeNo()),
+                new NewFundEntry(
+                        FundEntryKind.SURPLUS_RETURNED,
+                        event.amount(),
+                        event.on(),
+                        event.voucherNo(),
+                        event.noticeNo(),
+                        null,
+                        null,
+                        null),
                 event.act());
     }
 

@@ -16,6 +16,7 @@ import org.residentpension.villagesubsidy.run.notice.NoticeService;
 import org.residentpension.villagesubsidy.run.notice.PaymentNotice;
 import org.residentpension.villagesubsidy.run.notice.Receipt;
 import org.residentpension.villagesubsidy.run.notice.ReceiptService;
+import org.residentpension.villagesubsidy.run.notice.SurplusReturn;
 import org.residentpension.villagesubsidy.run.posting.PostingService;
 
 /** From the notice to the accounts: issue or void it, take down what the tax bureau answers, post what is paid. */
@@ -43,6 +44,8 @@ public class RunNoticeView implements Serializable {
     private String why;
     private String receiptNo;
     private BigDecimal amount;
+    private BigDecimal back;
+    private String voucherNo;
 
     public String issue() {
         notices.issue(page.getRunId(), page.getVersion(), day);
@@ -75,7 +78,7 @@ public class RunNoticeView implements Serializable {
     }
 
     public String recordReturn() {
-        receipts.recordReturn(page.getRunId(), page.getVersion(), day);
+        receipts.recordReturn(page.getRunId(), page.getVersion(), new SurplusReturn(new Money(back), voucherNo, day));
         return page.done(RunAction.RECORD_RECEIPT);
     }
 
@@ -145,5 +148,24 @@ public class RunNoticeView implements Serializable {
 
     public void setAmount(BigDecimal amount) {
         this.amount = amount;
+    }
+
+    /** All of it, unless somebody types less. */
+    public BigDecimal getBack() {
+        return back != null || getNotice() == null
+                ? back
+                : getNotice().awaitedReturn().amount();
+    }
+
+    public void setBack(BigDecimal back) {
+        this.back = back;
+    }
+
+    public String getVoucherNo() {
+        return voucherNo;
+    }
+
+    public void setVoucherNo(String voucherNo) {
+        this.voucherNo = voucherNo;
     }
 }

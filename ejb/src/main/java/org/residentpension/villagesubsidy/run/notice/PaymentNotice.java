@@ -120,12 +120,10 @@ public class PaymentNotice {
         }
     }
 
-    /** The tax bureau has given the surplus back to the collective. @return what was not back yet */
-    Money returned(LocalDate on) {
-        Money back = awaitedReturn();
-        returned = overpaid;
+    /** The tax bureau has given so much of the surplus back to the collective; never more than is awaited. */
+    void giveBack(Money back, LocalDate on) {
+        returned = returned.add(back.amount());
         returnedOn = on;
-        return back;
     }
 
     /** The surplus, without what was given back already. */

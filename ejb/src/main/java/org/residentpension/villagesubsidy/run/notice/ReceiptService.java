@@ -3,7 +3,6 @@ package org.residentpension.villagesubsidy.run.notice;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.residentpension.kernel.Money;
@@ -89,17 +88,26 @@ public class ReceiptService {
         return notices.awaitingReturn(reach.of(Right.RUN_READ));
     }
 
-    /** The surplus of a notice is back at the collective. */
+    /** The surplus of a notice is back at the collective, or a part of it. */
     @Once
     @Requires(value = Right.RECEIPT_RECORD, ofObject = true)
-    public void recordReturn(long runId, int version, LocalDate on) {
+    public void recordReturn(long runId, int version, SurplusReturn back) {
         RunDesk.Taken taken = desk.take(runId, version, RunAction.RECORD_RECEIPT);
         PaymentNotice notice = notices.latestOf(runId).orElseThrow();
-        if (!notice.awaitsReturn() || on.isAfter(desk.today())) {
+        if (!notice.awaitsReturn()) {
             throw refusal(taken, "X_STATE");
         }
-        Money back = notice.returned(on);
-        surplusReturned.fire(new SurplusReturned(taken.run().collectiveId(), notice.noticeNo(), back, on, taken.act()));
+        if (!back.fits(notice.awaitedReturn(), desk.today())) {
+            throw refusal(taken, "X_SURPLUS");
+        }
+        notice.giveBack(back.amount(), back.on());
+        surplusReturned.fire(new SurplusReturned(
+                taken.run().collectiveId(),
+                notice.noticeNo(),
+                back.voucherNo().strip(),
+                back.amount(),
+                back.on(),
+                taken.act()));
         desk.record(taken, "RETURNED");
     }
 

@@ -39,6 +39,7 @@ public class FundQuery implements Query {
         answer.put("entries", (int) file.entries());
         answer.put("last", last.isEmpty() ? null : last.get(0).kind().name());
         answer.put("lastAmount", last.isEmpty() ? null : last.get(0).amount());
+        answer.put("lastVoucher", last.isEmpty() ? null : last.get(0).voucherNo());
         answer.put("matter", last.isEmpty() ? null : last.get(0).matter());
         return answer;
     }
