@@ -17,6 +17,7 @@ import org.residentpension.villagesubsidy.run.RunDesk;
 import org.residentpension.villagesubsidy.run.RunOpening;
 import org.residentpension.villagesubsidy.run.RunRepository;
 import org.residentpension.villagesubsidy.run.RunState;
+import org.residentpension.villagesubsidy.run.RunStepRefused;
 import org.residentpension.villagesubsidy.run.SubsidyRun;
 import org.residentpension.villagesubsidy.run.calculation.CalculationWork;
 import org.residentpension.villagesubsidy.run.extract.ExtractWork;
@@ -77,7 +78,7 @@ class RunBatchWork {
         };
     }
 
-    /** @return false if there is nothing to do there, or nothing that this officer may do */
+    /** @return false if there is nothing to do there */
     boolean step(RunBatch batch, long subject) {
         Act act = new Act(batch.requestedBy(), clock.now());
         return switch (batch.kind()) {
@@ -147,8 +148,11 @@ class RunBatchWork {
 
     private boolean post(RunBatch batch, long runId, Act act) {
         SubsidyRun run = runs.locked(runId).orElseThrow();
-        if (run.state() != RunState.PAID || desk.isForbiddenDuty(run, RunAction.POST, act.staffId())) {
+        if (run.state() != RunState.PAID) {
             return false;
+        }
+        if (desk.isForbiddenDuty(run, RunAction.POST, act.staffId())) {
+            throw new RunStepRefused("X_SOD");
         }
         RunDesk.Taken taken = new RunDesk.Taken(run, RunAction.POST, run.state(), act);
         postings.post(run, batch.creditedOn(), act);
