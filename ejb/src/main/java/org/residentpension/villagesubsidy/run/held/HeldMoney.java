@@ -28,7 +28,9 @@ public class HeldMoney {
         /** The tax bureau gives it back, and the collective's fund has it again. */
         COLLECTIVE,
         /** Through the account to whoever got what else was in it. */
-        HEIRS
+        HEIRS,
+        /** She has enrolled again since: into her account, as it would have gone before. */
+        ACCOUNT
     }
 
     public enum State {
@@ -40,7 +42,7 @@ public class HeldMoney {
     /**
      * What is proposed.
      *
-     * @param payee who gets it; null where it goes back to the collective
+     * @param payee who gets it instead of her; null where it is not for heirs
      * @param document number of the county's paper, or what proves who the heirs are
      */
     public record Proposal(Outcome outcome, String payee, String document, String reason) implements Serializable {
@@ -125,8 +127,8 @@ public class HeldMoney {
         this.proposedAt = act.at();
     }
 
-    /** Booked by {@code entry} for the heirs. */
-    void payOut(long entry, Act act) {
+    /** Booked by {@code entry}, for herself or for the heirs. */
+    void book(long entry, Act act) {
         decide(State.APPROVED, null, act);
         entryId = entry;
     }
@@ -153,10 +155,6 @@ public class HeldMoney {
 
     boolean wasProposedBy(Long staffId) {
         return Long.valueOf(proposedBy).equals(staffId);
-    }
-
-    boolean isForHeirs() {
-        return outcome == Outcome.HEIRS;
     }
 
     public Long id() {

@@ -19,8 +19,8 @@ import org.residentpension.villagesubsidy.run.line.LineRepository;
 import org.residentpension.villagesubsidy.run.line.SubsidyLine;
 
 /**
- * A paid line whose account was settled before the posting: the county's clerk proposes whether the collective gets the money back
- * or the heirs get it, the reviewer decides (R-DTH). Until then it stands in no total, and it can be put aside by nobody.
+ * A paid line whose account was settled before the posting: the county's clerk proposes whether the collective gets the money back,
+ * the heirs get it, or she herself who has enrolled again, the reviewer decides (R-DTH). Until then it stands in no total, and it can be put aside by nobody.
  */
 @Stateless
 public class HeldMoneyService {

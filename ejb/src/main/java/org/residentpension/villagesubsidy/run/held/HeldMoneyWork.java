@@ -26,7 +26,7 @@ import org.residentpension.villagesubsidy.run.line.SubsidyLine;
 import org.residentpension.villagesubsidy.run.notice.NoticeRepository;
 import org.residentpension.villagesubsidy.run.posting.PostingRepository;
 
-/** The way of held money: through the account to the heirs, or by the tax bureau back into the fund of the collective. */
+/** The way of held money: into her account, through it to the heirs, or by the tax bureau back into the fund of the collective. */
 @ApplicationScoped
 class HeldMoneyWork {
 
@@ -69,23 +69,49 @@ class HeldMoneyWork {
                 .filter(SubsidyLine::isHeldMoney)
                 .orElseThrow(() -> new RunStepRefused("X_STATE"));
         RunDesk.Taken taken = new RunDesk.Taken(run, RunAction.DECIDE_EXCEPTION, run.state(), act);
-        if (held.isForHeirs()) {
-            payHeirs(run, held, line, act);
-        } else {
-            held.giveBack(
-                    tasks.giveBackAt(
-                            run.divisionCode(),
-                            new OpenTasks.GiveBack(
-                                    Task.Type.SUBSIDY_REFUND,
-                                    held.personId(),
-                                    run.year(),
-                                    held.amount(),
-                                    noticeOf(held),
-                                    line.reason())),
-                    act);
-            change(LineChange.exclude(line, line.reasons(), held.reason()), act);
+        switch (held.outcome()) {
+            case HEIRS -> payHeirs(run, held, line, act);
+            case ACCOUNT -> enter(run, held, line, act);
+            case COLLECTIVE -> giveBack(run, held, line, act);
         }
         desk.record(taken, held.reason());
+    }
+
+    private void giveBack(SubsidyRun run, HeldMoney held, SubsidyLine line, Act act) {
+        held.giveBack(
+                tasks.giveBackAt(
+                        run.divisionCode(),
+                        new OpenTasks.GiveBack(
+                                Task.Type.SUBSIDY_REFUND,
+                                held.personId(),
+                                run.year(),
+                                held.amount(),
+                                noticeOf(held),
+                                line.reason())),
+                act);
+        change(LineChange.exclude(line, line.reasons(), held.reason()), act);
+    }
+
+    /** She has an account again: credited on the day of the decision, for before it there was none that could have earned interest. */
+    private void enter(SubsidyRun run, HeldMoney held, SubsidyLine line, Act act) {
+        if (postings.isSettled(held.personId())) {
+            throw new RunStepRefused("X_STILL_SETTLED");
+        }
+        long journal = ledger.openJournal("COLLECTIVE", "staff:" + act.staffId());
+        long entry = ledger.add(journal, entry(run, held, act), null);
+        ledger.balance(journal, LEDGER);
+        postings.postOne(run, line, entry, act);
+        held.book(entry, act);
+        change(LineChange.restore(line, LineState.POSTED, List.of()), act);
+    }
+
+    private static SingleEntry entry(SubsidyRun run, HeldMoney held, Act act) {
+        return new SingleEntry(
+                held.personId(),
+                run.year(),
+                AccountSource.COLLECTIVE,
+                held.amount(),
+                act.at().toLocalDate());
     }
 
     /** She got what else was in her account by its settlement; this goes the same way, and so is posted once like every other line. */
@@ -93,17 +119,9 @@ class HeldMoneyWork {
         if (!postings.isSettled(held.personId())) {
             throw new RunStepRefused("X_NOT_SETTLED");
         }
-        long entry = ledger.payThrough(
-                new SingleEntry(
-                        held.personId(),
-                        run.year(),
-                        AccountSource.COLLECTIVE,
-                        held.amount(),
-                        act.at().toLocalDate()),
-                LEDGER,
-                "staff:" + act.staffId());
+        long entry = ledger.payThrough(entry(run, held, act), LEDGER, "staff:" + act.staffId());
         postings.postOne(run, line, entry, act);
-        held.payOut(entry, act);
+        held.book(entry, act);
         change(LineChange.restore(line, LineState.POSTED, line.reasons()), act);
     }
 
