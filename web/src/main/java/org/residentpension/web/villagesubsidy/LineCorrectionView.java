@@ -9,6 +9,7 @@ import org.residentpension.participant.PersonFilter;
 import org.residentpension.participant.PersonService;
 import org.residentpension.portal.Caller;
 import org.residentpension.portal.Right;
+import org.residentpension.villagesubsidy.run.posting.Correction;
 import org.residentpension.villagesubsidy.run.posting.CorrectionService;
 import org.residentpension.villagesubsidy.run.posting.Posting;
 import org.residentpension.web.faces.Messages;
@@ -38,6 +39,7 @@ public class LineCorrectionView implements Serializable {
 
     private Posting posting;
     private String rightNumber;
+    private Correction.MoneyTo moneyTo = Correction.MoneyTo.PENSION_FUND;
     private String why;
 
     /** After the page itself. */
@@ -57,7 +59,7 @@ public class LineCorrectionView implements Serializable {
             messages.error("run.correction.nobody");
             return null;
         }
-        service.request(posting.id(), right, why);
+        service.request(posting.id(), new Correction.Wanted(right, right == null ? moneyTo : null, why));
         messages.info("run.done", messages.word("event", "SUBSIDY_CORRECTION_REQUEST"));
         messages.keep();
         return "/subsidy/run?faces-redirect=true&id=" + page.getFile().run().id();
@@ -85,6 +87,18 @@ public class LineCorrectionView implements Serializable {
 
     public void setRightNumber(String rightNumber) {
         this.rightNumber = rightNumber;
+    }
+
+    public Correction.MoneyTo[] getWays() {
+        return Correction.MoneyTo.values();
+    }
+
+    public Correction.MoneyTo getMoneyTo() {
+        return moneyTo;
+    }
+
+    public void setMoneyTo(Correction.MoneyTo moneyTo) {
+        this.moneyTo = moneyTo;
     }
 
     public String getWhy() {

@@ -32,7 +32,8 @@ public class OpenEnds {
         }
         if (any(
                 "rp_subsidy_correction t JOIN rp_subsidy_posting g ON g.id = t.posting_id"
-                        + " WHERE t.state IN ('REQUESTED', 'APPROVED') AND g.run_id = ?",
+                        + " LEFT JOIN rp_task k ON k.id = t.task_id AND k.state = 'OPEN'"
+                        + " WHERE (t.state IN ('REQUESTED', 'APPROVED') OR k.id IS NOT NULL) AND g.run_id = ?",
                 runId)) {
             open.add("X_OPEN_CORRECTION");
         }

@@ -136,14 +136,14 @@ class HeldMoneyWork {
     /** The tax bureau has given it back: the collective's fund has it again. */
     void on(@Observes TaskSettled task) {
         if (task.type() == Task.Type.SUBSIDY_REFUND) {
-            HeldMoney held = cases.ofTask(task.taskId()).orElseThrow();
-            returned.fire(new HeldMoneyReturned(
-                    runs.byId(held.runId()).orElseThrow().collectiveId(),
-                    noticeOf(held),
-                    cases.nameOf(held.personId()),
-                    held.amount(),
-                    clock.today(),
-                    new Act(task.staffId(), clock.now())));
+            cases.ofTask(task.taskId())
+                    .ifPresent(held -> returned.fire(new HeldMoneyReturned(
+                            runs.byId(held.runId()).orElseThrow().collectiveId(),
+                            noticeOf(held),
+                            cases.nameOf(held.personId()),
+                            held.amount(),
+                            clock.today(),
+                            new Act(task.staffId(), clock.now()))));
         }
     }
 }

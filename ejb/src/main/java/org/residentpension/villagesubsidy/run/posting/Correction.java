@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.io.Serializable;
 import java.time.LocalDateTime;
 import org.residentpension.kernel.Act;
 import org.residentpension.villagesubsidy.run.RunStepRefused;
@@ -24,6 +25,26 @@ public class Correction {
     public enum Kind {
         WRONG_PERSON,
         DUPLICATE
+    }
+
+    /** Where money goes that was posted twice; not to the collective unless the county decides so, by both approvals (R-COR). */
+    public enum MoneyTo {
+        PENSION_FUND,
+        /** The tax bureau gives it back, and the collective's earmarked fund has it again. */
+        COLLECTIVE
+    }
+
+    /**
+     * What somebody asks for.
+     *
+     * @param rightPerson whose money it is; null for money that was posted twice
+     * @param moneyTo where that goes; null where it is somebody else's
+     */
+    public record Wanted(Long rightPerson, MoneyTo moneyTo, String reason) implements Serializable {
+
+        boolean isComplete() {
+            return (rightPerson == null) == (moneyTo != null) && reason != null && !reason.isBlank();
+        }
     }
 
     public enum State {
@@ -54,6 +75,10 @@ public class Correction {
 
     @Column(name = "right_person_id")
     private Long rightPersonId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "money_to")
+    private MoneyTo moneyTo;
 
     private String reason;
 
@@ -89,18 +114,21 @@ public class Correction {
     @Column(name = "right_entry")
     private Long rightEntry;
 
+    @Column(name = "task_id")
+    private Long taskId;
+
     @Version
     private int version;
 
     protected Correction() {}
 
-    /** @param rightPerson whose money it is; null for money that was posted twice */
-    Correction(Posting wrong, Long rightPerson, String reason, Act act) {
+    Correction(Posting wrong, Wanted wanted, Act act) {
         this.postingId = wrong.id();
         this.divisionCode = wrong.division();
-        this.kind = rightPerson == null ? Kind.DUPLICATE : Kind.WRONG_PERSON;
-        this.rightPersonId = rightPerson;
-        this.reason = reason;
+        this.kind = wanted.rightPerson() == null ? Kind.DUPLICATE : Kind.WRONG_PERSON;
+        this.rightPersonId = wanted.rightPerson();
+        this.moneyTo = wanted.moneyTo();
+        this.reason = wanted.reason();
         this.state = State.REQUESTED;
         this.requestedBy = act.staffId();
         this.requestedAt = act.at();
@@ -120,10 +148,12 @@ public class Correction {
         return true;
     }
 
-    void correct(long reversal, Long right) {
+    /** @param task by which the collective gets it back, or null */
+    void correct(long reversal, Long right, Long task) {
         state = State.CORRECTED;
         reversalEntry = reversal;
         rightEntry = right;
+        taskId = task;
     }
 
     void refuse(String why, Act act) {
@@ -165,6 +195,11 @@ public class Correction {
 
     public Long rightPersonId() {
         return rightPersonId;
+    }
+
+    /** Null where it is somebody else's. */
+    public MoneyTo moneyTo() {
+        return moneyTo;
     }
 
     public String reason() {

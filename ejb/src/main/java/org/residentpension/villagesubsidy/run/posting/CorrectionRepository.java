@@ -19,12 +19,13 @@ import org.residentpension.platform.sql.Database;
 @ApplicationScoped
 class CorrectionRepository {
 
-    private static final String ROWS = "SELECT c.id, c.kind, c.state, p.name, r.name, g.amount, c.reason, q.name,"
-            + " c.requested_at, a.name, b.name, c.note, ? IN (c.requested_by, c.first_approver), c.version"
-            + " FROM rp_subsidy_correction c JOIN rp_subsidy_posting g ON g.id = c.posting_id"
-            + " JOIN rp_person p ON p.id = g.person_id LEFT JOIN rp_person r ON r.id = c.right_person_id"
-            + " JOIN rp_staff q ON q.id = c.requested_by LEFT JOIN rp_staff a ON a.id = c.first_approver"
-            + " LEFT JOIN rp_staff b ON b.id = c.second_approver";
+    private static final String ROWS =
+            "SELECT c.id, c.kind, c.state, p.name, r.name, c.money_to, g.amount, c.reason, q.name,"
+                    + " c.requested_at, a.name, b.name, c.note, COALESCE(t.state = 'SETTLED', FALSE), ? IN (c.requested_by, c.first_approver), c.version"
+                    + " FROM rp_subsidy_correction c JOIN rp_subsidy_posting g ON g.id = c.posting_id"
+                    + " JOIN rp_person p ON p.id = g.person_id LEFT JOIN rp_person r ON r.id = c.right_person_id"
+                    + " JOIN rp_staff q ON q.id = c.requested_by LEFT JOIN rp_staff a ON a.id = c.first_approver"
+                    + " LEFT JOIN rp_staff b ON b.id = c.second_approver LEFT JOIN rp_task t ON t.id = c.task_id";
 
     @PersistenceContext
     private EntityManager entities;
@@ -45,6 +46,18 @@ class CorrectionRepository {
         return Optional.ofNullable(entities.find(Correction.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
+    Optional<Correction> ofTask(long taskId) {
+        return entities.createQuery("SELECT c FROM Correction c WHERE c.taskId = :task", Correction.class)
+                .setParameter("task", taskId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    String nameOf(long personId) {
+        return database.first("SELECT name FROM rp_person WHERE id = ?", row -> row.getString(1), personId)
+                .orElseThrow();
+    }
+
     /** Somebody has asked for it already, or it is done. */
     boolean isUnderWay(long postingId) {
         return database.count("SELECT COUNT(*) FROM rp_subsidy_correction WHERE open_key = ?", postingId) > 0;
@@ -62,15 +75,17 @@ class CorrectionRepository {
                 Correction.State.valueOf(row.getString(3)),
                 row.getString(4),
                 row.getString(5),
-                new Money(row.getBigDecimal(6)),
-                row.getString(7),
+                row.getString(6) == null ? null : Correction.MoneyTo.valueOf(row.getString(6)),
+                new Money(row.getBigDecimal(7)),
                 row.getString(8),
-                row.getObject(9, LocalDateTime.class),
-                row.getString(10),
+                row.getString(9),
+                row.getObject(10, LocalDateTime.class),
                 row.getString(11),
                 row.getString(12),
-                row.getBoolean(13),
-                row.getInt(14));
+                row.getString(13),
+                row.getBoolean(14),
+                row.getBoolean(15),
+                row.getInt(16));
     }
 
     List<Correction> all(ScopeReach reach) {

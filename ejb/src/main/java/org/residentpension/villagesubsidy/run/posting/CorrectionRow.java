@@ -9,6 +9,8 @@ import org.residentpension.kernel.Money;
  *
  * @param name to whom the money was posted
  * @param rightName whose it is; null for money that was posted twice
+ * @param moneyTo where money goes that was posted twice; null otherwise
+ * @param back the tax bureau has given it back to the collective
  * @param requestedBy by name, like the approvers; those are null until they approved
  * @param note why it was refused, or null
  * @param mine the caller has put it forward or approved it already, so somebody else has to go on
@@ -19,6 +21,7 @@ public record CorrectionRow(
         Correction.State state,
         String name,
         String rightName,
+        Correction.MoneyTo moneyTo,
         Money amount,
         String reason,
         String requestedBy,
@@ -26,6 +29,7 @@ public record CorrectionRow(
         String firstApprover,
         String secondApprover,
         String note,
+        boolean back,
         boolean mine,
         int version)
         implements Serializable {

@@ -18,7 +18,7 @@ import org.residentpension.villagesubsidy.run.RunRepository;
 import org.residentpension.villagesubsidy.run.RunStepRefused;
 import org.residentpension.villagesubsidy.run.SubsidyRun;
 
-/** Putting right what was posted to the wrong person or twice; nothing goes back to the collective by it (R-COR). */
+/** Putting right what was posted to the wrong person or twice; the collective gets it back only if the county decides so (R-COR). */
 @Stateless
 public class CorrectionService {
 
@@ -71,10 +71,10 @@ public class CorrectionService {
                 .findFirst();
     }
 
-    /** @param rightPerson whose money it is; null for money that was posted twice */
     @Once
     @Requires(value = Right.RUN_CHECK, ofObject = true)
-    public long request(long postingId, Long rightPerson, String reason) {
+    public long request(long postingId, Correction.Wanted wanted) {
+        Long rightPerson = wanted.rightPerson();
         Posting wrong = postings.byId(postingId).orElse(null);
         guard.assertMay(Right.RUN_CHECK, "rp_subsidy_posting:" + postingId, wrong == null ? null : wrong.division());
         caller.attempts("SUBSIDY_CORRECTION_REQUEST", "rp_subsidy_posting:" + postingId, wrong.division());
@@ -84,7 +84,10 @@ public class CorrectionService {
                         && (rightPerson == wrong.personId() || postings.isPostedTo(rightPerson, wrong))) {
             throw new RunStepRefused("X_LINE");
         }
-        Correction correction = new Correction(wrong, rightPerson, reason, desk.act());
+        if (!wanted.isComplete()) {
+            throw new RunStepRefused("X_MONEY_TO");
+        }
+        Correction correction = new Correction(wrong, wanted, desk.act());
         corrections.add(correction);
         record("REQUEST", correction, null);
         return correction.id();

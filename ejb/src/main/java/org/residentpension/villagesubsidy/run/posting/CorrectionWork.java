@@ -1,14 +1,24 @@
 package org.residentpension.villagesubsidy.run.posting;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.residentpension.account.AccountSource;
 import org.residentpension.account.LedgerRepository;
 import org.residentpension.account.LedgerRepository.SingleEntry;
+import org.residentpension.contribution.OpenTasks;
+import org.residentpension.contribution.Task;
+import org.residentpension.contribution.TaskSettled;
 import org.residentpension.kernel.Act;
 import org.residentpension.kernel.DivisionCode;
 import org.residentpension.kernel.DivisionLevel;
+import org.residentpension.kernel.ReasonCode;
+import org.residentpension.platform.BusinessClock;
+import org.residentpension.villagesubsidy.run.RunRepository;
 import org.residentpension.villagesubsidy.run.RunStepRefused;
+import org.residentpension.villagesubsidy.run.held.HeldMoneyReturned;
+import org.residentpension.villagesubsidy.run.notice.NoticeRepository;
 
 /** Books a correction: a new entry takes the wrong one back, another one stands where the money belongs; together they are zero or wait. */
 @ApplicationScoped
@@ -20,7 +30,25 @@ class CorrectionWork {
     private PostingRepository postings;
 
     @Inject
+    private CorrectionRepository corrections;
+
+    @Inject
+    private RunRepository runs;
+
+    @Inject
+    private NoticeRepository notices;
+
+    @Inject
     private LedgerRepository ledger;
+
+    @Inject
+    private OpenTasks tasks;
+
+    @Inject
+    private Event<HeldMoneyReturned> returned;
+
+    @Inject
+    private BusinessClock clock;
 
     void carryOut(Correction correction, Act act) {
         Posting wrong = postings.byId(correction.postingId()).orElseThrow();
@@ -57,6 +85,40 @@ class CorrectionWork {
                                 act.at().toLocalDate()),
                         null);
         ledger.balance(journal, LEDGER);
-        correction.correct(reversal, right);
+        correction.correct(
+                reversal, right, correction.moneyTo() == Correction.MoneyTo.COLLECTIVE ? giveBack(wrong) : null);
+    }
+
+    /** @return the task of having it given back by the tax bureau */
+    private long giveBack(Posting wrong) {
+        return tasks.giveBackAt(
+                wrong.division(),
+                new OpenTasks.GiveBack(
+                        Task.Type.SUBSIDY_REFUND,
+                        wrong.personId(),
+                        wrong.year(),
+                        wrong.amount(),
+                        noticeOf(wrong),
+                        ReasonCode.X_OVERPAID));
+    }
+
+    private String noticeOf(Posting wrong) {
+        return notices.latestOf(wrong.runId()).orElseThrow().noticeNo();
+    }
+
+    /** The tax bureau has given it back: the collective's fund has it again. */
+    void on(@Observes TaskSettled task) {
+        if (task.type() == Task.Type.SUBSIDY_REFUND) {
+            corrections
+                    .ofTask(task.taskId())
+                    .map(correction -> postings.byId(correction.postingId()).orElseThrow())
+                    .ifPresent(wrong -> returned.fire(new HeldMoneyReturned(
+                            runs.byId(wrong.runId()).orElseThrow().collectiveId(),
+                            noticeOf(wrong),
+                            corrections.nameOf(wrong.personId()),
+                            wrong.amount(),
+                            clock.today(),
+                            new Act(task.staffId(), clock.now()))));
+        }
     }
 }

@@ -29,8 +29,9 @@ public class CorrectPosting extends RunVerb {
     void perform(Act act, Runs.Seen run) {
         if (act.with().has("person")) {
             long wrong = runs().posting(run, person(act));
-            service.request(
-                    wrong, act.with().has("right") ? person(act, act.with().text("right")) : null, "测试更正");
+            Long right = act.with().has("right") ? person(act, act.with().text("right")) : null;
+            Correction.MoneyTo to = right == null ? Correction.MoneyTo.PENSION_FUND : null;
+            service.request(wrong, new Correction.Wanted(right, to, "测试更正"));
         } else {
             Correction open = service.all().get(0);
             service.approve(open.id(), open.version());

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.residentpension.it.scenario.stage.Act;
 import org.residentpension.villagesubsidy.run.file.RunFileService;
+import org.residentpension.villagesubsidy.run.posting.Correction;
 import org.residentpension.villagesubsidy.run.posting.CorrectionService;
 
 /** The county's clerk says that a posted line belongs to somebody else, or was posted twice. */
@@ -25,6 +26,9 @@ public class RequestCorrection extends RunVerb {
     void perform(Act act, Runs.Seen run) {
         long line = files.lineOf(run.id(), person(act)).orElseThrow().id();
         Long right = act.with().has("right") ? person(act, act.with().text("right")) : null;
-        service.request(service.postingOf(run.id(), line).orElseThrow().id(), right, "场景：入账有误");
+        Correction.MoneyTo to =
+                right == null ? Correction.MoneyTo.valueOf(act.with().text("moneyTo", "PENSION_FUND")) : null;
+        service.request(
+                service.postingOf(run.id(), line).orElseThrow().id(), new Correction.Wanted(right, to, "场景：入账有误"));
     }
 }
