@@ -46,6 +46,7 @@ GRANT SELECT, INSERT, DELETE ON rp_staged_record TO '${app_user}'@'%';
 GRANT SELECT, INSERT, DELETE ON rp_staged_entry TO '${app_user}'@'%';
 GRANT SELECT, INSERT, DELETE ON rp_staged_year TO '${app_user}'@'%';
 GRANT SELECT, INSERT, DELETE ON rp_staged_province TO '${app_user}'@'%';
+GRANT SELECT, INSERT, DELETE ON rp_staged_receipt TO '${app_user}'@'%';
 GRANT SELECT, INSERT, DELETE ON rp_staged_target TO '${app_user}'@'%';
 GRANT SELECT, INSERT, UPDATE ON rp_posting_lock TO '${app_user}'@'%';
 

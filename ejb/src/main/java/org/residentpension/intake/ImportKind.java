@@ -11,6 +11,8 @@ public enum ImportKind {
     HISTORY(Right.LIST_IMPORT, Right.PAYMENT_READ),
     EMPLOYEE_SCHEME(Right.LIST_IMPORT, Right.ENROLLMENT_READ),
     TAX_PAYMENTS(Right.PAYMENT_IMPORT, Right.PAYMENT_READ),
+    /** What the tax bureau answers to the payment notices of collectives: receipts and lines that it does not take. */
+    NOTICE_RECEIPTS(Right.RECEIPT_RECORD, Right.RUN_READ),
     /** 缴费明细 of the provincial system, for the yearly subsidy run. */
     PROVINCE_EXTRACT(Right.RUN_EXTRACT, Right.RUN_READ),
     MEMBER_ROLL(Right.MEMBER_ROLL_FILE, Right.COLLECTIVE_READ),

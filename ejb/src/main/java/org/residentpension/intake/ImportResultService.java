@@ -26,23 +26,27 @@ public class ImportResultService {
     private Caller caller;
 
     /** {@code kind} may be null for all kinds. */
-    @Requires({Right.PAYMENT_READ, Right.ENROLLMENT_READ, Right.COLLECTIVE_READ, Right.TARGET_SET})
+    @Requires({Right.PAYMENT_READ, Right.ENROLLMENT_READ, Right.COLLECTIVE_READ, Right.TARGET_SET, Right.RECEIPT_RECORD
+    })
     public List<ImportRow> page(ImportKind kind, int first, int size) {
         return imports.page(scope.readable(), kind, first, size);
     }
 
-    @Requires({Right.PAYMENT_READ, Right.ENROLLMENT_READ, Right.COLLECTIVE_READ, Right.TARGET_SET})
+    @Requires({Right.PAYMENT_READ, Right.ENROLLMENT_READ, Right.COLLECTIVE_READ, Right.TARGET_SET, Right.RECEIPT_RECORD
+    })
     public long count(ImportKind kind) {
         return imports.count(scope.readable(), kind);
     }
 
-    @Requires({Right.PAYMENT_READ, Right.ENROLLMENT_READ, Right.COLLECTIVE_READ, Right.TARGET_SET})
+    @Requires({Right.PAYMENT_READ, Right.ENROLLMENT_READ, Right.COLLECTIVE_READ, Right.TARGET_SET, Right.RECEIPT_RECORD
+    })
     public ImportRow row(long id) {
         service.open(id);
         return imports.row(id);
     }
 
-    @Requires({Right.PAYMENT_READ, Right.ENROLLMENT_READ, Right.COLLECTIVE_READ, Right.TARGET_SET})
+    @Requires({Right.PAYMENT_READ, Right.ENROLLMENT_READ, Right.COLLECTIVE_READ, Right.TARGET_SET, Right.RECEIPT_RECORD
+    })
     public List<IssueRow> issues(long id, int first, int size) {
         service.open(id);
         boolean whole = caller.seesFullIdNumbers();
@@ -51,13 +55,15 @@ public class ImportResultService {
                 .toList();
     }
 
-    @Requires({Right.PAYMENT_READ, Right.ENROLLMENT_READ, Right.COLLECTIVE_READ, Right.TARGET_SET})
+    @Requires({Right.PAYMENT_READ, Right.ENROLLMENT_READ, Right.COLLECTIVE_READ, Right.TARGET_SET, Right.RECEIPT_RECORD
+    })
     public Verdict verdict(long id) {
         return imports.verdict(service.open(id));
     }
 
     /** The last import before this one that brought the very same file to a good end. */
-    @Requires({Right.PAYMENT_READ, Right.ENROLLMENT_READ, Right.COLLECTIVE_READ, Right.TARGET_SET})
+    @Requires({Right.PAYMENT_READ, Right.ENROLLMENT_READ, Right.COLLECTIVE_READ, Right.TARGET_SET, Right.RECEIPT_RECORD
+    })
     public Optional<ImportRow> sameBefore(long id) {
         return imports.sameBefore(service.open(id), scope.readable());
     }

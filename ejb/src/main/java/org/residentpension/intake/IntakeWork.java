@@ -29,6 +29,7 @@ class IntakeWork {
             "rp_staged_record",
             "rp_staged_entry",
             "rp_staged_province",
+            "rp_staged_receipt",
             "rp_staged_year");
     private static final int PROGRESS_ROWS = 10_000;
 

@@ -56,6 +56,7 @@ public class SheetImportService {
         Right.PAYMENT_IMPORT,
         Right.MEMBER_ROLL_FILE,
         Right.RUN_EXTRACT,
+        Right.RECEIPT_RECORD,
         Right.TARGET_SET
     })
     public long upload(ImportKind kind, String division, int year, Upload upload) {
@@ -90,6 +91,7 @@ public class SheetImportService {
         Right.PAYMENT_IMPORT,
         Right.MEMBER_ROLL_FILE,
         Right.RUN_EXTRACT,
+        Right.RECEIPT_RECORD,
         Right.TARGET_SET
     })
     public void tryAgain(long id, int version) {
@@ -99,7 +101,8 @@ public class SheetImportService {
         audit.done(caller.line("IMPORT_AGAIN").about("rp_sheet_import:" + id, file.divisionCode()));
     }
 
-    @Requires({Right.PAYMENT_READ, Right.ENROLLMENT_READ, Right.COLLECTIVE_READ, Right.TARGET_SET})
+    @Requires({Right.PAYMENT_READ, Right.ENROLLMENT_READ, Right.COLLECTIVE_READ, Right.TARGET_SET, Right.RECEIPT_RECORD
+    })
     public SheetImport open(long id) {
         return imports.byId(id)
                 .filter(scope::mayRead)
@@ -107,14 +110,16 @@ public class SheetImportService {
     }
 
     /** Null when nothing was ever started. */
-    @Requires({Right.PAYMENT_READ, Right.ENROLLMENT_READ, Right.COLLECTIVE_READ, Right.TARGET_SET})
+    @Requires({Right.PAYMENT_READ, Right.ENROLLMENT_READ, Right.COLLECTIVE_READ, Right.TARGET_SET, Right.RECEIPT_RECORD
+    })
     public Job jobOf(long id) {
         open(id);
         return queue.latestOf(JOB, id).orElse(null);
     }
 
     /** Whether the caller may act on the import, not only look at it. */
-    @Requires({Right.PAYMENT_READ, Right.ENROLLMENT_READ, Right.COLLECTIVE_READ, Right.TARGET_SET})
+    @Requires({Right.PAYMENT_READ, Right.ENROLLMENT_READ, Right.COLLECTIVE_READ, Right.TARGET_SET, Right.RECEIPT_RECORD
+    })
     public boolean mayChange(long id) {
         SheetImport file = open(id);
         return scope.mayUpload(file.kind(), file.divisionCode());
@@ -131,6 +136,7 @@ public class SheetImportService {
         Right.PAYMENT_IMPORT,
         Right.MEMBER_ROLL_FILE,
         Right.RUN_EXTRACT,
+        Right.RECEIPT_RECORD,
         Right.TARGET_SET
     })
     public boolean writeAnnotated(long id, OutputStream out) {
@@ -148,6 +154,7 @@ public class SheetImportService {
         Right.PAYMENT_IMPORT,
         Right.MEMBER_ROLL_FILE,
         Right.RUN_EXTRACT,
+        Right.RECEIPT_RECORD,
         Right.TARGET_SET
     })
     public void writeTemplate(ImportKind kind, OutputStream out) {

@@ -6,6 +6,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.http.HttpClient;
@@ -20,10 +21,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +35,7 @@ import org.residentpension.conformance.CaseDirectory;
 import org.residentpension.conformance.Fixtures;
 import org.residentpension.conformance.Given;
 import org.residentpension.launcher.Store;
+import org.residentpension.launcher.Visitor;
 
 /** The tax bureau's system asks for a notice and delivers receipts; another machine reads what the subsidies come to. */
 class TaxInterfaceIT {
@@ -288,6 +292,131 @@ class TaxInterfaceIT {
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
+    }
+
+    @Test
+    void a_notice_goes_out_as_a_file_and_comes_back_filled_in_part_by_part() throws IOException {
+        Map<String, String> file = noticeFile("taxJX");
+        String first = filled(file.get("20.00"), "F-1", "成功", "");
+        String rest = filled(file.get("80.00"), "F-2", "成功", "") + filled(file.get("50.00"), "F-2", "退回", "证件号码不符");
+
+        JsonArray part = bringIn("taxJX", first);
+        assertThat(part.getBoolean(0)).as(part.toString()).isTrue();
+        assertThat(state()).isEqualTo("PARTIALLY_PAID 20.00 0.00");
+        JsonArray whole = bringIn("countyClerkJX", first + rest);
+        assertThat(whole.getBoolean(0)).as(whole.toString()).isTrue();
+        JsonArray again = bringIn("taxJX", first + rest);
+
+        assertThat(again.getBoolean(0)).as("R-IDEM " + again).isTrue();
+        assertThat(state()).isEqualTo("PAID 100.00 50.00");
+        assertThat(notice().getJsonArray("receipts")).hasSize(2);
+    }
+
+    @Test
+    void a_payment_without_detail_comes_in_as_one_row() throws IOException {
+        String row = "%s,2024,,,集体补助,150.00,F-3,2024-11-08,成功,\n".formatted(number);
+
+        JsonArray whole = bringIn("taxJX", row);
+
+        assertThat(whole.getBoolean(0)).as(whole.toString()).isTrue();
+        assertThat(state()).isEqualTo("PAID 150.00 0.00");
+    }
+
+    @Test
+    void everything_that_is_wrong_with_a_file_of_receipts_is_told_at_once_and_nothing_is_recorded() throws IOException {
+        Map<String, String> file = noticeFile("taxJX");
+        String csv = filled(file.get("20.00"), "F-4", "成功", "")
+                + filled(file.get("80.00"), "F-4", "成功", "").replace(",80.00,", ",79.00,")
+                + filled(file.get("50.00"), "F-4", "退回", "")
+                + filled(file.get("50.00"), "F-4", "冲正", "")
+                + filled(file.get("50.00"), "F-4", "成功", "").replace(number, "TZ-0")
+                + filled(file.get("50.00"), "F-4", "成功", "").replace("集体补助", "个人缴费")
+                + filled(file.get("50.00"), "F-4", "成功", "").replace("2024-11-08", "2024-11-09");
+
+        JsonArray answer = bringIn("taxJX", csv);
+
+        assertThat(answer.getBoolean(0)).isFalse();
+        assertThat(answer.toString())
+                .contains("N_AMOUNT", "N_REASON", "N_REVERSAL", "N_NOTICE", "N_ITEM", "N_FUTURE")
+                .doesNotContain("N_TWICE");
+        assertThat(state()).isEqualTo("ISSUED 0.00 0.00");
+        bringIn("taxJX", filled(file.get("20.00"), "F-5", "成功", ""));
+        assertThat(bringIn("taxJX", filled(file.get("80.00"), "F-5", "成功", "")).toString())
+                .contains("C_DUPLICATE_RECEIPT");
+        assertThat(bringIn("taxJX", filled(file.get("20.00"), "F-6", "成功", "")).toString())
+                .contains("N_SETTLED");
+        assertThat(state()).isEqualTo("PARTIALLY_PAID 20.00 0.00");
+    }
+
+    @Test
+    void nobody_else_brings_in_receipts_and_whole_numbers_go_to_nobody_else() throws IOException {
+        String row = filled(noticeFile("countyReviewerJX").get("20.00"), "F-7", "成功", "");
+
+        assertThat(bringIn("countyReviewerJX", row).toString()).contains("X_S");
+        assertThat(bringIn("townClerkJX", row).toString()).contains("X_S");
+        assertThat(bringIn("taxHN", row).toString()).contains("X_SCOPE");
+        assertThat(form("NOTICE_TEXT", "townClerkJX").statusCode()).isEqualTo(404);
+        assertThat(form("NOTICE_BOOK", "leadA").statusCode()).isEqualTo(404);
+        assertThat(state()).isEqualTo("ISSUED 0.00 0.00");
+    }
+
+    private static final String HEADER = "通知单号,费款所属期,证件号码,姓名,征收品目,金额,票据号,缴费时间,状态,退回原因\n";
+
+    private static JsonArray bringIn(String user, String rows) {
+        return player.perform(new Given(
+                "step",
+                Map.of(
+                        "at",
+                        NOW,
+                        "as",
+                        user,
+                        "do",
+                        "importReceiptFile",
+                        "with",
+                        Map.of("place", "360222000000", "csv", HEADER + rows))));
+    }
+
+    /** What the bureau gets, by amount: number of the notice, year, identity number, name, item and amount. */
+    private static Map<String, String> noticeFile(String user) throws IOException {
+        HttpResponse<byte[]> book = form("NOTICE_BOOK", user);
+        assertThat(book.statusCode()).isEqualTo(200);
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(book.body()))) {
+            assertThat(workbook.getFirstSheet().read().toString()).contains("集体补助缴费通知单明细", "合计 3 条", "150");
+        }
+        String text = new String(form("NOTICE_TEXT", user).body(), StandardCharsets.UTF_8);
+        Map<String, String> rows = new HashMap<>();
+        for (String line : text.split("\r?\n")) {
+            String[] cells = line.split(",");
+            if (cells.length > 7 && cells[0].matches("\\d+")) {
+                assertThat(cells[4]).matches("\\d{17}[\\dX]");
+                rows.put(cells[7], String.join(",", cells[1], cells[3], cells[4], cells[5], cells[6], cells[7]));
+            }
+        }
+        assertThat(rows).containsOnlyKeys("20.00", "80.00", "50.00");
+        return rows;
+    }
+
+    private static String filled(String row, String receiptNo, String state, String reason) {
+        return row + "," + receiptNo + ",2024-11-08," + state + "," + reason + "\n";
+    }
+
+    private static HttpResponse<byte[]> form(String form, String user) {
+        server.ask("password", user, Map.of("password", PASSWORD));
+        JsonArray ids = server.ask("notice", null, Map.of("at", NOW, "do", "notice", "with", Map.of("run", "A-2024")));
+        return Visitor.signIn(server.county().address(), user, PASSWORD)
+                .send(
+                        "subsidy/form?form=%s&run=%s&part=%s".formatted(form, ids.getString(2), ids.getString(3)),
+                        HttpRequest.Builder::GET,
+                        BodyHandlers.ofByteArray());
+    }
+
+    private JsonObject notice() {
+        return json(get(TAX, "notices/" + number + "?hash=" + hash));
+    }
+
+    private String state() {
+        JsonObject notice = notice();
+        return notice.getString("state") + " " + notice.getString("received") + " " + notice.getString("rejected");
     }
 
     private int lineOf(String amount) {

@@ -20,7 +20,11 @@ public enum RunForm {
     /** F14 试点申报表. */
     APPLICATION,
     /** F15 缴费通知单 of one notice. */
-    NOTICE;
+    NOTICE,
+    /** A notice for the tax bureau, as a workbook. */
+    NOTICE_BOOK,
+    /** The same as text. */
+    NOTICE_TEXT;
 
     /** Nothing was confirmed yet, or not any more. */
     private static final Set<RunState> UNCONFIRMED = EnumSet.of(
@@ -40,7 +44,7 @@ public enum RunForm {
             case ROSTER, ROSTER_BOOK -> !UNCONFIRMED.contains(run.state()) && run.lineCount() > 0;
             case APPLICATION -> SEALABLE.contains(run.state()) && !run.isSupplementary() && !run.isCancelled();
             case EXTRACT -> run.lawDay() != null; // taken, whatever became of the run
-            case PUBLIC_LIST, OBJECTION, NOTICE -> true;
+            case PUBLIC_LIST, OBJECTION, NOTICE, NOTICE_BOOK, NOTICE_TEXT -> true;
         };
     }
 }

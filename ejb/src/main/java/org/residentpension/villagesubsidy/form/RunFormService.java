@@ -18,6 +18,7 @@ import org.residentpension.villagesubsidy.run.extract.ExtractRepository;
 import org.residentpension.villagesubsidy.run.line.LineRepository;
 import org.residentpension.villagesubsidy.run.notice.NoticeRepository;
 import org.residentpension.villagesubsidy.run.notice.NoticeState;
+import org.residentpension.villagesubsidy.run.notice.PaymentNotice;
 import org.residentpension.villagesubsidy.run.publicity.LineObjection;
 import org.residentpension.villagesubsidy.run.publicity.ObjectionContacts;
 import org.residentpension.villagesubsidy.run.publicity.ObjectionRepository;
@@ -25,6 +26,7 @@ import org.residentpension.villagesubsidy.run.publicity.PublicList;
 import org.residentpension.villagesubsidy.run.publicity.PublicityRepository;
 import org.residentpension.villagesubsidy.run.publicity.RunEvidence;
 import org.residentpension.villagesubsidy.scheme.SchemeRepository;
+import org.residentpension.villagesubsidy.taxfile.NoticeSheet;
 
 /** Prints the forms of a run for whoever may read it; whole identity numbers only where her role sees them. */
 @Stateless
@@ -112,6 +114,7 @@ public class RunFormService {
             case OBJECTION -> objection(run, part);
             case APPLICATION -> Optional.of(application(run));
             case NOTICE -> notice(run, part);
+            case NOTICE_BOOK, NOTICE_TEXT -> noticeFile(form, run, part);
         };
     }
 
@@ -186,10 +189,36 @@ public class RunFormService {
                 ApplicationPrint.Objections.of(objections.ofRun(run.id())));
     }
 
-    private Optional<FormFile> notice(SubsidyRun run, long id) {
+    /** Holds whole identity numbers: only for those who issue notices or record what the tax bureau answers. */
+    private Optional<FormFile> noticeFile(RunForm form, SubsidyRun run, long id) {
+        if (!caller.may(Right.RECEIPT_RECORD) && !caller.may(Right.NOTICE_ISSUE)) {
+            return Optional.empty();
+        }
+        RunPaper head = papers.head(run);
+        return livingNotice(run, id)
+                .map(notice -> new NoticeSheet(
+                        notice,
+                        run.year(),
+                        head.collective().legalName(),
+                        head.collective().creditCode(),
+                        notices.linesOf(id, true)))
+                .map(sheet -> form == RunForm.NOTICE_BOOK
+                        ? FormFile.workbook(title(sheet), sheet.workbook())
+                        : FormFile.csv(title(sheet), sheet.csv()));
+    }
+
+    private static String title(NoticeSheet sheet) {
+        return "集体补助缴费通知单明细" + sheet.notice().noticeNo();
+    }
+
+    private Optional<PaymentNotice> livingNotice(SubsidyRun run, long id) {
         return notices.ofRun(run.id()).stream()
                 .filter(notice -> notice.id() == id && notice.state() != NoticeState.VOID)
-                .findFirst()
+                .findFirst();
+    }
+
+    private Optional<FormFile> notice(SubsidyRun run, long id) {
+        return livingNotice(run, id)
                 .map(notice -> noticeForms.of(
                         papers.head(run).showing(notice.hash(), notice.persons(), notice.amount()),
                         notice,

@@ -28,8 +28,12 @@ import org.residentpension.web.faces.LazyRows;
 public class ImportView implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final List<ImportKind> MONEY =
-            List.of(ImportKind.TAX_PAYMENTS, ImportKind.SPONSORSHIP, ImportKind.HISTORY, ImportKind.PROVINCE_EXTRACT);
+    private static final List<ImportKind> MONEY = List.of(
+            ImportKind.TAX_PAYMENTS,
+            ImportKind.SPONSORSHIP,
+            ImportKind.HISTORY,
+            ImportKind.PROVINCE_EXTRACT,
+            ImportKind.NOTICE_RECEIPTS);
 
     @Inject
     private SheetImportService service;

@@ -204,10 +204,10 @@ public class Scene {
         return agenda.mine().items().stream().map(item -> item.kind().name()).toList();
     }
 
-    /** Number and check code of the run's latest notice. */
+    /** Number, check code, run and key of the run's latest notice. */
     public List<String> notice(Given step) {
         PaymentNotice notice = notices.latestOf(runs.seen(act(null, step)).id()).orElseThrow();
-        return List.of(notice.noticeNo(), notice.hash());
+        return List.of(notice.noticeNo(), notice.hash(), String.valueOf(notice.runId()), String.valueOf(notice.id()));
     }
 
     /** Lets somebody sign in as everybody does. */

@@ -3,7 +3,6 @@ package org.residentpension.villagesubsidy.run.notice;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import org.residentpension.kernel.Money;
 import org.residentpension.kernel.ReasonCode;
@@ -13,10 +12,7 @@ import org.residentpension.portal.Requires;
 import org.residentpension.portal.Right;
 import org.residentpension.villagesubsidy.run.RunAction;
 import org.residentpension.villagesubsidy.run.RunDesk;
-import org.residentpension.villagesubsidy.run.RunState;
 import org.residentpension.villagesubsidy.run.RunStepRefused;
-import org.residentpension.villagesubsidy.run.SubsidyRun;
-import org.residentpension.villagesubsidy.run.line.LineChange;
 import org.residentpension.villagesubsidy.run.line.LineRepository;
 import org.residentpension.villagesubsidy.run.line.LineState;
 import org.residentpension.villagesubsidy.run.line.SubsidyLine;
@@ -35,7 +31,7 @@ public class ReceiptService {
     private LineRepository lines;
 
     @Inject
-    private Event<NoticePaid> paid;
+    private ReceiptWork work;
 
     @Inject
     private Event<SurplusReturned> surplusReturned;
@@ -55,21 +51,19 @@ public class ReceiptService {
         }
         RunDesk.Taken taken = desk.take(runId, version, RunAction.RECORD_RECEIPT);
         PaymentNotice notice = notices.latestOf(runId).orElseThrow();
-        if (receipts.noticeOf(receipt.receiptNo()).isPresent()) {
-            if (isTold(runId, receipt)) { // by somebody else, while this one waited for its turn
+        switch (work.known(notice, receipt)) {
+            case SAME -> { // told by somebody else, while this one waited for its turn
                 return false;
             }
-            throw refusal(taken, ReasonCode.C_DUPLICATE_RECEIPT.name());
+            case OTHER -> throw refusal(taken, ReasonCode.C_DUPLICATE_RECEIPT.name());
+            case NEW -> {}
         }
         List<SubsidyLine> covered = noticed(taken, receipt.covered());
         List<SubsidyLine> rejected = noticed(
                 taken,
                 receipt.rejected().stream().map(Receipt.Rejection::personId).toList());
         refuseUnfit(taken, notice, receipt, covered);
-        long id = receipts.add(notice.id(), receipt, taken.act());
-        reject(taken, receipt, id, rejected);
-        receipts.cover(id, covered);
-        settle(taken, notice, receipt, sum(rejected));
+        work.book(taken, notice, receipt, new ReceiptWork.Named(covered, rejected));
         desk.record(taken, receipt.receiptNo());
         return true;
     }
@@ -117,42 +111,10 @@ public class ReceiptService {
                 && !receipt.amount().isNegative()
                 && (receipt.amount().isPositive() || !receipt.rejected().isEmpty())
                 && !receipt.paidOn().isAfter(desk.today());
-        Money named = receipts.coveredOf(notice.id()).plus(sum(covered));
+        Money named = receipts.coveredOf(notice.id()).plus(ReceiptWork.Named.sum(covered));
         if (!sound || named.isMoreThan(notice.received().plus(receipt.amount()))) {
             throw refusal(taken, "X_RECEIPT");
         }
-    }
-
-    private void reject(RunDesk.Taken taken, Receipt receipt, long receiptId, List<SubsidyLine> rejected) {
-        receipts.reject(receiptId, receipt, rejected);
-        List<LineChange> changes = new ArrayList<>();
-        for (int i = 0; i < rejected.size(); i++) {
-            changes.add(LineChange.hold(
-                    rejected.get(i),
-                    ReasonCode.S_TAX_REJECTED,
-                    null,
-                    receipt.rejected().get(i).reason()));
-        }
-        lines.change(taken.action().name(), changes, taken.act());
-    }
-
-    /** R-NOT-7: paid is what the notice asks for without the rejected lines. */
-    private void settle(RunDesk.Taken taken, PaymentNotice notice, Receipt receipt, Money rejected) {
-        SubsidyRun run = taken.run();
-        Money surplusBefore = notice.overpaid();
-        notice.receive(receipt.amount(), rejected);
-        run.receive(notice.state() == NoticeState.PAID);
-        if (run.state() == RunState.PAID) {
-            lines.move(run.id(), LineState.PAID, LineState.NOTICED);
-        }
-        paid.fire(new NoticePaid(
-                run.collectiveId(),
-                notice.noticeNo(),
-                receipt.receiptNo(),
-                receipt.amount(),
-                notice.overpaid().minus(surplusBefore),
-                receipt.paidOn(),
-                taken.act()));
     }
 
     /** Lines of the notice that are still open; naming another person is an error of the receipt. */
@@ -162,10 +124,6 @@ public class ReceiptService {
                         .filter(line -> line.state() == LineState.NOTICED)
                         .orElseThrow(() -> refusal(taken, "X_RECEIPT")))
                 .toList();
-    }
-
-    private static Money sum(List<SubsidyLine> some) {
-        return some.stream().map(SubsidyLine::payable).reduce(Money.ZERO, Money::plus);
     }
 
     private RunStepRefused refusal(RunDesk.Taken taken, String code) {

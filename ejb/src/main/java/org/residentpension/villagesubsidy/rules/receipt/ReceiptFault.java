@@ -1,0 +1,43 @@
+package org.residentpension.villagesubsidy.rules.receipt;
+
+/** What can be wrong with a row about a payment notice. The names are stable codes. */
+public enum ReceiptFault {
+    N_NOTICE("通知单号", "没有这张缴费通知单，或它不在本次导入的区划内，请核对通知单号和区划。"),
+    N_HASH("校验码", "校验码与这张通知单不一致，请按通知单上的校验码核对。"),
+    N_VOID("通知单号", "这张通知单已作废，请按新开的通知单登记。"),
+    N_STATE("通知单号", "这张通知单所在的年度补助已办结，不能再登记新的回执，请由县级核对。"),
+    N_YEAR("费款所属期", "费款所属期与通知单的补助年度不一致，请核对。"),
+    N_ITEM("征收品目", "本表只登记“集体补助”的回执；个人缴费请用“税务缴费回盘”导入。"),
+    N_PERSON_MISSING("证件号码", "写了姓名或状态为“退回”的行，须写明证件号码。"),
+    N_PERSON("证件号码", "该人员不在这张通知单上，请核对证件号码和通知单号。"),
+    N_NAME("姓名", "姓名与通知单上的不一致，请核对。"),
+    N_AMOUNT("金额", "金额与通知单上该人员的补助金额不一致；只能整笔登记或退回。"),
+    N_ZERO("金额", "金额是零，请核对。"),
+    N_NEGATIVE("金额", "金额不能是负数；退回的行请在“状态”填“退回”。"),
+    N_TWICE("证件号码", "该人员在这张通知单下出现不止一次，请合并为一行。"),
+    N_SETTLED("证件号码", "该人员此前的回执已登记为已缴或退回，或通知单已经缴清，不能再逐人登记，请核对。"),
+    N_REVERSAL("状态", "集体补助的回执登记后不能冲正；退回多缴款、错入账的更正请在年度补助页面办理。"),
+    N_REASON("退回原因", "状态为“退回”的行，须写明退回原因。"),
+    N_REASON_LONG("退回原因", "退回原因超过 300 个字，请缩短。"),
+    N_RECEIPT_LONG("票据号", "票据号超过 60 个字符，请核对。"),
+    N_RECEIPT_NOTICES("票据号", "同一个票据号出现在不止一张通知单上，请核对。"),
+    N_RECEIPT_DAYS("缴费时间", "同一个票据号的缴费日期不一致，请核对。"),
+    N_FUTURE("缴费时间", "缴费时间晚于今天，请核对。");
+
+    private final String header;
+    private final String sentence;
+
+    ReceiptFault(String header, String sentence) {
+        this.header = header;
+        this.sentence = sentence;
+    }
+
+    /** The column in which it shows. */
+    public String header() {
+        return header;
+    }
+
+    public String sentence() {
+        return sentence;
+    }
+}

@@ -1,0 +1,283 @@
+package org.residentpension.villagesubsidy.taxfile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.residentpension.exchange.SheetColumn;
+import org.residentpension.exchange.SheetLayout;
+import org.residentpension.exchange.cell.CellKind;
+import org.residentpension.intake.ImportKind;
+import org.residentpension.intake.Intake;
+import org.residentpension.intake.Issues;
+import org.residentpension.intake.SheetImport;
+import org.residentpension.intake.Tally;
+import org.residentpension.kernel.Act;
+import org.residentpension.kernel.DivisionCode;
+import org.residentpension.kernel.Money;
+import org.residentpension.kernel.ReasonCode;
+import org.residentpension.kernel.ScopeReach;
+import org.residentpension.participant.StagedPersons;
+import org.residentpension.platform.BusinessClock;
+import org.residentpension.platform.crypto.Vault;
+import org.residentpension.platform.sql.Database;
+import org.residentpension.villagesubsidy.rules.receipt.NoticeFacts;
+import org.residentpension.villagesubsidy.rules.receipt.ReceiptFault;
+import org.residentpension.villagesubsidy.rules.receipt.ReceiptFileRule;
+import org.residentpension.villagesubsidy.rules.receipt.ToldRow;
+import org.residentpension.villagesubsidy.run.RunAction;
+import org.residentpension.villagesubsidy.run.RunDesk;
+import org.residentpension.villagesubsidy.run.RunRepository;
+import org.residentpension.villagesubsidy.run.line.LineRepository;
+import org.residentpension.villagesubsidy.run.line.LineState;
+import org.residentpension.villagesubsidy.run.line.SubsidyLine;
+import org.residentpension.villagesubsidy.run.notice.NoticeLine;
+import org.residentpension.villagesubsidy.run.notice.NoticeRepository;
+import org.residentpension.villagesubsidy.run.notice.NoticeState;
+import org.residentpension.villagesubsidy.run.notice.PaymentNotice;
+import org.residentpension.villagesubsidy.run.notice.Receipt;
+import org.residentpension.villagesubsidy.run.notice.ReceiptWork;
+
+/**
+ * Receipts and rejections of the tax bureau as a file: a row for each person of a notice, or one without a person for a payment that
+ * the bureau does not break down (S2-46, R-NOT). One wrong row and nothing is recorded; what is on record already changes nothing.
+ */
+@ApplicationScoped
+public class ReceiptIntake implements Intake {
+
+    private static final SheetLayout LAYOUT = SheetLayout.of(
+            "集体补助税务回执",
+            SheetColumn.optional("批次号", CellKind.TEXT),
+            SheetColumn.required("通知单号", CellKind.TEXT),
+            SheetColumn.optional("校验码", CellKind.TEXT),
+            SheetColumn.required("费款所属期", CellKind.YEAR),
+            SheetColumn.optional("证件号码", CellKind.ID_NUMBER),
+            SheetColumn.optional("姓名", CellKind.TEXT),
+            SheetColumn.required("征收品目", List.of("个人缴费", NoticeSheet.ITEM, "社会资助", "政府代缴")),
+            SheetColumn.required("金额", CellKind.SIGNED_MONEY),
+            SheetColumn.optional("缴费人", CellKind.TEXT),
+            SheetColumn.required("票据号", CellKind.TEXT),
+            SheetColumn.required("缴费时间", CellKind.DATE_TIME),
+            SheetColumn.optional("入库日期", CellKind.DATE),
+            SheetColumn.required("状态", List.of("成功", "冲正", "退回")),
+            SheetColumn.optional("退回原因", CellKind.TEXT));
+    private static final String USER = "SYSTEM";
+
+    @Inject
+    private Database database;
+
+    @Inject
+    private Vault vault;
+
+    @Inject
+    private ReceiptFileRepository staged;
+
+    @Inject
+    private StagedPersons places;
+
+    @Inject
+    private NoticeRepository notices;
+
+    @Inject
+    private RunRepository runs;
+
+    @Inject
+    private LineRepository lines;
+
+    @Inject
+    private ReceiptWork work;
+
+    @Inject
+    private RunDesk desk;
+
+    @Inject
+    private BusinessClock clock;
+
+    @Override
+    public ImportKind kind() {
+        return ImportKind.NOTICE_RECEIPTS;
+    }
+
+    @Override
+    public SheetLayout layout() {
+        return LAYOUT;
+    }
+
+    @Override
+    public Staging stage(SheetImport file, Issues issues) {
+        return new ReceiptStaging(file.id(), database, vault, issues);
+    }
+
+    @Override
+    public Tally judgeAndApply(SheetImport file, int read, Issues issues, Progress progress) {
+        staged.runs(file.id()).forEach(runs::locked);
+        Book book = open(file, issues);
+        List<Booking> bookings = book.issuesIn(issues) ? List.of() : bookings(book, issues);
+        if (!issues.isEmpty()) {
+            return Tally.nothingOf(read);
+        }
+        int added = 0;
+        Money amount = Money.ZERO;
+        for (Booking booking : bookings) {
+            book(file, book, booking);
+            added += booking.rows().size();
+            amount = amount.plus(booking.receipt().amount());
+            progress.at(added, read);
+        }
+        return new Tally(read, added, 0, read - added, 0, amount);
+    }
+
+    /** A notice that the file names, with everything that its receipts are compared with. */
+    private record Open(PaymentNotice notice, boolean latest, Map<Long, Money> amounts, Map<Long, SubsidyLine> lines) {
+
+        NoticeFacts facts() {
+            Set<Long> waiting = new HashSet<>();
+            lines.forEach((person, line) -> {
+                if (line.state() == LineState.NOTICED) {
+                    waiting.add(person);
+                }
+            });
+            return new NoticeFacts(amounts, waiting, notice.open());
+        }
+    }
+
+    /** What the rows of the file say of the notices that they name. */
+    private record Book(
+            Map<String, Open> notices, List<ToldRow> rows, Map<Integer, String> reasons, Set<String> known) {
+
+        private boolean issuesIn(Issues issues) {
+            Map<String, NoticeFacts> facts = new HashMap<>();
+            notices.forEach((number, open) -> facts.put(number, open.facts()));
+            ReceiptFileRule.judge(rows, facts, known)
+                    .forEach(finding -> report(issues, finding.row(), finding.fault()));
+            return !issues.isEmpty();
+        }
+    }
+
+    /** A receipt that is not on record yet. */
+    private record Booking(List<ToldRow> rows, Receipt receipt) {}
+
+    private Book open(SheetImport file, Issues issues) {
+        ScopeReach reach = places.reachOf(file, issues);
+        Map<String, Open> known = new HashMap<>();
+        List<ToldRow> rows = new ArrayList<>();
+        Map<Integer, String> reasons = new HashMap<>();
+        for (StagedReceiptRow row : staged.rows(file.id())) {
+            ToldRow told = row.told();
+            Open open = known.computeIfAbsent(told.noticeNo(), number -> open(number, reach));
+            if (open == null) {
+                report(issues, told.number(), ReceiptFault.N_NOTICE);
+                continue;
+            }
+            check(file, row, open, issues);
+            if (!row.named() || told.person() != null) {
+                rows.add(told);
+                reasons.put(told.number(), row.reason());
+            }
+        }
+        return new Book(known, rows, reasons, staged.known(file.id()));
+    }
+
+    /** Null if there is none, or none that the file may be about. */
+    private Open open(String number, ScopeReach reach) {
+        PaymentNotice notice = notices.byNumber(number).orElse(null);
+        if (notice == null || !reach.reaches(DivisionCode.of(notice.divisionCode()))) {
+            return null;
+        }
+        Map<Long, Money> amounts = new HashMap<>();
+        for (NoticeLine line : notices.linesOf(notice.id(), false)) {
+            amounts.put(line.personId(), line.amount());
+        }
+        Map<Long, SubsidyLine> byPerson = new HashMap<>();
+        lines.ofRun(notice.runId()).forEach(line -> byPerson.put(line.personId(), line));
+        boolean latest = notices.latestOf(notice.runId()).orElseThrow().id().equals(notice.id());
+        return new Open(notice, latest, amounts, byPerson);
+    }
+
+    private void check(SheetImport file, StagedReceiptRow row, Open open, Issues issues) {
+        int number = row.told().number();
+        int year = runs.byId(open.notice().runId()).orElseThrow().year();
+        if (row.year() != year || row.year() != file.year()) {
+            report(issues, number, ReceiptFault.N_YEAR);
+        }
+        if (row.checkCode() != null
+                && !row.checkCode().equalsIgnoreCase(open.notice().hash())) {
+            report(issues, number, ReceiptFault.N_HASH);
+        }
+        if (row.named() && row.told().person() == null) {
+            report(issues, number, ReceiptFault.N_PERSON);
+        } else if (!row.sameName()) {
+            report(issues, number, ReceiptFault.N_NAME);
+        }
+    }
+
+    /** The receipts that are new; one that says otherwise than before, or comes too late, is a fault of its first row (R-IDEM). */
+    private List<Booking> bookings(Book book, Issues issues) {
+        List<Booking> bookings = new ArrayList<>();
+        ReceiptFileRule.receipts(book.rows()).forEach((number, rows) -> {
+            Open open = book.notices().get(rows.get(0).noticeNo());
+            Receipt receipt = receipt(rows, book.reasons());
+            int first = rows.get(0).number();
+            switch (work.known(open.notice(), receipt)) {
+                case SAME -> {}
+                case OTHER -> issues.add(first, "票据号", ReasonCode.C_DUPLICATE_RECEIPT, number);
+                case NEW -> {
+                    if (!open.latest() || open.notice().state() == NoticeState.VOID) {
+                        report(issues, first, ReceiptFault.N_VOID);
+                    } else if (!RunAction.RECORD_RECEIPT.leadsFrom(
+                            runs.byId(open.notice().runId()).orElseThrow().state())) {
+                        report(issues, first, ReceiptFault.N_STATE);
+                    } else {
+                        bookings.add(new Booking(rows, receipt));
+                    }
+                }
+            }
+        });
+        return bookings;
+    }
+
+    private static Receipt receipt(List<ToldRow> rows, Map<Integer, String> reasons) {
+        Money amount = rows.stream()
+                .filter(row -> !row.rejected())
+                .map(ToldRow::amount)
+                .reduce(Money.ZERO, Money::plus);
+        return new Receipt(
+                rows.get(0).receiptNo(),
+                amount,
+                rows.get(0).paidOn(),
+                rows.stream()
+                        .filter(row -> row.person() != null && !row.rejected())
+                        .map(ToldRow::person)
+                        .toList(),
+                rows.stream()
+                        .filter(ToldRow::rejected)
+                        .map(row -> new Receipt.Rejection(row.person(), reasons.get(row.number())))
+                        .toList());
+    }
+
+    private void book(SheetImport file, Book book, Booking booking) {
+        Open open = book.notices().get(booking.rows().get(0).noticeNo());
+        var run = runs.byId(open.notice().runId()).orElseThrow();
+        Act act = new Act(file.uploadedBy(), clock.now());
+        RunDesk.Taken taken = new RunDesk.Taken(run, RunAction.RECORD_RECEIPT, run.state(), act);
+        Receipt receipt = booking.receipt();
+        work.book(
+                taken,
+                open.notice(),
+                receipt,
+                new ReceiptWork.Named(
+                        receipt.covered().stream().map(open.lines()::get).toList(),
+                        receipt.rejected().stream()
+                                .map(rejection -> open.lines().get(rejection.personId()))
+                                .toList()));
+        desk.recordUnattended(taken, receipt.receiptNo(), USER);
+    }
+
+    private static void report(Issues issues, int row, ReceiptFault fault) {
+        issues.add(row, fault.header(), fault.name(), "", fault.sentence());
+    }
+}
