@@ -32,7 +32,7 @@ public record SubsidyLaw(
     public static SubsidyLaw of(PolicyTimeline timeline, int year, LocalDate day) {
         Policy policy = timeline.on(day);
         SubsidyPolicy subsidy = policy.subsidy();
-        TierTable tiers = timeline.on(within(year, subsidy.capAsOf(year))).tierTable();
+        TierTable tiers = timeline.on(tiersAsOf(subsidy, year)).tierTable();
         return new SubsidyLaw(
                 policy.county(),
                 year,
@@ -51,6 +51,11 @@ public record SubsidyLaw(
                 policy.groupAsOf(year),
                 new Cap(policy.capMode(), tiers.topTier()),
                 new Guard(policy.guardMode(), policy.guardRatio(), policy.guardExemptSpecialBase()));
+    }
+
+    /** The day whose tier table holds for the year. */
+    public static LocalDate tiersAsOf(SubsidyPolicy subsidy, int year) {
+        return within(year, subsidy.capAsOf(year));
     }
 
     /** The cap is that of the table of the year, whatever day a region names (R-CAP-2). */

@@ -235,7 +235,7 @@ public class SchemeRepository {
                 note);
     }
 
-    List<SchemeStep> stepsOf(long schemeId) {
+    public List<SchemeStep> stepsOf(long schemeId) {
         return database.list(
                 "SELECT t.action, t.from_state, t.to_state, s.name, t.acted_at, t.note FROM rp_subsidy_scheme_step t"
                         + " JOIN rp_staff s ON s.id = t.staff_id WHERE t.scheme_id = ? ORDER BY t.id",

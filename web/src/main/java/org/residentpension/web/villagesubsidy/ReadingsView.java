@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.residentpension.kernel.DivisionCode;
 import org.residentpension.kernel.DivisionLevel;
@@ -58,16 +59,13 @@ public class ReadingsView {
             DivisionCode county = DivisionCode.of(village).at(DivisionLevel.COUNTY);
             lines = law.inForce(county.value(), clock.today()).lines().stream()
                     .filter(line -> OF_AMOUNTS.contains(line.parameter()))
-                    .map(this::line)
+                    .map(line -> line(line, operator.getLocale()))
                     .toList();
         }
         return lines;
     }
 
-    private Line line(PolicyLine line) {
-        return new Line(
-                PolicyText.parameter(line, operator.getLocale()),
-                PolicyText.valueWithUnit(line, operator.getLocale()),
-                line.source());
+    static Line line(PolicyLine line, Locale locale) {
+        return new Line(PolicyText.parameter(line, locale), PolicyText.valueWithUnit(line, locale), line.source());
     }
 }

@@ -20,6 +20,7 @@ import org.residentpension.villagesubsidy.run.line.LineState;
 import org.residentpension.villagesubsidy.run.publicity.ObjectionForm;
 import org.residentpension.villagesubsidy.run.publicity.ObjectionService;
 import org.residentpension.web.faces.Messages;
+import org.residentpension.web.faces.Operator;
 import org.residentpension.web.faces.Typed;
 
 /** Why a line amounts to what it does, and what can be done with this line alone. */
@@ -47,6 +48,9 @@ public class RunLineView implements Serializable {
 
     @Inject
     private RunWords words;
+
+    @Inject
+    private Operator operator;
 
     @Inject
     private Messages messages;
@@ -152,6 +156,13 @@ public class RunLineView implements Serializable {
         List<StandardWords.Table> tables = standards.tables(explanation.trace().standard());
         return IntStream.range(0, amounts.size())
                 .mapToObj(i -> new Part(tables.get(i), amounts.get(i)))
+                .toList();
+    }
+
+    /** The law that was applied, in words, each value with its source and article. */
+    public List<ReadingsView.Line> getLaw() {
+        return getExplanation().law().stream()
+                .map(line -> ReadingsView.line(line, operator.getLocale()))
                 .toList();
     }
 

@@ -18,6 +18,7 @@ import org.residentpension.platform.AuditTrail;
 import org.residentpension.portal.Caller;
 import org.residentpension.portal.Requires;
 import org.residentpension.portal.Right;
+import org.residentpension.villagesubsidy.rules.LineTrace;
 import org.residentpension.villagesubsidy.rules.TraceText;
 import org.residentpension.villagesubsidy.run.RunAction;
 import org.residentpension.villagesubsidy.run.RunDesk;
@@ -61,6 +62,9 @@ public class RunFileService {
 
     @Inject
     private RunLineRepository lines;
+
+    @Inject
+    private LineGrounds grounds;
 
     @Inject
     private LineRepository traces;
@@ -200,12 +204,15 @@ public class RunFileService {
         SubsidyRun run = desk.open(id);
         return lines.byId(id, lineId, caller.seesFullIdNumbers()).map(line -> {
             String text = traces.traceOf(lineId);
+            LineTrace trace = TraceText.read(text, String.valueOf(line.personId()), run.standard());
             return new LineExplanation(
                     line,
-                    TraceText.read(text, String.valueOf(line.personId()), run.standard()),
+                    trace,
                     text,
                     run.lawDay(),
-                    lines.decisions(lineId));
+                    grounds.law(run, trace),
+                    lines.decisions(lineId),
+                    grounds.hands(run, lineId));
         });
     }
 

@@ -83,6 +83,20 @@ class RunLineRepository {
                 lineId);
     }
 
+    /** Who confirmed the line, and who looked at it when the whole was reviewed. */
+    List<LineExplanation.Hand> hands(long lineId) {
+        return database.list(
+                "SELECT ?, s.name, l.confirmed_at FROM rp_subsidy_line l JOIN rp_staff s ON s.id = l.confirmed_by WHERE l.id = ?"
+                        + " UNION ALL SELECT ?, s.name, NULL FROM rp_subsidy_line l JOIN rp_staff s ON s.id = l.reviewed_by"
+                        + " WHERE l.id = ?",
+                row -> new LineExplanation.Hand(
+                        LineDuty.valueOf(row.getString(1)), row.getString(2), row.getObject(3, LocalDateTime.class)),
+                LineDuty.CONFIRMED,
+                lineId,
+                LineDuty.LINE_REVIEWED,
+                lineId);
+    }
+
     private RunLine read(ResultSet row, boolean whole) throws SQLException {
         String number = vault.open(row.getBytes(5));
         return new RunLine(
