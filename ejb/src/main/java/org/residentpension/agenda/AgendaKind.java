@@ -59,7 +59,7 @@ public enum AgendaKind {
     NOTICE_UNPAID(Right.RECEIPT_RECORD, Due.STORED, RunAction.RECORD_RECEIPT),
     NOTICE_SURPLUS(Right.RECEIPT_RECORD, Due.NONE),
     RUN_POST(Right.RUN_POST, Due.NONE, RunAction.POST),
-    /** A posted run of which the provincial system was told nothing yet. */
+    /** A run with entries of which the provincial system was told nothing yet: posted, or put right later. */
     POSTING_FILE(Right.POSTING_FILE, Due.NONE),
     RESULT_DISCLOSE(Right.RUN_PUBLICIZE, Due.RESULT_DISCLOSURE, RunAction.DISCLOSE_RESULT),
     /** Where the county asks for a photograph, without which nothing is archived. */

@@ -65,6 +65,13 @@ class AgendaRepository {
     private static final Condition HELD =
             Condition.of("l.reasons IN (?, ?)", ReasonCode.S_DECEASED.name(), ReasonCode.S_TERMINATED.name());
 
+    /** Every entry that posting or a correction made in a run, and those of them that a posting file has told. */
+    private static final String ENTRIES = "(SELECT COUNT(*) FROM rp_subsidy_posting o WHERE o.run_id = t.id)"
+            + " + (SELECT COUNT(c.reversal_entry) + COUNT(c.right_entry) FROM rp_subsidy_correction c"
+            + " JOIN rp_subsidy_posting o ON o.id = c.posting_id WHERE o.run_id = t.id)";
+
+    private static final String TOLD = "(SELECT COUNT(*) FROM rp_posting_file_row x WHERE x.run_id = t.id)";
+
     @Inject
     private Database database;
 
@@ -245,11 +252,7 @@ class AgendaRepository {
                         .by("t.due_on");
             case NOTICE_SURPLUS -> ofNotice(Condition.of("t.overpaid > t.returned"));
             case POSTING_FILE ->
-                Source.of(
-                                RUNS,
-                                Condition.of(
-                                        "t.posted_at IS NOT NULL AND t.line_count > 0"
-                                                + " AND NOT EXISTS (SELECT 1 FROM rp_posting_file_row x WHERE x.run_id = t.id)"))
+                Source.of(RUNS, Condition.of(ENTRIES + " > " + TOLD))
                         .ofYear("t.subsidy_year");
             case RESULT_DISCLOSE -> Source.ofRuns(waits).by("t.posted_at");
             case RESULT_PHOTO ->

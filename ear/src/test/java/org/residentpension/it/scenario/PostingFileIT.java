@@ -116,12 +116,14 @@ class PostingFileIT {
     }
 
     @Test
-    void R_COR_a_correction_stands_as_a_negative_row_in_the_next_file() throws Exception {
+    void R_COR_a_correction_stands_as_a_negative_row_in_the_next_file_and_waits_for_it() throws Exception {
+        assertThat(waitsFor("2024-11-22T09:00")).contains("POSTING_FILE");
         issue("2024-11-22T10:00", CLERK);
-        office.done(
-                "2024-11-24T10:00", CLERK, "correctPosting", Map.of("run", "A-2024", "person", "P1", "right", "P4"));
+        assertThat(waitsFor("2024-11-22T11:00")).doesNotContain("POSTING_FILE");
+        office.done("2024-11-24T10:00", CLERK, "correctPosting", Map.of("run", "A-2024", "person", "P1", "right", "P4"));
         office.done("2024-11-25T10:00", REVIEWER, "correctPosting", Map.of("run", "A-2024"));
         office.done("2024-11-26T10:00", "countyReviewer2JX", "correctPosting", Map.of("run", "A-2024"));
+        assertThat(waitsFor("2024-11-26T11:00")).contains("POSTING_FILE");
 
         issue("2024-11-27T10:00", CLERK);
 
@@ -131,6 +133,12 @@ class PostingFileIT {
                         + " (SELECT MAX(id) FROM rp_posting_file)"))
                 .isEqualTo("-20.00,20.00");
         assertThat(office.text("SELECT SUM(total) FROM rp_posting_file")).isEqualTo(office.text(IN_LEDGER));
+        assertThat(waitsFor("2024-11-27T11:00")).doesNotContain("POSTING_FILE");
+    }
+
+    private static String waitsFor(String at) {
+        return server.ask("agenda", CLERK, Map.of("at", at, "do", "agenda", "with", Map.of()))
+                .toString();
     }
 
     @Test
