@@ -87,6 +87,7 @@ GRANT SELECT, INSERT, UPDATE ON rp_notice_counter TO '${app_user}'@'%';
 GRANT SELECT, INSERT, UPDATE ON rp_payment_notice TO '${app_user}'@'%';
 GRANT SELECT, INSERT ON rp_payment_notice_line TO '${app_user}'@'%';
 GRANT SELECT, INSERT ON rp_notice_receipt TO '${app_user}'@'%';
+GRANT SELECT, INSERT, UPDATE ON rp_subsidy_refund_claim TO '${app_user}'@'%';
 GRANT SELECT, INSERT ON rp_notice_receipt_line TO '${app_user}'@'%';
 GRANT SELECT, INSERT ON rp_subsidy_posting TO '${app_user}'@'%';
 GRANT SELECT, INSERT, UPDATE ON rp_subsidy_correction TO '${app_user}'@'%';

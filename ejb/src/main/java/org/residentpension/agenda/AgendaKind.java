@@ -67,6 +67,8 @@ public enum AgendaKind {
     RUN_ARCHIVE(Right.RUN_ARCHIVE, Due.NONE, RunAction.ARCHIVE),
     HELD_MONEY(Right.RUN_CORRECT, Due.NONE),
     CORRECTION(Right.RUN_CORRECT, Due.NONE),
+    /** A collective says that money was posted to the wrong person. */
+    REFUND_CLAIM(Right.RUN_CHECK, Due.NONE),
     DONATION_RECEIVE(Right.FUND_KEEP, Due.NONE, DonationAction.RECEIVE),
     DONATION_NOTICE(Right.NOTICE_ISSUE, Due.NONE, DonationAction.ISSUE_NOTICE),
     DONATION_PAYMENT(Right.RECEIPT_RECORD, Due.NONE, DonationAction.RECORD_PAYMENT),

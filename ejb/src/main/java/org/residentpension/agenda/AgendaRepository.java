@@ -30,6 +30,7 @@ import org.residentpension.villagesubsidy.run.held.HeldMoney;
 import org.residentpension.villagesubsidy.run.line.LineState;
 import org.residentpension.villagesubsidy.run.notice.NoticeState;
 import org.residentpension.villagesubsidy.run.posting.Correction;
+import org.residentpension.villagesubsidy.run.posting.RefundClaim;
 import org.residentpension.villagesubsidy.scheme.ExceptionState;
 import org.residentpension.villagesubsidy.scheme.ObjectionState;
 import org.residentpension.villagesubsidy.scheme.SchemeAction;
@@ -273,6 +274,12 @@ class AgendaRepository {
                 Source.of(
                                 "rp_subsidy_held_money t JOIN rp_subsidy_run r ON r.id = t.run_id",
                                 Condition.is("t.state", HeldMoney.State.PROPOSED))
+                        .named("t.run_id")
+                        .ofYear("r.subsidy_year");
+            case REFUND_CLAIM ->
+                Source.of(
+                                "rp_subsidy_refund_claim t JOIN rp_subsidy_run r ON r.id = t.run_id",
+                                Condition.is("t.state", RefundClaim.State.OPEN))
                         .named("t.run_id")
                         .ofYear("r.subsidy_year");
             case CORRECTION -> in("rp_subsidy_correction t", Correction.State.values(), Correction.State::isOpen);

@@ -43,6 +43,7 @@ public class AuditWords {
             entry("rp_subsidy_scheme", List.of("schemeState")),
             entry("rp_subsidy_run", List.of("runState")),
             entry("rp_subsidy_correction", List.of("correctionState")),
+            entry("rp_subsidy_refund_claim", List.of("refundClaimState")),
             entry("rp_suspension", List.of("suspensionState")),
             entry("rp_filing_batch", List.of("filingState")),
             entry("rp_pilot", List.of("pilotState")),

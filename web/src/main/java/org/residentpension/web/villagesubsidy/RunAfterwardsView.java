@@ -15,6 +15,8 @@ import org.residentpension.villagesubsidy.run.file.RunLine;
 import org.residentpension.villagesubsidy.run.posting.CorrectionRow;
 import org.residentpension.villagesubsidy.run.posting.CorrectionService;
 import org.residentpension.villagesubsidy.run.posting.PostingService;
+import org.residentpension.villagesubsidy.run.posting.RefundClaim;
+import org.residentpension.villagesubsidy.run.posting.RefundClaimService;
 import org.residentpension.web.faces.Messages;
 
 /** What comes after the notice: another run for those it left out, money back, entries put right. */
@@ -37,6 +39,9 @@ public class RunAfterwardsView implements Serializable {
     private CorrectionService service;
 
     @Inject
+    private RefundClaimService claims;
+
+    @Inject
     private RunView page;
 
     @Inject
@@ -47,6 +52,7 @@ public class RunAfterwardsView implements Serializable {
 
     private List<RunLine> waiting = List.of();
     private List<CorrectionRow> corrections = List.of();
+    private List<RefundClaim> claimed = List.of();
     private List<Long> chosen = new ArrayList<>();
     private PostingService.RefundReason reason = PostingService.RefundReason.WRONG_PERSON;
     private String why;
@@ -55,6 +61,7 @@ public class RunAfterwardsView implements Serializable {
     public void load() {
         waiting = files.waiting(page.getRunId());
         corrections = service.ofRun(page.getRunId());
+        claimed = claims.ofRun(page.getRunId());
         waiting.forEach(line -> chosen.add(line.personId()));
     }
 
@@ -80,6 +87,16 @@ public class RunAfterwardsView implements Serializable {
         return page.done("SUBSIDY_CORRECTION_REFUSE");
     }
 
+    public String answer(RefundClaim claim, boolean corrected) {
+        claims.answer(page.getRunId(), claim.id(), corrected, why);
+        return page.done("REFUND_CLAIM_ANSWER");
+    }
+
+    /** By a clerk of the county who did not raise it herself. */
+    public boolean isAnswerable(RefundClaim claim) {
+        return claim.isOpen() && !claim.mine() && caller.may(Right.RUN_CHECK);
+    }
+
     /** Within the subsidy year, by whoever opens runs (R-NOT-4). */
     public boolean isSupplementable() {
         return !waiting.isEmpty()
@@ -102,6 +119,10 @@ public class RunAfterwardsView implements Serializable {
 
     public List<CorrectionRow> getCorrections() {
         return corrections;
+    }
+
+    public List<RefundClaim> getClaimed() {
+        return claimed;
     }
 
     public List<Long> getChosen() {

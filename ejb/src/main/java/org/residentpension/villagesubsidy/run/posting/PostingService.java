@@ -19,6 +19,9 @@ public class PostingService {
     private PostingWork work;
 
     @Inject
+    private RefundClaimRepository claims;
+
+    @Inject
     private RunDesk desk;
 
     /** The first day on which what can be posted now may have been credited; null where nothing can be posted. */
@@ -36,7 +39,7 @@ public class PostingService {
         desk.record(taken, null);
     }
 
-    /** A collective that stops gets nothing back (R-SUS); money at a wrong person is a case of correction (R-COR). */
+    /** A collective that stops gets nothing back (R-SUS); money at a wrong person waits for the county, which corrects it or says why not (R-COR). */
     @Once
     @Requires(value = Right.RUN_CONFIRM, ofObject = true)
     public void requestRefund(long id, int version, RefundReason reason, String why) {
@@ -44,6 +47,7 @@ public class PostingService {
         if (reason == RefundReason.SUSPENSION) {
             throw desk.refusal(taken.run(), taken.action(), new RunStepRefused(ReasonCode.NO_REVERSAL_ON_SUSPENSION));
         }
+        claims.add(taken.run(), why, taken.act());
         desk.record(taken, why);
     }
 
