@@ -54,6 +54,8 @@ public enum AgendaKind {
     LINE_EXCEPTION(Right.RUN_CHECK, Due.NONE),
     RUN_REVIEW(Right.RUN_REVIEW, Due.NOTICE_UNTIL, RunAction.REVIEW),
     NOTICE_ISSUE(Right.NOTICE_ISSUE, Due.NOTICE_UNTIL, RunAction.ISSUE_NOTICE),
+    /** Somebody on a notice that nobody has paid yet has died: void, and another one without her (R-DTH). */
+    NOTICE_DEATH(Right.NOTICE_ISSUE, Due.STORED),
     /** For the collective, which has to pay at the tax bureau's window. */
     NOTICE_PAY(Right.RUN_APPLY, Due.STORED, RunAction.RECORD_RECEIPT),
     NOTICE_UNPAID(Right.RECEIPT_RECORD, Due.STORED, RunAction.RECORD_RECEIPT),

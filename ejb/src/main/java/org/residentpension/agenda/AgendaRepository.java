@@ -66,6 +66,10 @@ class AgendaRepository {
     private static final Condition HELD =
             Condition.of("l.reasons IN (?, ?)", ReasonCode.S_DECEASED.name(), ReasonCode.S_TERMINATED.name());
 
+    /** Her line is still one of the notice: what the county left out of it waits no more. */
+    private static final String DEAD_ON_IT = "EXISTS (SELECT 1 FROM rp_subsidy_line l JOIN rp_person d ON d.id = l.person_id"
+            + " WHERE l.run_id = t.run_id AND l.notice_id = t.id AND l.state = 'NOTICED' AND d.died_on IS NOT NULL)";
+
     /** Every entry that posting or a correction made in a run, and those of them that a posting file has told. */
     private static final String ENTRIES = "(SELECT COUNT(*) FROM rp_subsidy_posting o WHERE o.run_id = t.id)"
             + " + (SELECT COUNT(c.reversal_entry) + COUNT(c.right_entry) FROM rp_subsidy_correction c"
@@ -250,6 +254,9 @@ class AgendaRepository {
             case OBJECTION_LATE -> ofObjection(RunAction.DECIDE_LATE_OBJECTION.from(), "o.late");
             case NOTICE_PAY, NOTICE_UNPAID ->
                 ofNotice(Condition.in("t.state", StepsWaitedFor.all(NoticeState.values(), NoticeState::isDue)))
+                        .by("t.due_on");
+            case NOTICE_DEATH ->
+                ofNotice(Condition.is("t.state", NoticeState.ISSUED).and(Condition.of(DEAD_ON_IT)))
                         .by("t.due_on");
             case NOTICE_SURPLUS -> ofNotice(Condition.of("t.overpaid > t.returned"));
             case POSTING_FILE ->

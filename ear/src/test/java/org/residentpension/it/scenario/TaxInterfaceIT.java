@@ -360,6 +360,28 @@ class TaxInterfaceIT {
         assertThat(state()).isEqualTo("ISSUED 0.00 0.00");
     }
 
+    @Test
+    void R_DTH_a_death_on_an_unpaid_notice_is_on_the_list_of_whoever_issues_notices_until_it_is_void() {
+        assertThat(waitsFor("2024-11-08T11:00")).doesNotContain("NOTICE_DEATH");
+        done("2024-11-09T10:00", "countyClerkJX", "recordDeath", Map.of("person", "P2", "diedOn", "2024-11-06"));
+
+        assertThat(waitsFor("2024-11-09T11:00")).contains("NOTICE_DEATH");
+        done("2024-11-10T10:00", "countyReviewerJX", "voidNotice", Map.of("run", "A-2024"));
+        assertThat(waitsFor("2024-11-10T11:00")).doesNotContain("NOTICE_DEATH");
+        done("2024-11-11T10:00", "countyReviewerJX", "issueNotice", Map.of("run", "A-2024"));
+        assertThat(waitsFor("2024-11-11T11:00")).doesNotContain("NOTICE_DEATH");
+    }
+
+    private static String waitsFor(String at) {
+        return server.ask("agenda", "countyReviewerJX", Map.of("at", at, "do", "agenda", "with", Map.of()))
+                .toString();
+    }
+
+    private static void done(String at, String user, String verb, Map<String, Object> with) {
+        JsonArray outcome = player.perform(new Given("step", Map.of("at", at, "as", user, "do", verb, "with", with)));
+        assertThat(outcome.getBoolean(0)).as(outcome.toString()).isTrue();
+    }
+
     private static final String HEADER = "通知单号,费款所属期,证件号码,姓名,征收品目,金额,票据号,缴费时间,状态,退回原因\n";
 
     private static JsonArray bringIn(String user, String rows) {

@@ -43,14 +43,49 @@ public class LiveCheck {
     @Inject
     private RunTerms terms;
 
-    /** What has to change, in the order of the lines. */
-    public List<LineChange> of(SubsidyRun run, LocalDate checkOn) {
-        LineTerms asked = terms.of(run, run.standard(), checkOn);
+    /**
+     * A line that would come out otherwise with what is known by now (R12): it stays as it was frozen until somebody decides.
+     *
+     * @param frozen what it came to with the extract, before the budget or anybody lowered it
+     * @param live what it would come to now; 0.00 for somebody who is no longer eligible
+     */
+    public record Drift(SubsidyLine line, Money frozen, Money live, List<ReasonCode> reasons) {
+
+        public boolean isOut() {
+            return live.isZero();
+        }
+    }
+
+    /** In the order of the lines; nothing of it is decided here. */
+    public List<Drift> drift(SubsidyRun run, LocalDate on) {
         Claims claims = duplicates.ofLines(run);
+        Map<Long, LineOutcome> outcomes = outcomes(run, on, claims);
+        List<Drift> drifts = new ArrayList<>();
+        for (SubsidyLine line : lines.inTotal(run.id())) {
+            LineOutcome live = outcomes.get(line.personId());
+            boolean out = live.result() == LineOutcome.Result.EXCLUDED;
+            Money frozen = line.adjustedFrom() == null ? line.payable() : line.adjustedFrom();
+            Money now = out ? Money.ZERO : live.payable();
+            if (!now.equals(frozen)) {
+                drifts.add(new Drift(line, frozen, now, live.reasons()));
+            }
+        }
+        return drifts;
+    }
+
+    private Map<Long, LineOutcome> outcomes(SubsidyRun run, LocalDate on, Claims claims) {
+        LineTerms asked = terms.of(run, run.standard(), on);
         Map<Long, LineOutcome> outcomes = new HashMap<>();
         for (PersonFacts person : extracts.live(run, claims.open())) {
             outcomes.put(person.personId(), LineRule.assess(person.facts(), asked));
         }
+        return outcomes;
+    }
+
+    /** What has to change, in the order of the lines. */
+    public List<LineChange> of(SubsidyRun run, LocalDate checkOn) {
+        Claims claims = duplicates.ofLines(run);
+        Map<Long, LineOutcome> outcomes = outcomes(run, checkOn, claims);
         List<LineChange> changes = new ArrayList<>();
         for (SubsidyLine line : lines.inTotal(run.id())) {
             boolean barred = claims.barred().contains(line.personId());

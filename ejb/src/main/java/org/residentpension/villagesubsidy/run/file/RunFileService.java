@@ -28,6 +28,7 @@ import org.residentpension.villagesubsidy.run.SubsidyRun;
 import org.residentpension.villagesubsidy.run.SupplementaryRuns;
 import org.residentpension.villagesubsidy.run.check.ApplicationRepository;
 import org.residentpension.villagesubsidy.run.check.OpenEnds;
+import org.residentpension.villagesubsidy.run.check.LiveCheck;
 import org.residentpension.villagesubsidy.run.extract.ExtractRepository;
 import org.residentpension.villagesubsidy.run.line.LineRepository;
 import org.residentpension.villagesubsidy.run.line.LineState;
@@ -47,6 +48,12 @@ import org.residentpension.villagesubsidy.scheme.SchemeRepository;
 /** Finding and opening runs, reading their lines, and explaining every cent of one. */
 @Stateless
 public class RunFileService {
+
+    /** Calculated, and not paid yet. */
+    private static final Set<RunState> DRIFTING = EnumSet.range(RunState.CALCULATED, RunState.NOTICE_ISSUED);
+
+    @Inject
+    private LiveCheck live;
 
     @Inject
     private RunRepository runs;
@@ -214,6 +221,18 @@ public class RunFileService {
                     lines.decisions(lineId),
                     grounds.hands(run, lineId));
         });
+    }
+
+    /**
+     * Whose line would come out otherwise with what is known by now, from the calculation to the payment of the notice; the frozen
+     * amounts hold until the county's check (R-RUN-2, R-DTH).
+     */
+    @Requires(value = Right.RUN_READ, ofObject = true)
+    public List<DriftedLine> drift(long id) {
+        SubsidyRun run = desk.open(id);
+        return DRIFTING.contains(run.state()) && !run.isCancelled()
+                ? lines.named(live.drift(run, desk.today()))
+                : List.of();
     }
 
     /** The rows of one of its public lists, as they hung out; none for a list of another run. */

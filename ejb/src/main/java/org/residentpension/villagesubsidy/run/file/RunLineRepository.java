@@ -1,5 +1,9 @@
 package org.residentpension.villagesubsidy.run.file;
 
+import org.residentpension.villagesubsidy.run.check.LiveCheck;
+import org.residentpension.kernel.ReasonCode;
+import java.util.Map;
+import java.util.HashMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
@@ -81,6 +85,26 @@ class RunLineRepository {
                         row.getString(7),
                         row.getObject(8, LocalDateTime.class)),
                 lineId);
+    }
+
+    /** The same lines with the names of their persons. */
+    List<DriftedLine> named(List<LiveCheck.Drift> drifts) {
+        if (drifts.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, String> names = new HashMap<>();
+        database.list(
+                "SELECT l.id, p.name FROM rp_subsidy_line l JOIN rp_person p ON p.id = l.person_id WHERE l.run_id = ?",
+                row -> names.put(row.getLong(1), row.getString(2)),
+                drifts.get(0).line().runId());
+        return drifts.stream()
+                .map(drift -> new DriftedLine(
+                        drift.line().id(),
+                        names.get(drift.line().id()),
+                        drift.frozen(),
+                        drift.live(),
+                        drift.isOut() && drift.reasons().contains(ReasonCode.S_DECEASED)))
+                .toList();
     }
 
     /** Who confirmed the line, and who looked at it when the whole was reviewed. */

@@ -1,0 +1,58 @@
+package org.residentpension.web.villagesubsidy;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.residentpension.villagesubsidy.run.RunState;
+import org.residentpension.villagesubsidy.run.file.DriftedLine;
+import org.residentpension.villagesubsidy.run.file.RunFileService;
+import org.residentpension.web.faces.Digits;
+import org.residentpension.web.faces.Messages;
+
+/** What has changed since the facts of a run were frozen: a banner, nothing of it is decided here. */
+@Named
+@RequestScoped
+public class RunDriftView {
+
+    private static final int NAMED = 8;
+
+    @Inject
+    private RunFileService files;
+
+    @Inject
+    private RunView page;
+
+    @Inject
+    private Digits digits;
+
+    @Inject
+    private Messages messages;
+
+    private List<DriftedLine> lines;
+
+    public List<DriftedLine> getLines() {
+        if (lines == null) {
+            lines = files.drift(page.getRunId());
+        }
+        return lines;
+    }
+
+    /** Somebody on a notice that nobody has paid yet has died. */
+    public List<DriftedLine> getDeadOnNotice() {
+        return page.getFile().run().state() == RunState.NOTICE_ISSUED
+                ? getLines().stream().filter(DriftedLine::dead).toList()
+                : List.of();
+    }
+
+    /** The first few, each with her amount then and now. */
+    public String told(List<DriftedLine> some) {
+        String named = some.stream()
+                .limit(NAMED)
+                .map(line -> messages.sentence(
+                        "run.drift.line", line.name(), digits.money(line.frozen()), digits.money(line.live())))
+                .collect(Collectors.joining(messages.sentence("list.comma")));
+        return some.size() > NAMED ? messages.sentence("run.drift.more", named) : named;
+    }
+}
