@@ -67,8 +67,9 @@ class AgendaRepository {
             Condition.of("l.reasons IN (?, ?)", ReasonCode.S_DECEASED.name(), ReasonCode.S_TERMINATED.name());
 
     /** Her line is still one of the notice: what the county left out of it waits no more. */
-    private static final String DEAD_ON_IT = "EXISTS (SELECT 1 FROM rp_subsidy_line l JOIN rp_person d ON d.id = l.person_id"
-            + " WHERE l.run_id = t.run_id AND l.notice_id = t.id AND l.state = 'NOTICED' AND d.died_on IS NOT NULL)";
+    private static final String DEAD_ON_IT =
+            "EXISTS (SELECT 1 FROM rp_subsidy_line l JOIN rp_person d ON d.id = l.person_id"
+                    + " WHERE l.run_id = t.run_id AND l.notice_id = t.id AND l.state = 'NOTICED' AND d.died_on IS NOT NULL)";
 
     /** Every entry that posting or a correction made in a run, and those of them that a posting file has told. */
     private static final String ENTRIES = "(SELECT COUNT(*) FROM rp_subsidy_posting o WHERE o.run_id = t.id)"
@@ -260,8 +261,7 @@ class AgendaRepository {
                         .by("t.due_on");
             case NOTICE_SURPLUS -> ofNotice(Condition.of("t.overpaid > t.returned"));
             case POSTING_FILE ->
-                Source.of(RUNS, Condition.of(ENTRIES + " > " + TOLD))
-                        .ofYear("t.subsidy_year");
+                Source.of(RUNS, Condition.of(ENTRIES + " > " + TOLD)).ofYear("t.subsidy_year");
             case RESULT_DISCLOSE -> Source.ofRuns(waits).by("t.posted_at");
             case RESULT_PHOTO ->
                 Source.ofRuns(Condition.in("t.state", RunAction.ADD_RESULT_PHOTO.from())

@@ -148,6 +148,11 @@ public final class SubsidyPolicy {
         return policy.bool("subsidy/check-fund-balance");
     }
 
+    /** How many percent the total of a run may lie above or below last year's, where the county sets a bound. */
+    public Optional<BigDecimal> yearBand() {
+        return policy.limit("subsidy/year-band", BigDecimal.class);
+    }
+
     /** The largest sum of donations of a person-year, where the region sets one (R-DON-4). */
     public Optional<Money> donationYearCap() {
         return policy.limit("donation/year-cap", Money.class);

@@ -141,8 +141,7 @@ class PostingFileIT {
         done("2024-11-23T10:00", "leadA", "requestSubsidyRefund", Map.of("run", "A-2024", "reason", "WRONG_PERSON"));
 
         assertThat(waitsFor("2024-11-23T11:00")).contains("REFUND_CLAIM");
-        JsonArray tooEarly =
-                act("2024-11-24T09:00", CLERK, "answerClaim", Map.of("run", "A-2024", "corrected", true));
+        JsonArray tooEarly = act("2024-11-24T09:00", CLERK, "answerClaim", Map.of("run", "A-2024", "corrected", true));
         assertThat(tooEarly.toString()).contains("X_NO_CORRECTION");
         assertThat(waitsFor("2024-11-24T09:30")).contains("REFUND_CLAIM");
         done("2024-11-24T10:00", CLERK, "correctPosting", Map.of("run", "A-2024", "person", "P1", "right", "P4"));

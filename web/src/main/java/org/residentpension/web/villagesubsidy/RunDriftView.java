@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.residentpension.kernel.Money;
 import org.residentpension.villagesubsidy.run.RunState;
 import org.residentpension.villagesubsidy.run.file.DriftedLine;
 import org.residentpension.villagesubsidy.run.file.RunFileService;
@@ -37,6 +38,11 @@ public class RunDriftView {
             lines = files.drift(page.getRunId());
         }
         return lines;
+    }
+
+    /** Last year's total where the county's bound holds the run back; null where it does not. */
+    public Money getLastYear() {
+        return files.outsideBandOf(page.getRunId());
     }
 
     /** Somebody on a notice that nobody has paid yet has died. */

@@ -39,6 +39,9 @@ public class ConfirmationService {
     private RunDesk desk;
 
     @Inject
+    private YearBounds bounds;
+
+    @Inject
     private Caller caller;
 
     @Once
@@ -63,6 +66,9 @@ public class ConfirmationService {
         SubsidyRun run = taken.run();
         if (run.isOverBudget()) {
             throw desk.refusal(run, taken.action(), new RunStepRefused(ReasonCode.X_BUDGET));
+        }
+        if (!bounds.holds(run)) {
+            throw desk.refusal(run, taken.action(), new RunStepRefused("X_YEAR_BAND"));
         }
         Set<Long> own = new HashSet<>(lines.ownPersonsOf(caller.staffId()));
         List<LineChange> changes = new ArrayList<>();

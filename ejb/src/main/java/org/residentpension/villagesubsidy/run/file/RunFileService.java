@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.residentpension.collective.Collective;
 import org.residentpension.collective.CollectiveRepository;
+import org.residentpension.kernel.Money;
 import org.residentpension.kernel.ScopeReach;
 import org.residentpension.law.Law;
 import org.residentpension.organization.CallerReach;
@@ -29,6 +30,7 @@ import org.residentpension.villagesubsidy.run.SupplementaryRuns;
 import org.residentpension.villagesubsidy.run.check.ApplicationRepository;
 import org.residentpension.villagesubsidy.run.check.OpenEnds;
 import org.residentpension.villagesubsidy.run.check.LiveCheck;
+import org.residentpension.villagesubsidy.run.confirmation.YearBounds;
 import org.residentpension.villagesubsidy.run.extract.ExtractRepository;
 import org.residentpension.villagesubsidy.run.line.LineRepository;
 import org.residentpension.villagesubsidy.run.line.LineState;
@@ -54,6 +56,9 @@ public class RunFileService {
 
     @Inject
     private LiveCheck live;
+
+    @Inject
+    private YearBounds bounds;
 
     @Inject
     private RunRepository runs;
@@ -233,6 +238,13 @@ public class RunFileService {
         return DRIFTING.contains(run.state()) && !run.isCancelled()
                 ? lines.named(live.drift(run, desk.today()))
                 : List.of();
+    }
+
+    /** Last year's total where it holds the run back; null where nothing does (promise R13). */
+    @Requires(value = Right.RUN_READ, ofObject = true)
+    public Money outsideBandOf(long id) {
+        SubsidyRun run = desk.open(id);
+        return run.state() == RunState.CALCULATED && !bounds.holds(run) ? bounds.lastYear(run) : null;
     }
 
     /** The rows of one of its public lists, as they hung out; none for a list of another run. */

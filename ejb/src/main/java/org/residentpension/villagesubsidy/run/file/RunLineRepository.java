@@ -1,20 +1,20 @@
 package org.residentpension.villagesubsidy.run.file;
 
-import org.residentpension.villagesubsidy.run.check.LiveCheck;
-import org.residentpension.kernel.ReasonCode;
-import java.util.Map;
-import java.util.HashMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.residentpension.kernel.MaskStyle;
 import org.residentpension.kernel.Money;
+import org.residentpension.kernel.ReasonCode;
 import org.residentpension.platform.crypto.Vault;
 import org.residentpension.platform.sql.Database;
+import org.residentpension.villagesubsidy.run.check.LiveCheck;
 import org.residentpension.villagesubsidy.run.line.LineRepository;
 import org.residentpension.villagesubsidy.run.line.LineState;
 

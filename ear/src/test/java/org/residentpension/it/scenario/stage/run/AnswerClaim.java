@@ -25,6 +25,7 @@ public class AnswerClaim extends RunVerb {
                 .findFirst()
                 .orElseThrow()
                 .id();
-        service.answer(run.id(), open, act.with().flag("corrected", false), act.with().text("answer", "场景：经核对无误"));
+        service.answer(
+                run.id(), open, act.with().flag("corrected", false), act.with().text("answer", "场景：经核对无误"));
     }
 }
