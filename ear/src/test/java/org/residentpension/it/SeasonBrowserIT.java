@@ -134,7 +134,7 @@ class SeasonBrowserIT {
 
     private void handIn(Page page, String button, String told) {
         byte[] scan = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
-        page.locator(Screens.id(button.split(":")[0] + ":file_input"))
+        page.locator(Screens.id(button.substring(0, button.lastIndexOf(':')) + ":file_input"))
                 .setInputFiles(new FilePayload("扫描件.pdf", "application/pdf", scan));
         office.press(page, button, told);
     }
@@ -232,6 +232,7 @@ class SeasonBrowserIT {
     private void the_lists_come_down_and_the_forms_are_sealed() {
         office.on("2024-10-28T09:00");
         for (Cooperative each : VILLAGES) {
+            photographEveryList(each);
             office.press(run(SUPERVISOR, each), "close:save", "结束公示");
         }
         office.on("2024-10-29T10:00");
@@ -242,6 +243,20 @@ class SeasonBrowserIT {
             SeasonOffice.day(lead, "apply:sealedOn", "2024-10-29");
             office.press(lead, "apply:save", "登记盖章申报表");
         }
+    }
+
+    /** The first list without a photograph of where it hangs, until there is none. */
+    private void photographEveryList(Cooperative each) {
+        Page supervisor = run(SUPERVISOR, each);
+        while (missing(supervisor).count() > 0) {
+            String form = missing(supervisor).first().getAttribute("id");
+            handIn(supervisor, form + ":save", "上传公示照片");
+            supervisor = run(SUPERVISOR, each);
+        }
+    }
+
+    private static Locator missing(Page page) {
+        return page.locator("form[id$=':hung']", new Page.LocatorOptions().setHasText("未上传"));
     }
 
     private void the_county_checks_reviews_and_gives_notice() {

@@ -69,6 +69,7 @@ class ApplicationPrint {
             Heads heads,
             RosterSums sums,
             PublicList list,
+            int photos,
             Objections objections,
             int rosterPages) {
 
@@ -83,7 +84,13 @@ class ApplicationPrint {
         }
     }
 
-    FormFile of(RunPaper paper, SubsidyScheme scheme, List<RosterRow> rows, PublicList list, Objections objections) {
+    FormFile of(
+            RunPaper paper,
+            SubsidyScheme scheme,
+            List<RosterRow> rows,
+            PublicList list,
+            int photos,
+            Objections objections) {
         String sources = scheme.standard().fundingSources().stream()
                 .sorted()
                 .map(StandardText::source)
@@ -95,6 +102,7 @@ class ApplicationPrint {
                 Heads.of(rows),
                 RosterSums.of(rows),
                 list,
+                photos,
                 objections,
                 RosterPrint.PAGES.count(rows.size()));
         return FormFile.pdf(

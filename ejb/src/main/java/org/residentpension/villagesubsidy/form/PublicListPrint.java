@@ -3,11 +3,13 @@ package org.residentpension.villagesubsidy.form;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import org.residentpension.kernel.Money;
 import org.residentpension.platform.print.PaperPages;
 import org.residentpension.platform.print.PdfPrinter;
+import org.residentpension.villagesubsidy.evidence.Evidence;
 import org.residentpension.villagesubsidy.run.publicity.PublicList;
 import org.residentpension.villagesubsidy.run.publicity.PublicListRow;
 
@@ -15,6 +17,7 @@ import org.residentpension.villagesubsidy.run.publicity.PublicListRow;
 @ApplicationScoped
 class PublicListPrint {
 
+    private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final PaperPages PAGES = new PaperPages(30, 26);
 
     @Inject
@@ -30,6 +33,23 @@ class PublicListPrint {
 
     record Page(int number, int pages, List<Row> rows, boolean last) {}
 
+    /** A photograph on record; the first characters of its digest tell which file it is. */
+    record Photo(int no, String fileName, String by, String at, String hash) {
+
+        static List<Photo> of(List<Evidence> photos) {
+            List<Photo> told = new ArrayList<>();
+            for (Evidence photo : photos) {
+                told.add(new Photo(
+                        told.size() + 1,
+                        photo.fileName(),
+                        photo.addedBy(),
+                        MINUTES.format(photo.addedAt()),
+                        photo.hash()));
+            }
+            return told;
+        }
+    }
+
     /** Each null where none is registered; then the line is filled in by hand. */
     record Telephones(String town, String county) {
 
@@ -38,10 +58,18 @@ class PublicListPrint {
         }
     }
 
-    record Model(RunPaper paper, Telephones call, PublicList list, List<Page> pages) {
+    record Model(RunPaper paper, Telephones call, PublicList list, List<Page> pages, List<Photo> photos) {
 
         boolean isOnlyChanged() {
             return list.kind() == PublicList.Kind.CHANGED;
+        }
+
+        boolean isPhotographed() {
+            return !photos.isEmpty();
+        }
+
+        int photoCount() {
+            return photos.size();
         }
 
         LocalDate lastDay() {
@@ -50,7 +78,7 @@ class PublicListPrint {
     }
 
     /** @param paper of the list itself, with its own number of rows, sum and short hash */
-    FormFile of(RunPaper paper, Telephones call, PublicList list, List<PublicListRow> rows) {
+    FormFile of(RunPaper paper, Telephones call, PublicList list, List<PublicListRow> rows, List<Evidence> photos) {
         List<List<Row>> parts = PAGES.of(rows.stream().map(PublicListPrint::row).toList());
         List<Page> pages = new ArrayList<>();
         for (List<Row> part : parts) {
@@ -59,7 +87,7 @@ class PublicListPrint {
         }
         String title = paper.place().village() + paper.yearWords() + "集体补助公示表"
                 + (list.kind() == PublicList.Kind.CHANGED ? "（变更）" : "");
-        return FormFile.pdf(title, printer.print("public-list", new Model(paper, call, list, pages)));
+        return FormFile.pdf(title, printer.print("public-list", new Model(paper, call, list, pages, Photo.of(photos))));
     }
 
     /** The last day on which somebody may object; the list may come down at the end of it. */

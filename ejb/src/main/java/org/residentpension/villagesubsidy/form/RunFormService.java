@@ -139,7 +139,8 @@ public class RunFormService {
                         papers.head(run).showing(list.hash(), list.lines(), list.total()),
                         papers.telephones(run),
                         list,
-                        lists.rowsOf(id)));
+                        lists.rowsOf(id),
+                        evidence.of(list)));
     }
 
     private Optional<FormFile> objection(SubsidyRun run, long id) {
@@ -186,6 +187,7 @@ public class RunFormService {
                 schemes.byId(run.schemeId()).orElseThrow(),
                 papers.roster(run),
                 whole,
+                hung.stream().mapToInt(list -> evidence.of(list).size()).sum(),
                 ApplicationPrint.Objections.of(objections.ofRun(run.id())));
     }
 

@@ -44,6 +44,8 @@ public enum RunAction {
     OBJECT_LATE(Right.RUN_PUBLICIZE, RunState.onceListed()),
     /** What proves an objection, as long as one may be raised. */
     ADD_OBJECTION_FILE(Right.RUN_PUBLICIZE, RunState.onceListed()),
+    /** The photograph of a list where it hangs (S2-41). */
+    ADD_PUBLICITY_PHOTO(Right.RUN_PUBLICIZE, PUBLICIZED, OBJECTED, REPUBLICIZED, CLEARED),
     CONSENT(Right.RUN_CONSENT, OBJECTED),
     DECIDE_OBJECTION(Right.RUN_CONFIRM, OBJECTED),
     DECIDE_LATE_OBJECTION(Right.RUN_CHECK, RunState.onceListed()),

@@ -8,6 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.residentpension.kernel.MaskStyle;
 import org.residentpension.kernel.Money;
 import org.residentpension.platform.print.PdfPrinter;
+import org.residentpension.villagesubsidy.evidence.Evidence;
+import org.residentpension.villagesubsidy.evidence.EvidenceKind;
+import org.residentpension.villagesubsidy.evidence.EvidenceType;
 import org.residentpension.villagesubsidy.run.publicity.PublicList;
 import org.residentpension.villagesubsidy.run.publicity.PublicListRow;
 
@@ -56,12 +59,45 @@ class PublicListPrintTest {
         return print(persons, kind, note, new PublicListPrint.Telephones(null, null));
     }
 
+    @Test
+    void S2_41_the_photographs_on_record_are_named_behind_the_list_and_boxes_stand_there_only_without_any() {
+        Evidence photo = new Evidence(
+                7,
+                "rp_public_list:3",
+                "360222103201",
+                EvidenceKind.PHOTO,
+                "公示栏.jpg",
+                EvidenceType.JPEG,
+                1000,
+                "0123456789abcdef",
+                "监督员",
+                LocalDateTime.of(2024, 10, 10, 9, 30));
+        PublicListPrint.Telephones call = new PublicListPrint.Telephones(null, null);
+        List<String> with = Papers.pages(print(1, PublicList.Kind.WHOLE, null, call, List.of(photo)));
+        List<String> without = Papers.pages(print(1, PublicList.Kind.WHOLE, null, call, List.of()));
+
+        assertThat(with.get(0)).doesNotContain("公示栏.jpg");
+        assertThat(with.get(1))
+                .contains("公示照片1张", "公示栏.jpg", "2024-10-1009:30", "0123456789abcdef")
+                .doesNotContain("照片一");
+        assertThat(without.get(1)).contains("照片一（张贴时）", "照片二（期满时）");
+    }
+
     private static FormFile print(int persons, PublicListPrint.Telephones call) {
         return print(persons, PublicList.Kind.WHOLE, null, call);
     }
 
     private static FormFile print(
             int persons, PublicList.Kind kind, PublicListRow.Note note, PublicListPrint.Telephones call) {
+        return print(persons, kind, note, call, List.of());
+    }
+
+    private static FormFile print(
+            int persons,
+            PublicList.Kind kind,
+            PublicListRow.Note note,
+            PublicListPrint.Telephones call,
+            List<Evidence> photos) {
         List<PublicListRow> rows = Papers.rows(persons).stream()
                 .map(row -> new PublicListRow(
                         row.no(),
@@ -84,6 +120,6 @@ class PublicListPrintTest {
                 Money.ofYuan(300L * persons),
                 "0A1B2C3D",
                 "监督员");
-        return PRINT.of(Papers.ofPersons(persons), call, list, rows);
+        return PRINT.of(Papers.ofPersons(persons), call, list, rows, photos);
     }
 }

@@ -33,6 +33,14 @@ public class RunEvidenceView {
         return page.done(RunAction.ADD_RESULT_PHOTO);
     }
 
+    public String addListPhoto(long list) {
+        if (isMissing()) {
+            return "";
+        }
+        service.addListPhoto(page.getRunId(), page.getVersion(), list, upload());
+        return page.done(RunAction.ADD_PUBLICITY_PHOTO);
+    }
+
     public String addToObjection(long objection) {
         if (isMissing()) {
             return "";

@@ -18,6 +18,7 @@ import org.residentpension.villagesubsidy.run.file.RunFileService;
 import org.residentpension.villagesubsidy.run.file.RunLine;
 import org.residentpension.villagesubsidy.run.line.LineState;
 import org.residentpension.villagesubsidy.run.notice.ReceiptRow;
+import org.residentpension.villagesubsidy.run.publicity.PublicList;
 import org.residentpension.web.faces.LazyRows;
 import org.residentpension.web.faces.Messages;
 import org.residentpension.web.faces.Typed;
@@ -117,6 +118,13 @@ public class RunView implements Serializable {
 
     public String getVillage() {
         return places.name(file.run().divisionCode());
+    }
+
+    /** The lists of the round that hangs out, each with its photographs. */
+    public List<PublicList> getPhotographed() {
+        return file.lists().stream()
+                .filter(list -> list.round() == file.run().round())
+                .toList();
     }
 
     public List<ReceiptRow> receipts(long notice) {

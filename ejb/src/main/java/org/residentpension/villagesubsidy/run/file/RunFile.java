@@ -26,6 +26,7 @@ import org.residentpension.villagesubsidy.run.publicity.RunEvidence;
  * @param files that prove its objections and the disclosed result
  * @param photoMissing the result hangs out without the photograph that the law asks for
  * @param open codes of what stands against putting away a run whose result hangs out
+ * @param listsWithoutPhoto that hang out, or did in this round
  * @param contacts how those who object can be reached, by objection; empty for a caller who may not see it
  * @param exceptions how many lines wait for the county's decision
  * @param notices the latest first
@@ -44,6 +45,7 @@ public record RunFile(
         List<Evidence> files,
         boolean photoMissing,
         List<String> open,
+        List<PublicList> listsWithoutPhoto,
         List<Application> applications,
         List<PaymentNotice> notices,
         List<RunStep> steps,
@@ -63,6 +65,11 @@ public record RunFile(
     /** The photographs of the disclosed result. */
     public List<Evidence> photos() {
         return filesOf(RunEvidence.result(run));
+    }
+
+    /** The lists of this round that still need their photograph, as far as the county asks for one. */
+    public boolean isListPhotoMissing(PublicList list) {
+        return listsWithoutPhoto.contains(list);
     }
 
     public Optional<PaymentNotice> notice() {

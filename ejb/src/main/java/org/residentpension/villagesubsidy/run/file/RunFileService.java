@@ -167,6 +167,9 @@ public class RunFileService {
                 evidence.of(run, raised),
                 photoMissing,
                 run.state() == RunState.RESULT_DISCLOSED ? openEnds.of(id) : List.of(),
+                run.state().isInPublicity() || run.state() == RunState.CLEARED
+                        ? evidence.listsWithoutPhoto(run)
+                        : List.of(),
                 applications.ofRun(id),
                 notices.ofRun(id),
                 runs.stepsOf(id),

@@ -24,6 +24,11 @@ public record PublicList(
         String publishedBy)
         implements Serializable {
 
+    /** Under which name its photographs are kept. */
+    public String subject() {
+        return "rp_public_list:" + id;
+    }
+
     public enum Kind {
         WHOLE,
         /** Only the lines that an upheld objection changed. */

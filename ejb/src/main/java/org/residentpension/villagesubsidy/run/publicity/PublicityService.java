@@ -22,6 +22,9 @@ public class PublicityService {
     private PublicityWork publicity;
 
     @Inject
+    private RunEvidence evidence;
+
+    @Inject
     private LineRepository lines;
 
     @Inject
@@ -44,7 +47,7 @@ public class PublicityService {
         desk.record(taken, place);
     }
 
-    /** When every period is over and nobody's objection is open. */
+    /** When every period is over, nobody's objection is open, and each list was photographed where it hung. */
     @Once
     @Requires(value = Right.RUN_PUBLICIZE, ofObject = true)
     public void close(long id, int version) {
@@ -52,6 +55,9 @@ public class PublicityService {
         SubsidyRun run = taken.run();
         if (run.closableFrom().isAfter(clock.now())) {
             throw desk.refusal(run, taken.action(), new RunStepRefused(ReasonCode.X_PUBLICITY_RUNNING));
+        }
+        if (!evidence.listsWithoutPhoto(run).isEmpty()) {
+            throw desk.refusal(run, taken.action(), new RunStepRefused("X_LIST_PHOTO"));
         }
         lines.move(id, LineState.PUBLICIZED);
         run.clear();

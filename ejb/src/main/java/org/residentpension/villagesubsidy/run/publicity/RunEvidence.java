@@ -16,14 +16,17 @@ import org.residentpension.villagesubsidy.run.RunDesk;
 import org.residentpension.villagesubsidy.run.RunState;
 import org.residentpension.villagesubsidy.run.SubsidyRun;
 
-/** The files that belong to a run: of its objections, and of the disclosed result. */
+/** The files that belong to a run: of its public lists, of its objections, and of the disclosed result. */
 @ApplicationScoped
 public class RunEvidence {
 
-    private static final List<String> SUBJECTS = List.of("rp_line_objection:", "rp_subsidy_run:");
+    private static final List<String> SUBJECTS = List.of("rp_line_objection:", "rp_subsidy_run:", "rp_public_list:");
 
     @Inject
     private EvidenceRepository files;
+
+    @Inject
+    private PublicityRepository lists;
 
     @Inject
     private Law law;
@@ -38,9 +41,27 @@ public class RunEvidence {
 
     /** Oldest first. */
     public List<Evidence> of(SubsidyRun run, List<LineObjection> objections) {
-        return files.of(
-                Stream.concat(Stream.of(result(run)), objections.stream().map(LineObjection::subject))
-                        .toList());
+        return files.of(Stream.of(
+                        Stream.of(result(run)),
+                        lists.lists(run.id()).stream().map(PublicList::subject),
+                        objections.stream().map(LineObjection::subject))
+                .flatMap(each -> each)
+                .toList());
+    }
+
+    /** The photographs of one list. */
+    public List<Evidence> of(PublicList list) {
+        return files.of(List.of(list.subject()));
+    }
+
+    /** The lists that hang out, or did in this round, without the photograph that the law of the day asks for (S2-41). */
+    public List<PublicList> listsWithoutPhoto(SubsidyRun run) {
+        if (!law.at(run.place(), desk.today()).subsidy().evidenceFiles()) {
+            return List.of();
+        }
+        return lists.lists(run.id()).stream()
+                .filter(list -> list.round() == run.round() && of(list).isEmpty())
+                .toList();
     }
 
     /** The result hangs out, its photograph is needed by the law of the day (公开须有照片), and none is there. */

@@ -23,6 +23,9 @@ public class RunEvidenceService {
     private RunEvidence evidence;
 
     @Inject
+    private PublicityRepository lists;
+
+    @Inject
     private ObjectionRepository objections;
 
     @Inject
@@ -46,6 +49,18 @@ public class RunEvidenceService {
                 .orElseThrow(() -> caller.accessRefused("rp_line_objection:" + objectionId, null));
         RunDesk.Taken taken = desk.take(objection.runId(), runVersion, RunAction.ADD_OBJECTION_FILE);
         return add(taken, objection.subject(), EvidenceKind.SCAN, file);
+    }
+
+    /** The photograph of one of the run's lists where it hangs (S2-41). */
+    @Once
+    @Requires(value = Right.RUN_PUBLICIZE, ofObject = true)
+    public long addListPhoto(long runId, int version, long listId, Upload file) {
+        RunDesk.Taken taken = desk.take(runId, version, RunAction.ADD_PUBLICITY_PHOTO);
+        PublicList list = lists.lists(runId).stream()
+                .filter(each -> each.id() == listId)
+                .findFirst()
+                .orElseThrow(() -> caller.accessRefused("rp_public_list:" + listId, null));
+        return add(taken, list.subject(), EvidenceKind.PHOTO, file);
     }
 
     /** The photograph of the result where it hangs 公开②. */

@@ -88,6 +88,8 @@ class RunSteps {
                 new Step(
                         "ADD_OBJECTION_FILE",
                         () -> evidence.addToObjection(anyObjection(id), version, Papers.scanned())),
+                new Step(
+                        "ADD_PUBLICITY_PHOTO", () -> evidence.addListPhoto(id, version, anyList(id), Papers.scanned())),
                 new Step("CONSENT", () -> objections.consent(objection(id, false), version)),
                 new Step("DECIDE_OBJECTION", () -> objections.decide(objection(id, false), version, rejected())),
                 new Step("DECIDE_LATE_OBJECTION", () -> objections.decide(objection(id, true), version, rejected())),
@@ -111,6 +113,11 @@ class RunSteps {
                         "REQUEST_REFUND",
                         () -> postings.requestRefund(id, version, PostingService.RefundReason.WRONG_PERSON, WHY)),
                 new Step("RELEASE_DUPLICATE", () -> duplicates.release(id, version, waiting(id), WHY)));
+    }
+
+    private long anyList(long run) {
+        return database.first("SELECT MAX(id) FROM rp_public_list WHERE run_id = ?", row -> row.getLong(1), run)
+                .orElse(-1L);
     }
 
     private static ObjectionVerdict rejected() {
