@@ -250,6 +250,7 @@ class SeasonBrowserIT {
         Page supervisor = run(SUPERVISOR, each);
         while (missing(supervisor).count() > 0) {
             String form = missing(supervisor).first().getAttribute("id");
+            office.shot(supervisor, "photograph-" + each.spelled());
             handIn(supervisor, form + ":save", "上传公示照片");
             supervisor = run(SUPERVISOR, each);
         }
@@ -318,6 +319,15 @@ class SeasonBrowserIT {
             office.press(clerk, "archive:save", "归档");
             assertThat(clerk.locator(".person-line").first()).containsText("已归档");
         }
+        Page clerk = run("COUNTY_CLERK", A);
+        clerk.navigate(runs.get(A.key()) + "&state=POSTED");
+        clerk.locator("[id='lines:rows_data'] a[href*='subsidy/line']").first().click();
+        clerk.waitForURL(SeasonOffice.page("subsidy/line"));
+        for (String duty : List.of("方案乡镇审批", "方案县级批准", "村级确认", "县级审核", "县级复核", "开具通知单", "记入个人账户")) {
+            assertThat(clerk.locator("table.hands")).containsText(duty);
+        }
+        assertThat(clerk.locator("table.law")).containsText("国发〔2014〕8号");
+        office.shot(clerk, "explained");
     }
 
     private Page collective(String role, Cooperative each) {
