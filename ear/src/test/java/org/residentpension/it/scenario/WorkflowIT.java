@@ -159,6 +159,7 @@ class WorkflowIT {
         take("assistantA", "2024-10-18T11:00", "CONFIRM_REST");
         run("2024-10-18T11:30", "A", "CONFIRMED");
         onA("supervisorA", "2024-10-20T15:00", "startPublicity");
+        onA("supervisorA", "2024-10-20T15:30", "photographLists");
         run("2024-10-20T16:00", "A", "PUBLICIZED");
     }
 
@@ -189,6 +190,7 @@ class WorkflowIT {
                         "SET_AMOUNT",
                         "amount",
                         "70.00"));
+        onA("supervisorA", "2024-10-22T12:30", "photographLists");
         run("2024-10-22T13:00", "A", "REPUBLICIZED");
         step("supervisorA", "2024-10-29T09:00", "raiseObjection", Map.of("run", "A-2024", "person", "P1"));
         run("2024-10-29T09:30", "A", "REPUBLICIZED");
@@ -204,6 +206,7 @@ class WorkflowIT {
         onA("leadA", "2024-11-02T10:00", "confirmLines");
         take("assistantA", "2024-11-02T11:00", "CONFIRM_REST");
         onA("supervisorA", "2024-11-03T09:00", "startPublicity");
+        onA("supervisorA", "2024-11-03T09:30", "photographLists");
         step("supervisorA", "2024-11-04T10:00", "raiseObjection", Map.of("run", "A-2024", "person", "P3"));
         run("2024-11-04T11:00", "A", "OBJECTED");
         step("townLeaderJX", "2024-11-04T12:00", "consentToObjection", Map.of("run", "A-2024", "person", "P3"));
