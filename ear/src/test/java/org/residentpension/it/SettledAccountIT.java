@@ -107,6 +107,25 @@ class SettledAccountIT {
         assertThat(neighbours.state()).isEqualTo("DONE");
     }
 
+    @Test
+    void R_TRM_3_what_was_paid_for_a_year_still_reads_the_same_after_the_account_was_paid_out() {
+        county.payments(new PaymentRows().paid(payer, "500", "2023-09-01", "ZF1"));
+        String before = paidFor("2023");
+        propose();
+        settle();
+
+        assertThat(paidFor("2023")).isEqualTo(before).contains("500.00");
+        assertThat(personPage("COUNTY_CLERK").html()).contains("账户结算支付");
+        assertBalance("0.00");
+    }
+
+    /** @return the words of the year's row on her page */
+    private String paidFor(String year) {
+        String page = personPage("COUNTY_CLERK").html();
+        int row = page.indexOf("<td>" + year + "</td>", page.indexOf("year-row"));
+        return page.substring(row, page.indexOf("</tr>", row)).replaceAll("<[^>]+>|\\s+", " ");
+    }
+
     private Page refundPage(String receipt) {
         String record = books.column("SELECT id FROM rp_contribution_record WHERE receipt_no = ?", receipt)
                 .get(0);

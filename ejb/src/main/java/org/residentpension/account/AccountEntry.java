@@ -4,7 +4,11 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import org.residentpension.kernel.Money;
 
-/** One posted entry as it is read: never changed, at most reversed by a later one. The shares are zero unless matching. */
+/**
+ * One posted entry as it is read: never changed, at most reversed by a later one. The shares are zero unless matching.
+ *
+ * @param payout whether it took money out when the account was settled (R-TRM-3): what was paid in for the year stays what it was
+ */
 public record AccountEntry(
         long id,
         LocalDate enteredOn,
@@ -15,5 +19,6 @@ public record AccountEntry(
         Money provincial,
         Money municipal,
         Money county,
-        Long reversalOf)
+        Long reversalOf,
+        boolean payout)
         implements Serializable {}

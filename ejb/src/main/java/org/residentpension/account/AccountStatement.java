@@ -20,6 +20,11 @@ public record AccountStatement(long personId, LocalDate openedOn, List<AccountEn
         return entries.stream().map(AccountEntry::amount).reduce(Money.ZERO, Money::plus);
     }
 
+    /** What came in and what was taken back of it; not what a settlement paid out (R-TRM-3). */
+    public List<AccountEntry> paidIn() {
+        return entries.stream().filter(entry -> !entry.payout()).toList();
+    }
+
     /** The entries one under the other, each with the balance it leads to and its counterpart if it was reversed. */
     public List<AccountLine> lines() {
         Map<Long, Integer> numbers = new HashMap<>();

@@ -17,8 +17,10 @@ import org.residentpension.platform.sql.Database;
 @ApplicationScoped
 public class LedgerRepository {
 
-    private static final String ENTRIES = "SELECT id, entered_on, contribution_year, source, amount, central_share,"
-            + " provincial_share, municipal_share, county_share, reversal_of FROM rp_account_entry WHERE person_id = ?";
+    private static final String ENTRIES = "SELECT e.id, e.entered_on, e.contribution_year, e.source, e.amount,"
+            + " e.central_share, e.provincial_share, e.municipal_share, e.county_share, e.reversal_of, "
+            + LeftWithAccount.of("e")
+            + " FROM rp_account_entry e WHERE e.person_id = ?";
 
     /**
      * Whether the entry {@code e} left with the whole account when that was settled. Such money cannot go back a second time; what
@@ -53,7 +55,7 @@ public class LedgerRepository {
     }
 
     List<AccountEntry> entriesOf(long personId) {
-        return database.list(ENTRIES + " ORDER BY id", LedgerRepository::read, personId);
+        return database.list(ENTRIES + " ORDER BY e.id", LedgerRepository::read, personId);
     }
 
     /** A person who enrolls again keeps her account and what is in it. */
@@ -254,6 +256,7 @@ public class LedgerRepository {
                 new Money(row.getBigDecimal(7)),
                 new Money(row.getBigDecimal(8)),
                 new Money(row.getBigDecimal(9)),
-                row.getObject(10, Long.class));
+                row.getObject(10, Long.class),
+                row.getBoolean(11));
     }
 }

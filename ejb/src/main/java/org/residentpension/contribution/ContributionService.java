@@ -33,7 +33,7 @@ public class ContributionService {
     public PersonContributions ofPerson(long personId) {
         persons.assertInScope(personId);
         List<AccountEntry> entries =
-                accounts.statementOf(personId).map(AccountStatement::entries).orElse(List.of());
+                accounts.statementOf(personId).map(AccountStatement::paidIn).orElse(List.of());
         List<ContributionRecord> records = contributions.recordsOf(personId);
         List<Sponsorship> sponsorships = contributions.sponsorshipsOf(personId);
         TreeSet<Integer> years = new TreeSet<>(Comparator.reverseOrder());

@@ -7,7 +7,8 @@ import org.residentpension.account.AccountSource;
 import org.residentpension.kernel.Money;
 
 /**
- * What a person's account holds for one contribution year, and the records it came from (F7).
+ * What came into a person's account for one contribution year, and the records it came from (F7). A settlement pays the account
+ * out and leaves these sums as they were.
  *
  * @param sponsorship what the county confirmed for the year, or null
  */

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.residentpension.account.LeftWithAccount;
 import org.residentpension.kernel.Act;
 import org.residentpension.kernel.MaskStyle;
 import org.residentpension.kernel.Money;
@@ -146,8 +147,9 @@ class DonationRepository {
             arguments[0] = year;
             System.arraycopy(persons.toArray(), 0, arguments, 1, persons.size());
             database.list(
-                    "SELECT person_id, SUM(amount) FROM rp_account_entry WHERE source = 'DONATION' AND contribution_year < ?"
-                            + " AND person_id IN (?" + ", ?".repeat(persons.size() - 1) + ") GROUP BY person_id",
+                    "SELECT a.person_id, SUM(a.amount) FROM rp_account_entry a WHERE a.source = 'DONATION' AND a.contribution_year < ?"
+                            + " AND NOT " + LeftWithAccount.of("a") + " AND a.person_id IN (?"
+                            + ", ?".repeat(persons.size() - 1) + ") GROUP BY a.person_id",
                     row -> sums.put(row.getLong(1), new Money(row.getBigDecimal(2))),
                     arguments);
         }

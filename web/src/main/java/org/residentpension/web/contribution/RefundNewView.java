@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import org.residentpension.contribution.BookedPayment;
 import org.residentpension.contribution.RefundService;
+import org.residentpension.participant.PersonFile;
+import org.residentpension.participant.PersonService;
 import org.residentpension.web.faces.Messages;
 
 /** Asking for a booked payment to be given back. */
@@ -19,15 +21,20 @@ public class RefundNewView implements Serializable {
     private RefundService service;
 
     @Inject
+    private PersonService persons;
+
+    @Inject
     private Messages messages;
 
     private long person;
     private long record;
+    private PersonFile payer;
     private BookedPayment payment;
     private String reason;
 
     public void load() {
         payment = service.payment(person, record);
+        payer = persons.open(person);
     }
 
     public String request() {
@@ -35,6 +42,10 @@ public class RefundNewView implements Serializable {
         messages.info("refund.requested");
         messages.keep();
         return "/contribution/refund?faces-redirect=true&id=" + id;
+    }
+
+    public PersonFile getPayer() {
+        return payer;
     }
 
     public BookedPayment getPayment() {

@@ -1,5 +1,6 @@
 package org.residentpension.villagesubsidy.run.extract;
 
+import org.residentpension.account.LeftWithAccount;
 import org.residentpension.villagesubsidy.people.VillagePeople;
 
 /**
@@ -153,7 +154,8 @@ final class FactsSql {
     /** Posted, and on a notice that is not paid yet (item 40 of the readings). */
     private String donation() {
         return "((SELECT COALESCE(SUM(a.amount), 0) FROM rp_account_entry a WHERE a.person_id = p.id"
-                + " AND a.contribution_year = " + year + " AND a.source = 'DONATION')"
+                + " AND a.contribution_year = " + year + " AND a.source = 'DONATION' AND NOT "
+                + LeftWithAccount.of("a") + ")"
                 + " + (SELECT COALESCE(SUM(h.amount), 0) FROM rp_donation_share h JOIN rp_donation d ON d.id = h.donation_id"
                 + " WHERE h.person_id = p.id AND d.contribution_year = " + year + " AND d.state = 'NOTICE_ISSUED'))";
     }
