@@ -149,7 +149,7 @@ class FormsIT {
     @Test
     void the_workbooks_hold_numbers_of_persons_as_text_and_no_formula() throws Exception {
         for (String form : List.of("ROSTER_BOOK", "EXTRACT")) {
-            List<Row> rows = rows(fetch(form, "countyClerkJX").body());
+            List<Row> rows = rows(fetch(form, "countyClerkJX"));
 
             int column = headers(rows.get(2)).indexOf("证件号码");
             assertThat(rows).hasSizeGreaterThan(61);
@@ -209,8 +209,7 @@ class FormsIT {
                 .contains("集体补助方案备案表", "备案批次号：360222-2024-001", "变更", "FA-", "市级备案回执");
         assertThat(keptText(get(filing, "municipalJX"))).contains("360222-2024-001");
         assertThat(get(filing, "countyClerkHN").statusCode()).isEqualTo(404);
-        assertThat(headers(rows(get(filing + "&form=BOOK", "hrssApproverJX").body())
-                        .get(2)))
+        assertThat(headers(rows(get(filing + "&form=BOOK", "hrssApproverJX")).get(2)))
                 .contains("方案编号", "标准摘要", "县批准日期");
     }
 
@@ -243,9 +242,15 @@ class FormsIT {
         String fund = "subsidy/form?fund=" + text("SELECT collective_id FROM rp_subsidy_run");
         String donation = "subsidy/form?donation=" + part("rp_donation");
 
-        assertThat(keptText(get(fund, "townClerkJX"))).contains("集体补助资金专账", "本页小计");
-        assertThat(headers(rows(get(fund + "&form=BOOK", "townClerkJX").body()).get(2)))
-                .contains("收入", "支出", "余额", "凭证号");
+        entered(1, "ALLOCATION", "30000", "30000", "2024-05-06", "2024年度集体收益划入，经成员大会同意");
+        entered(2, "ALLOCATION", "1250.50", "31250.50", "2024-06-18", "光伏收益划入");
+        entered(3, "NOTICE_PAID", "-5000.25", "26250.25", "2024-11-12", "缴费通知单已缴");
+
+        assertThat(keptText(get(fund, "townClerkJX")))
+                .contains("集体补助资金专账", "本页小计", "31,250.50", "5,000.25", "26,250.25", "YH-2024-3");
+        List<Row> book = rows(get(fund + "&form=BOOK", "townClerkJX"));
+        assertThat(headers(book.get(2))).contains("收入", "支出", "余额", "凭证号");
+        assertThat(book.toString()).contains("1250.5", "26250.25");
         assertThat(keptText(get(donation, "townClerkJX")))
                 .contains("捐赠资助登记表", "测试茶业有限公司", "伍万元整", "￥50,000.00", "捐赠证书", "ZS-360222-2024-00001");
         assertThat(get(donation, "countyClerkHN").statusCode()).isEqualTo(404);
@@ -410,7 +415,18 @@ class FormsIT {
                 .send(path, HttpRequest.Builder::GET, BodyHandlers.ofByteArray());
     }
 
-    private static List<Row> rows(byte[] content) throws IOException {
+    private static void entered(int number, String kind, String amount, String balance, String day, String note)
+            throws SQLException {
+        asOwner("INSERT INTO rp_fund_entry (collective_id, division_code, entry_no, kind, amount, balance, occurred_on,"
+                + " voucher_no, note, booked_by, booked_at) SELECT id, division_code, "
+                + String.join(", ", "" + number, "'" + kind + "'", amount, balance, "'" + day + "'")
+                + ", 'YH-2024-" + number + "', '" + note + "', 1, '" + day + " 09:00:00' FROM rp_collective"
+                + " WHERE id = (SELECT collective_id FROM rp_subsidy_run)");
+    }
+
+    private static List<Row> rows(HttpResponse<byte[]> answer) throws IOException {
+        keep(answer);
+        byte[] content = answer.body();
         try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(content))) {
             return book.getFirstSheet().read();
         }
