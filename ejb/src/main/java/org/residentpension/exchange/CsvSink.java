@@ -32,6 +32,11 @@ final class CsvSink implements SheetSink {
     }
 
     @Override
+    public void note(String text) throws IOException {
+        printer.printRecord(ExportCell.of(text).inCsv());
+    }
+
+    @Override
     public void header(List<String> headers) throws IOException {
         printer.printRecord(headers);
     }
@@ -50,6 +55,10 @@ final class CsvSink implements SheetSink {
     public void count(int at, long count) throws IOException {
         print(at, Long.toString(count));
     }
+
+    /** {@link #print} makes up for it before the next cell, and behind the last one nothing is missing. */
+    @Override
+    public void nothing(int at) {}
 
     @Override
     public void endRow() throws IOException {

@@ -10,6 +10,9 @@ interface SheetSink extends Closeable {
 
     void title(String title) throws IOException;
 
+    /** A line of its own, over the whole width: the unit line, who signs. */
+    void note(String text) throws IOException;
+
     void header(List<String> headers) throws IOException;
 
     /** Never empty; never calculated by the program that opens the file (R-SEC-3). */
@@ -18,6 +21,9 @@ interface SheetSink extends Closeable {
     void money(int column, BigDecimal amount) throws IOException;
 
     void count(int column, long count) throws IOException;
+
+    /** A cell without anything in it. */
+    void nothing(int column) throws IOException;
 
     void endRow() throws IOException;
 }

@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import org.residentpension.exchange.cell.CellKind;
 import org.residentpension.kernel.Money;
 
@@ -17,7 +16,8 @@ import org.residentpension.kernel.Money;
  */
 public final class SheetWriter implements Closeable {
 
-    private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+    private static final String APART = "　　";
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
     private final SheetLayout layout;
     private final SheetSink sink;
@@ -40,7 +40,7 @@ public final class SheetWriter implements Closeable {
         return new SheetWriter(layout, new CsvSink(out, charset)).begin(unitLine);
     }
 
-    /** One value for each column of the layout: text, Money, numbers, days, years, yes or no; null leaves it empty. */
+    /** One value for each column of the layout: text, Money, an amount that is not summed, numbers, days, years, yes or no; null leaves it empty. */
     public void row(Object... values) throws IOException {
         if (values.length != sums.length) {
             throw new IllegalArgumentException("%d values for %d columns".formatted(values.length, sums.length));
@@ -59,14 +59,21 @@ public final class SheetWriter implements Closeable {
             CellKind kind = layout.columns().get(i).kind();
             if (kind.isMoney()) {
                 sink.money(i, sums[i] == null ? Money.ZERO.amount() : sums[i]);
+            } else {
+                sink.nothing(i);
             }
         }
         sink.endRow();
     }
 
-    /** "制表人：", "审核人：" and so on, each in a cell of its own. */
+    /** "制表人：", "审核人：" and so on, beside each other in one line. */
     public void signatures(String... words) throws IOException {
-        line(List.of(words));
+        sink.note(String.join(APART, words));
+    }
+
+    /** A moment as exports write it, to the second. */
+    public static String moment(LocalDateTime time) {
+        return MOMENT.format(time);
     }
 
     @Override
@@ -77,31 +84,28 @@ public final class SheetWriter implements Closeable {
     private SheetWriter begin(String unitLine) throws IOException {
         sink.title(layout.title());
         if (!unitLine.isEmpty()) {
-            line(List.of(unitLine));
+            sink.note(unitLine);
         }
         sink.header(layout.headers());
         return this;
-    }
-
-    private void line(List<String> words) throws IOException {
-        for (int i = 0; i < words.size(); i++) {
-            sink.text(i, words.get(i));
-        }
-        sink.endRow();
     }
 
     private void write(int column, Object value) throws IOException {
         if (value instanceof Money money) {
             sums[column] = sums[column] == null ? money.amount() : sums[column].add(money.amount());
             sink.money(column, money.amount());
+        } else if (value instanceof BigDecimal amount) {
+            sink.money(column, amount);
         } else if (value instanceof Integer || value instanceof Long) {
             sink.count(column, ((Number) value).longValue());
         } else if (value instanceof LocalDateTime time) {
-            sink.text(column, MINUTES.format(time));
+            sink.text(column, moment(time));
         } else if (value instanceof Boolean yes) {
             sink.text(column, yes ? "是" : "否");
         } else if (value != null && !value.toString().isEmpty()) {
             sink.text(column, value.toString());
+        } else {
+            sink.nothing(column);
         }
     }
 }

@@ -417,11 +417,12 @@ class FormsIT {
 
     private static void entered(int number, String kind, String amount, String balance, String day, String note)
             throws SQLException {
+        String notice = kind.equals("NOTICE_PAID") ? "'JT-360222-2024-00001'" : "NULL";
         asOwner("INSERT INTO rp_fund_entry (collective_id, division_code, entry_no, kind, amount, balance, occurred_on,"
-                + " voucher_no, note, booked_by, booked_at) SELECT id, division_code, "
+                + " voucher_no, notice_no, note, booked_by, booked_at) SELECT id, division_code, "
                 + String.join(", ", "" + number, "'" + kind + "'", amount, balance, "'" + day + "'")
-                + ", 'YH-2024-" + number + "', '" + note + "', 1, '" + day + " 09:00:00' FROM rp_collective"
-                + " WHERE id = (SELECT collective_id FROM rp_subsidy_run)");
+                + ", 'YH-2024-" + number + "', " + notice + ", '" + note + "', 1, '" + day
+                + " 09:00:00' FROM rp_collective WHERE id = (SELECT collective_id FROM rp_subsidy_run)");
     }
 
     private static List<Row> rows(HttpResponse<byte[]> answer) throws IOException {

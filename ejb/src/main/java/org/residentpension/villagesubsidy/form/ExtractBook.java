@@ -47,7 +47,7 @@ final class ExtractBook {
                 .formatted(
                         paper.collective().legalName(),
                         paper.year(),
-                        summary.asOf().withNano(0),
+                        SheetWriter.moment(summary.asOf()),
                         paper.number(),
                         summary.hash());
         if (summary.file() != null) {
@@ -65,7 +65,7 @@ final class ExtractBook {
             writer.signatures(
                     "人数：" + persons.size(),
                     "导出人：" + paper.printed().by(),
-                    "导出时间：" + paper.printed().at().withNano(0),
+                    "导出时间：" + SheetWriter.moment(paper.printed().at()),
                     "校验值：" + summary.hash());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
@@ -156,7 +156,7 @@ final class ExtractBook {
         return SheetLayout.of(
                 "缴费明细（集体补助用）",
                 SheetColumn.required("序号", CellKind.INTEGER),
-                SheetColumn.required("村代码", CellKind.TEXT),
+                SheetColumn.required("村代码", CellKind.TEXT).wide(15),
                 SheetColumn.required("村名", CellKind.TEXT),
                 SheetColumn.required("姓名", CellKind.TEXT),
                 SheetColumn.required("证件号码", CellKind.ID_NUMBER),
@@ -175,6 +175,6 @@ final class ExtractBook {
                 SheetColumn.required("参保状态", CellKind.TEXT),
                 SheetColumn.optional("死亡/终止", CellKind.TEXT),
                 SheetColumn.required("已登记资助金额", CellKind.MONEY),
-                SheetColumn.optional("系统判定", CellKind.TEXT));
+                SheetColumn.optional("系统判定", CellKind.TEXT).wide(26));
     }
 }

@@ -56,15 +56,15 @@ final class FilingBook {
                 SheetColumn.required("序号", CellKind.INTEGER),
                 SheetColumn.required("乡镇", CellKind.TEXT),
                 SheetColumn.required("村", CellKind.TEXT),
-                SheetColumn.required("集体经济组织", CellKind.TEXT),
+                SheetColumn.required("集体经济组织", CellKind.TEXT).wide(30),
                 SheetColumn.required("事项", CellKind.TEXT),
-                SheetColumn.optional("方案编号", CellKind.TEXT),
+                SheetColumn.optional("方案编号", CellKind.TEXT).wide(24),
                 SheetColumn.optional("年度", CellKind.TEXT),
-                SheetColumn.optional("范围", CellKind.TEXT),
-                SheetColumn.optional("标准摘要", CellKind.TEXT),
+                SheetColumn.optional("范围", CellKind.TEXT).wide(20),
+                SheetColumn.optional("标准摘要", CellKind.TEXT).wide(60),
                 SheetColumn.optional("预计人数", CellKind.INTEGER),
                 SheetColumn.optional("预计金额", CellKind.MONEY),
                 SheetColumn.optional("县批准日期", CellKind.DATE),
-                SheetColumn.optional("备注", CellKind.TEXT));
+                SheetColumn.optional("备注", CellKind.TEXT).wide(24));
     }
 }

@@ -60,7 +60,7 @@ class FundPrint {
                         ledger.collective().legalName(),
                         ledger.balance(),
                         ledger.printed().by(),
-                        ledger.printed().at().withNano(0));
+                        SheetWriter.moment(ledger.printed().at()));
         try (SheetWriter writer = SheetWriter.workbook(bytes, layout(), unit)) {
             for (FundLine line : lines) {
                 writer.row(
@@ -69,7 +69,7 @@ class FundPrint {
                         line.summary(),
                         line.in(),
                         line.out(),
-                        line.balance().toString(),
+                        line.balance().amount(),
                         line.voucherNo(),
                         line.noticeNo());
             }
@@ -85,17 +85,17 @@ class FundPrint {
         return ledger.place().village() + "集体补助资金专账";
     }
 
-    /** The balance is text: the sum of balances means nothing. */
+    /** The balance is no money of the layout: the sum of balances means nothing. */
     private static SheetLayout layout() {
         return SheetLayout.of(
                 "集体补助资金专账",
                 SheetColumn.required("序号", CellKind.INTEGER),
                 SheetColumn.required("日期", CellKind.DATE),
-                SheetColumn.required("摘要", CellKind.TEXT),
+                SheetColumn.required("摘要", CellKind.TEXT).wide(40),
                 SheetColumn.optional("收入", CellKind.MONEY),
                 SheetColumn.optional("支出", CellKind.MONEY),
                 SheetColumn.required("余额", CellKind.TEXT),
-                SheetColumn.optional("凭证号", CellKind.TEXT),
-                SheetColumn.optional("通知单号", CellKind.TEXT));
+                SheetColumn.optional("凭证号", CellKind.TEXT).wide(22),
+                SheetColumn.optional("通知单号", CellKind.TEXT).wide(24));
     }
 }

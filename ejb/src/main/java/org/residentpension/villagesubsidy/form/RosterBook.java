@@ -57,7 +57,7 @@ final class RosterBook {
                         paper.number(),
                         paper.hash(),
                         paper.printed().by(),
-                        paper.printed().at());
+                        SheetWriter.moment(paper.printed().at()));
     }
 
     private static SheetLayout layout() {
@@ -67,7 +67,7 @@ final class RosterBook {
                 SheetColumn.required("姓名", CellKind.TEXT),
                 SheetColumn.required("性别", CellKind.TEXT),
                 SheetColumn.required("证件号码", CellKind.ID_NUMBER),
-                SheetColumn.optional("人员类别", CellKind.TEXT),
+                SheetColumn.optional("人员类别", CellKind.TEXT).wide(16),
                 SheetColumn.required("个人缴费档次", CellKind.MONEY),
                 SheetColumn.optional("缴费日期", CellKind.DATE),
                 SheetColumn.required("托底补助", CellKind.MONEY),
@@ -75,6 +75,6 @@ final class RosterBook {
                 SheetColumn.optional("其他（资助）", CellKind.MONEY),
                 SheetColumn.required("补助合计", CellKind.MONEY),
                 SheetColumn.optional("本人/村确认", CellKind.TEXT),
-                SheetColumn.optional("备注", CellKind.TEXT));
+                SheetColumn.optional("备注", CellKind.TEXT).wide(20));
     }
 }

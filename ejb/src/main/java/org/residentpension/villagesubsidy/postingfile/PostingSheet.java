@@ -27,9 +27,9 @@ record PostingSheet(NewPostingFile file, String place, String issuedBy, LocalDat
             SheetColumn.required("征收品目", CellKind.TEXT),
             SheetColumn.required("金额", CellKind.SIGNED_MONEY),
             SheetColumn.required("到账日期", CellKind.DATE),
-            SheetColumn.optional("缴费通知单号", CellKind.TEXT),
-            SheetColumn.optional("票据号", CellKind.TEXT),
-            SheetColumn.required("村代码", CellKind.TEXT),
+            SheetColumn.optional("缴费通知单号", CellKind.TEXT).wide(25),
+            SheetColumn.optional("票据号", CellKind.TEXT).wide(25),
+            SheetColumn.required("村代码", CellKind.TEXT).wide(15),
             SheetColumn.required("村名", CellKind.TEXT),
             SheetColumn.required("入账类型", CellKind.TEXT));
 
@@ -50,7 +50,7 @@ record PostingSheet(NewPostingFile file, String place, String issuedBy, LocalDat
                 write(writer, ++no, row);
             }
             writer.total();
-            writer.signatures("人次：" + file.rows().size(), "经办人：" + issuedBy, "生成时间：" + issuedAt.withNano(0));
+            writer.signatures("人次：" + file.rows().size(), "经办人：" + issuedBy, "生成时间：" + SheetWriter.moment(issuedAt));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

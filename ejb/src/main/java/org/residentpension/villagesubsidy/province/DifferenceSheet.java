@@ -25,11 +25,11 @@ class DifferenceSheet {
             SheetColumn.required("行号", CellKind.INTEGER),
             SheetColumn.required("姓名", CellKind.TEXT),
             SheetColumn.required("证件号码", CellKind.ID_NUMBER),
-            SheetColumn.required("差异", CellKind.TEXT),
-            SheetColumn.optional("本系统", CellKind.TEXT),
-            SheetColumn.optional("省级系统", CellKind.TEXT),
+            SheetColumn.required("差异", CellKind.TEXT).wide(30),
+            SheetColumn.optional("本系统", CellKind.TEXT).wide(24),
+            SheetColumn.optional("省级系统", CellKind.TEXT).wide(24),
             SheetColumn.optional("处理", CellKind.TEXT),
-            SheetColumn.optional("理由", CellKind.TEXT),
+            SheetColumn.optional("理由", CellKind.TEXT).wide(30),
             SheetColumn.optional("处理人", CellKind.TEXT),
             SheetColumn.optional("处理时间", CellKind.DATE_TIME));
 
