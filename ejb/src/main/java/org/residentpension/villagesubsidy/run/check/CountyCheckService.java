@@ -76,9 +76,7 @@ public class CountyCheckService {
         if (!waits) {
             throw desk.refusal(taken.run(), taken.action(), new RunStepRefused("X_LINE"));
         }
-        return line.suggested().isPositive()
-                ? LineChange.adjust(line, line.suggested(), why)
-                : LineChange.exclude(line, line.reasons(), why);
+        return LineChange.adjust(line, line.suggested(), why); // down to nothing she stays eligible, without an amount
     }
 
     /** To the village, which confirms anew; the extract stays and amounts can only go down. */

@@ -12,8 +12,9 @@ import org.residentpension.kernel.ReasonCode;
 public record LineChange(
         SubsidyLine line, LineState state, List<ReasonCode> reasons, Money payable, Money suggested, String note) {
 
+    /** Out of the run: nothing is payable to her any more (item 35 of the readings); what it was stays in the history. */
     public static LineChange exclude(SubsidyLine line, List<ReasonCode> reasons, String note) {
-        return new LineChange(line, LineState.EXCLUDED, reasons, line.payable(), null, note);
+        return new LineChange(line, LineState.EXCLUDED, reasons, Money.ZERO, null, note);
     }
 
     public static LineChange adjust(SubsidyLine line, Money payable, String note) {
