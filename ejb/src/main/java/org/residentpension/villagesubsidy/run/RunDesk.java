@@ -152,8 +152,8 @@ public class RunDesk {
         RunDuties done = run.duties();
         boolean ownWork =
                 switch (action) {
-                    case PUBLICIZE, CLOSE_PUBLICITY, OBJECT, OBJECT_LATE -> done.isConfirmedBy(me);
-                    case CHECK -> done.isConfirmedOrAppliedBy(me);
+                    case OBJECT, OBJECT_LATE -> done.isConfirmedBy(me);
+                    case CHECK, PUBLICIZE, CLOSE_PUBLICITY, DISCLOSE_RESULT -> done.isConfirmedOrAppliedBy(me);
                     case REVIEW, REVIEW_LINE ->
                         done.isConfirmedOrAppliedBy(me) || done.isCheckedBy(me) || done.isExtractedBy(me);
                     case ISSUE_NOTICE, VOID_NOTICE, POST -> done.isConfirmedOrAppliedBy(me) || done.isCheckedBy(me);
