@@ -42,7 +42,7 @@ class SchemeDesk {
         SubsidyScheme scheme = schemes.locked(id).orElse(null);
         guard.assertMay(action.right(), subject(id), scheme == null ? null : scheme.divisionCode());
         caller.attempts("SCHEME_" + action, subject(id), scheme.divisionCode());
-        if (isApproval(action.right()) && scheme.wasHandledBy(caller.staffId())) {
+        if (isApproval(action.right()) && scheme.wasHandledBy(caller.staffId(), action)) {
             throw caller.dutyRefused(subject(id), scheme.divisionCode());
         }
         if (scheme.version() != version) {

@@ -142,7 +142,7 @@ public class SchemeFileService {
         for (SchemeAction action : SchemeAction.values()) {
             if (action.leadsFrom(state)
                     && reach.of(action.right()).reaches(DivisionCode.of(scheme.divisionCode()))
-                    && !(SchemeDesk.isApproval(action.right()) && scheme.wasHandledBy(caller.staffId()))) {
+                    && !(SchemeDesk.isApproval(action.right()) && scheme.wasHandledBy(caller.staffId(), action))) {
                 actions.add(action);
             }
         }

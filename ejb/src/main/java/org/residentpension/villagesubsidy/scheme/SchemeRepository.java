@@ -94,10 +94,14 @@ public class SchemeRepository {
         database.count("SELECT COUNT(*) FROM rp_collective WHERE id = ? FOR UPDATE", scheme.collectiveId());
     }
 
-    /** The version that was approved after it; it has taken over for good, also where the collective has exited since. */
+    /**
+     * The approved version that takes its place, whether it was drawn up as a change of it or as the next year's scheme; it has taken
+     * over for good, also where the collective has exited since.
+     */
     Optional<SubsidyScheme> followerOf(SubsidyScheme scheme) {
         return ofCollective(scheme.collectiveId()).stream()
-                .filter(other -> Objects.equals(scheme.id(), other.replacesId()) && other.effectiveFrom() != null)
+                .filter(other -> other.effectiveFrom() != null)
+                .filter(other -> Objects.equals(scheme.id(), other.replacesId()) || other.isNextYearsOf(scheme))
                 .min(Comparator.comparing(SubsidyScheme::effectiveFrom));
     }
 

@@ -189,8 +189,18 @@ public class SubsidyScheme {
     }
 
     /** Whether this person has acted on the scheme in an earlier duty (workflows.md §0 rule 1). */
-    boolean wasHandledBy(Long staffId) {
-        return Objects.equals(staffId, submittedBy) || Objects.equals(staffId, townshipApprovedBy);
+    /** Submitted it; or passed it in the township and is now asked for another approval than that one. */
+    boolean wasHandledBy(Long staffId, SchemeAction action) {
+        return Objects.equals(staffId, submittedBy)
+                || action != SchemeAction.TOWNSHIP_APPROVE && Objects.equals(staffId, townshipApprovedBy);
+    }
+
+    /** The village's own scheme that holds from the first day after the last year of that one (workflows.md §3). */
+    boolean isNextYearsOf(SubsidyScheme other) {
+        return scope == SchemeScope.VILLAGE
+                && other.scope == SchemeScope.VILLAGE
+                && year == other.lastYear + 1
+                && LocalDate.of(year, 1, 1).equals(effectiveFrom);
     }
 
     public Long id() {
