@@ -35,6 +35,20 @@ class ImportScope {
                 && caller.scope(kind.right()).covers(DivisionCode.of(division), clock.today(), all.tree());
     }
 
+    /** Whether the division is one of hers, by whatever right, or holds one of hers. */
+    boolean touches(String division) {
+        Divisions all = divisions.divisions();
+        if (!DivisionCode.isValid(division)) {
+            return false;
+        }
+        DivisionCode asked = DivisionCode.of(division);
+        return all.find(asked.value())
+                .filter(place -> caller.anyScope().covers(asked, clock.today(), all.tree())
+                        || caller.anyScope().entries().stream()
+                                .anyMatch(own -> own.code().isWithin(place.level(), DivisionCode.of(place.code()))))
+                .isPresent();
+    }
+
     boolean mayRead(SheetImport file) {
         return readingScope(file.kind())
                 .covers(

@@ -176,8 +176,13 @@ public class SheetImportService {
     }
 
     private void assertMay(ImportKind kind, String division) {
-        if (!scope.mayUpload(kind, division)) {
-            throw caller.accessRefused("rp_sheet_import:" + kind, null);
+        if (scope.mayUpload(kind, division)) {
+            return;
         }
+        if (!caller.may(kind.right())
+                && scope.touches(division)) { // her place, but nobody of her duty brings in such files
+            throw caller.dutyRefused("rp_sheet_import:" + kind, null);
+        }
+        throw caller.accessRefused("rp_sheet_import:" + kind, null);
     }
 }
