@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,14 @@ public class Bookings {
     void expect(List<Fact> facts) {
         open.clear();
         open.addAll(facts);
+    }
+
+    /** One more that can only be told on a later day, behind those of the same day. */
+    void expect(Fact fact) {
+        List<Fact> all = new ArrayList<>(open);
+        all.add(fact);
+        all.sort(Comparator.comparing(Fact::on).thenComparing(Fact::rank));
+        expect(all);
     }
 
     /** The county of the next fact that can be told; empty if none can. */

@@ -22,6 +22,9 @@ public class TaxFile {
     private Files files;
 
     @Inject
+    private Bookings bookings;
+
+    @Inject
     private Database database;
 
     public static TaxRow row(Act act, Given row, LocalDateTime paidAt) {
@@ -38,8 +41,27 @@ public class TaxFile {
                 row.has("receiptNo") ? row.text("receiptNo") : play.nextReceipt());
     }
 
-    /** The county of the file is that of its first known person, else that of the user. */
+    /**
+     * Money that has not arrived by the day of the step is told on the day it does, as the payments are that a case is given: no
+     * file of the tax bureau tells it earlier.
+     */
     public Outcome bringIn(Act act, List<TaxRow> rows, boolean goodRowsOnly) {
+        List<TaxRow> later =
+                rows.stream().filter(row -> row.creditedOn().isAfter(act.day())).toList();
+        List<TaxRow> now = rows.stream().filter(row -> !later.contains(row)).toList();
+        Outcome outcome = now.isEmpty()
+                ? Outcome.imported(null, false, later.size(), 0, List.of())
+                : tell(act, now, later.size(), goodRowsOnly);
+        if (outcome.done()) {
+            String county = county(act, rows);
+            later.forEach(row -> bookings.expect(
+                    new Fact(row.creditedOn(), 2, ImportKind.TAX_PAYMENTS, row.year(), county, row.csv())));
+        }
+        return outcome;
+    }
+
+    /** The county of the file is that of its first known person, else that of the user. */
+    private Outcome tell(Act act, List<TaxRow> rows, int later, boolean goodRowsOnly) {
         StringBuilder csv = new StringBuilder(TaxRow.HEADER);
         rows.forEach(row -> csv.append('\n').append(row.csv()));
         SheetImport file = files.bringIn(
@@ -55,7 +77,11 @@ public class TaxFile {
             refused = file.state() == SheetImport.State.REFUSED;
         }
         return Outcome.imported(
-                code(file, errors), refused, file.tally().added(), file.tally().same(), errors);
+                code(file, errors),
+                refused,
+                file.tally().added() + later,
+                file.tally().same(),
+                errors);
     }
 
     /** The first reason of a row, or that money has to go back. */

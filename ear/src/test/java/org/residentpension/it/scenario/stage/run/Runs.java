@@ -2,6 +2,7 @@ package org.residentpension.it.scenario.stage.run;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import org.residentpension.it.scenario.stage.Act;
 import org.residentpension.it.scenario.stage.Play;
@@ -35,12 +36,27 @@ public class Runs {
         String[] named = text.split("@");
         String[] parts = named[0].split("-");
         int sequence = parts.length > 2 ? Integer.parseInt(parts[2].substring(1)) : 0;
+        long collective = collectives.id(play.division(parts[0]));
+        int year = Integer.parseInt(parts[1]);
         return new Key(
                 parts[0],
-                collectives.id(play.division(parts[0])),
-                Integer.parseInt(parts[1]),
+                collective,
+                year,
                 sequence,
-                named.length > 1 ? schemes.id(named[1]) : null);
+                named.length > 1 ? Long.valueOf(schemes.id(named[1])) : matterAlone(collective, year));
+    }
+
+    /** Where a collective has nothing but one matter's scheme in the year, its run is meant; null where it has one of its own. */
+    private Long matterAlone(long collective, int year) {
+        List<Long> matters = database.list(
+                "SELECT s.id FROM rp_subsidy_scheme s WHERE s.collective_id = ? AND s.subsidy_year = ?"
+                        + " AND s.scheme_scope = 'MATTER' AND NOT EXISTS (SELECT 1 FROM rp_subsidy_scheme v"
+                        + " WHERE v.collective_id = s.collective_id AND v.subsidy_year = s.subsidy_year"
+                        + " AND v.scheme_scope = 'VILLAGE')",
+                row -> row.getLong(1),
+                collective,
+                year);
+        return matters.size() == 1 ? matters.get(0) : null;
     }
 
     public Optional<Seen> find(Play play, String text) {

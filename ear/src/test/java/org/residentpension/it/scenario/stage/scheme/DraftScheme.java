@@ -22,6 +22,9 @@ public class DraftScheme implements Verb {
     private GivenSchemes schemes;
 
     @Inject
+    private SchemeWarnings warnings;
+
+    @Inject
     private Collectives collectives;
 
     @Override
@@ -45,6 +48,6 @@ public class DraftScheme implements Verb {
                         schemes.standard(act.play(), scheme),
                         DeclaredIncome.none()));
         schemes.drafted(key, id);
-        return Outcome.DONE;
+        return warnings.areShown(id) ? Outcome.doneAfterWarning() : Outcome.DONE;
     }
 }

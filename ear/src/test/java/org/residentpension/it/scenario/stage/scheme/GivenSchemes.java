@@ -66,7 +66,7 @@ public class GivenSchemes {
                 scheme.text("schemeScope", "VILLAGE").equals("MATTER") ? key : null,
                 year,
                 year,
-                "COUNTY_APPROVED",
+                stored(scheme.text("state", "EFFECTIVE")),
                 StandardJson.write(standard(play, scheme)),
                 1,
                 approved.minusDays(20).atStartOfDay(),
@@ -78,14 +78,24 @@ public class GivenSchemes {
                 approved.atStartOfDay(),
                 effective);
         ids.put(key, id);
-        suspend(scheme, village);
+        suspend(scheme, village, effective);
     }
 
-    private void suspend(Given scheme, DivisionCode village) {
-        if (!scheme.has("suspendedFrom")) {
+    /** Effective and suspended is what the calendar makes of an approved one. */
+    private static String stored(String state) {
+        return switch (state) {
+            case "EFFECTIVE", "SUSPENDED" -> "COUNTY_APPROVED";
+            case "EXPIRED", "SUPERSEDED" ->
+                "EXITED"; // over for another reason; the records say these of the calendar only
+            default -> state;
+        };
+    }
+
+    private void suspend(Given scheme, DivisionCode village, LocalDate effective) {
+        if (!scheme.has("suspendedFrom") && !scheme.text("state", "EFFECTIVE").equals("SUSPENDED")) {
             return;
         }
-        LocalDate from = scheme.date("suspendedFrom");
+        LocalDate from = scheme.date("suspendedFrom", effective);
         LocalDate resumed = scheme.date("resumedOn", null);
         database.insert(
                 "INSERT INTO rp_suspension (collective_id, division_code, state, reason, filed_by, filed_at, effective_on,"

@@ -31,6 +31,11 @@ public class RecordDeliberation extends SchemeVerb {
     }
 
     @Override
+    boolean showsFindings() {
+        return true;
+    }
+
+    @Override
     void perform(Act act, Seen scheme) {
         LocalDate heldOn = act.with().date("heldOn", act.day());
         DeliberationStep step = DeliberationStep.valueOf(act.with().text("step"));

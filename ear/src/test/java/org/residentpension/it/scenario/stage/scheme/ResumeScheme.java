@@ -26,10 +26,16 @@ public class ResumeScheme extends SchemeVerb {
     @Override
     public List<Helper> before(Act act) {
         String key = act.with().text("scheme");
+        Suspensions.Seen last = suspensions.latest(schemes().id(key));
         String village = suspensions.villageOf(schemes().id(key));
-        return List.of(
-                new Helper("VILLAGE_COLLECTIVE_LEAD", village, "applyToResume", Map.of("scheme", key)),
-                new Helper("TOWNSHIP_LEADER", village, "checkResumption", Map.of("scheme", key)));
+        Helper check = new Helper("TOWNSHIP_LEADER", village, "checkResumption", Map.of("scheme", key));
+        if (last.is("RESUMPTION_CHECKED")) {
+            return List.of();
+        }
+        return last.is("RESUMPTION_APPLIED")
+                ? List.of(check)
+                : List.of(
+                        new Helper("VILLAGE_COLLECTIVE_LEAD", village, "applyToResume", Map.of("scheme", key)), check);
     }
 
     @Override

@@ -13,6 +13,9 @@ abstract class SchemeVerb implements Verb {
     private GivenSchemes schemes;
 
     @Inject
+    private SchemeWarnings warnings;
+
+    @Inject
     private Database database;
 
     /** A scheme as a user sees it. */
@@ -31,8 +34,14 @@ abstract class SchemeVerb implements Verb {
 
     @Override
     public Outcome perform(Act act, Object opened) {
-        perform(act, (Seen) opened);
-        return Outcome.DONE;
+        Seen scheme = (Seen) opened;
+        perform(act, scheme);
+        return showsFindings() && warnings.areShown(scheme.id()) ? Outcome.doneAfterWarning() : Outcome.DONE;
+    }
+
+    /** Whether the page of this step shows what the rules say of the standard, which refuses at submission only (item 77). */
+    boolean showsFindings() {
+        return false;
     }
 
     abstract void perform(Act act, Seen scheme);

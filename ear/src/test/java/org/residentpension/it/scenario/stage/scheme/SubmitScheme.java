@@ -18,6 +18,11 @@ public class SubmitScheme extends SchemeVerb {
     }
 
     @Override
+    boolean showsFindings() {
+        return true;
+    }
+
+    @Override
     void perform(Act act, Seen scheme) {
         service.submit(scheme.id(), scheme.version());
     }

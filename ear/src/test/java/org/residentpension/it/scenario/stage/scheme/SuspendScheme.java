@@ -26,6 +26,9 @@ public class SuspendScheme extends SchemeVerb {
     @Override
     public List<Helper> before(Act act) {
         String key = act.with().text("scheme");
+        if (suspensions.latest(schemes().id(key)).is("FILED")) {
+            return List.of();
+        }
         String village = suspensions.villageOf(schemes().id(key));
         return List.of(new Helper("VILLAGE_COLLECTIVE_LEAD", village, "fileSuspension", Map.of("scheme", key)));
     }

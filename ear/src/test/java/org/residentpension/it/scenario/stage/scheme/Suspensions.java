@@ -11,7 +11,13 @@ public class Suspensions {
     @Inject
     private Database database;
 
-    record Seen(long id, int version) {}
+    record Seen(long id, int version, String state) {
+
+        /** Somebody has done his part already, and the step after it was refused. */
+        boolean is(String wanted) {
+            return state.equals(wanted);
+        }
+    }
 
     long collectiveOf(long scheme) {
         return database.count("SELECT collective_id FROM rp_subsidy_scheme WHERE id = ?", scheme);
@@ -25,9 +31,9 @@ public class Suspensions {
 
     Seen latest(long scheme) {
         return database.first(
-                        "SELECT id, version FROM rp_suspension WHERE collective_id = ? ORDER BY id DESC LIMIT 1",
-                        row -> new Seen(row.getLong(1), row.getInt(2)),
+                        "SELECT id, version, state FROM rp_suspension WHERE collective_id = ? ORDER BY id DESC LIMIT 1",
+                        row -> new Seen(row.getLong(1), row.getInt(2), row.getString(3)),
                         collectiveOf(scheme))
-                .orElse(new Seen(-1, 0));
+                .orElse(new Seen(-1, 0, "NONE"));
     }
 }
