@@ -120,7 +120,8 @@ class PostingFileIT {
         assertThat(waitsFor("2024-11-22T09:00")).contains("POSTING_FILE");
         issue("2024-11-22T10:00", CLERK);
         assertThat(waitsFor("2024-11-22T11:00")).doesNotContain("POSTING_FILE");
-        office.done("2024-11-24T10:00", CLERK, "correctPosting", Map.of("run", "A-2024", "person", "P1", "right", "P4"));
+        office.done(
+                "2024-11-24T10:00", CLERK, "correctPosting", Map.of("run", "A-2024", "person", "P1", "right", "P4"));
         office.done("2024-11-25T10:00", REVIEWER, "correctPosting", Map.of("run", "A-2024"));
         office.done("2024-11-26T10:00", "countyReviewer2JX", "correctPosting", Map.of("run", "A-2024"));
         assertThat(waitsFor("2024-11-26T11:00")).contains("POSTING_FILE");
@@ -138,21 +139,25 @@ class PostingFileIT {
 
     @Test
     void R_COR_what_a_collective_claims_waits_for_the_county_until_it_is_answered() throws Exception {
-        done("2024-11-23T10:00", "leadA", "requestSubsidyRefund", Map.of("run", "A-2024", "reason", "WRONG_PERSON"));
+        office.done(
+                "2024-11-23T10:00", "leadA", "requestSubsidyRefund", Map.of("run", "A-2024", "reason", "WRONG_PERSON"));
 
         assertThat(waitsFor("2024-11-23T11:00")).contains("REFUND_CLAIM");
-        JsonArray tooEarly = act("2024-11-24T09:00", CLERK, "answerClaim", Map.of("run", "A-2024", "corrected", true));
+        JsonArray tooEarly =
+                office.act("2024-11-24T09:00", CLERK, "answerClaim", Map.of("run", "A-2024", "corrected", true));
         assertThat(tooEarly.toString()).contains("X_NO_CORRECTION");
         assertThat(waitsFor("2024-11-24T09:30")).contains("REFUND_CLAIM");
-        done("2024-11-24T10:00", CLERK, "correctPosting", Map.of("run", "A-2024", "person", "P1", "right", "P4"));
-        done("2024-11-24T11:00", CLERK, "answerClaim", Map.of("run", "A-2024", "corrected", true));
+        office.done(
+                "2024-11-24T10:00", CLERK, "correctPosting", Map.of("run", "A-2024", "person", "P1", "right", "P4"));
+        office.done("2024-11-24T11:00", CLERK, "answerClaim", Map.of("run", "A-2024", "corrected", true));
         assertThat(waitsFor("2024-11-24T12:00")).doesNotContain("REFUND_CLAIM");
-        assertThat(text("SELECT CONCAT_WS(' ', state, answer IS NOT NULL) FROM rp_subsidy_refund_claim"))
+        assertThat(office.text("SELECT CONCAT_WS(' ', state, answer IS NOT NULL) FROM rp_subsidy_refund_claim"))
                 .isEqualTo("CORRECTED 1");
     }
 
     private static String waitsFor(String at) {
-        return office.server().ask("agenda", CLERK, Map.of("at", at, "do", "agenda", "with", Map.of()))
+        return office.server()
+                .ask("agenda", CLERK, Map.of("at", at, "do", "agenda", "with", Map.of()))
                 .toString();
     }
 

@@ -98,13 +98,6 @@ public class SchemeSubmissions {
         return followed == null || exceptional ? null : amendment(followed, draft.year(), draft.standard(), day);
     }
 
-    private Long followed(Place place) {
-        if (place.amended() != null || place.drawn() == null) {
-            return place.amended();
-        }
-        return schemes.byId(place.drawn()).orElseThrow().replacesId();
-    }
-
     private boolean isExceptional(Place place, int year) {
         return place.amended() == null
                 ? schemes.byId(place.drawn()).orElseThrow().isExceptional()
