@@ -38,7 +38,7 @@ class RosterBookTest {
     void what_donors_gave_stands_in_its_own_column_and_not_in_the_sum() throws IOException {
         Sheet sheet = sheet(Papers.rows(10), true);
 
-        assertThat(sheet.getRow(FIRST).getCell(DONATED)).isNull();
+        assertThat(sheet.getRow(FIRST).getCell(DONATED).getCellType()).isEqualTo(CellType.BLANK);
         assertThat(sheet.getRow(FIRST + 8).getCell(DONATED).getNumericCellValue())
                 .isEqualTo(45.5);
         assertThat(sheet.getRow(FIRST + 8).getCell(10).getNumericCellValue()).isEqualTo(300);
@@ -78,8 +78,11 @@ class RosterBookTest {
                         .getCell(CATEGORY)
                         .getStringCellValue())
                 .isEqualTo("低保（代缴）");
-        assertThat(sheet(Papers.rows(7), false).getRow(FIRST + 6).getCell(CATEGORY))
-                .isNull();
+        assertThat(sheet(Papers.rows(7), false)
+                        .getRow(FIRST + 6)
+                        .getCell(CATEGORY)
+                        .getCellType())
+                .isEqualTo(CellType.BLANK);
     }
 
     private static Sheet sheet(List<RosterRow> rows, boolean internal) throws IOException {
