@@ -242,8 +242,8 @@ class TaxInterfaceIT {
                 .isEqualTo("150.00");
 
         asOwner(
-                "INSERT INTO rp_subsidy_correction (posting_id, division_code, kind, reason, state, requested_by, requested_at)"
-                        + " SELECT p.id, r.division_code, 'DUPLICATE', '重复入账', 'CORRECTED', 1, '2024-12-01 09:00:00'"
+                "INSERT INTO rp_subsidy_correction (posting_id, division_code, kind, money_to, reason, state, requested_by,"
+                        + " requested_at) SELECT p.id, r.division_code, 'DUPLICATE', 'PENSION_FUND', '重复入账', 'CORRECTED', 1, '2024-12-01 09:00:00'"
                         + " FROM rp_subsidy_posting p JOIN rp_subsidy_run r ON r.id = p.run_id WHERE p.amount = 80");
 
         assertThat(json(get(STATISTICS, "subsidies?division=360222&year=2024")).getString("postedAmount"))
