@@ -42,6 +42,15 @@ public class People {
         return database.count("SELECT MAX(id) FROM rp_refund_request WHERE person_id = ?", id(person));
     }
 
+    /** Whether somebody has asked for it already and nobody has decided yet. */
+    public boolean waits(String table, String state, Cast person) {
+        return database.count(
+                        "SELECT COUNT(*) FROM " + table + " WHERE person_id = ? AND state = ?",
+                        find(person).orElse(0L),
+                        state)
+                > 0;
+    }
+
     public boolean isAt(Cast person, EnrollmentState state) {
         return database.count(
                         "SELECT COUNT(*) FROM rp_enrollment WHERE id = ? AND state = ?",

@@ -33,6 +33,10 @@ public class RefundPayment implements Verb {
 
     @Override
     public List<Helper> before(Act act) {
+        if (people.waits(
+                "rp_refund_request", "REFUNDING", act.person())) { // an earlier attempt at the approval was refused
+            return List.of();
+        }
         Map<String, Object> with = new HashMap<>();
         act.with().fields().forEach((name, value) -> with.put(String.valueOf(name), value));
         return List.of(new Helper("COUNTY_CLERK", act.person().village().value(), "requestRefund", with));

@@ -29,6 +29,10 @@ public class SettleAccount implements Verb {
 
     @Override
     public List<Helper> before(Act act) {
+        if (people.waits(
+                "rp_settlement", "PROPOSED", act.person())) { // an earlier attempt at the settlement was refused
+            return List.of();
+        }
         String village = act.person().village().value();
         return List.of(new Helper(
                 "COUNTY_CLERK",
