@@ -180,6 +180,7 @@ class DonationBrowserIT {
         Page clerk = at("TOWNSHIP_CLERK", address);
         clerk.locator(Screens.id("allocate:amount_input")).fill("700");
         clerk.locator(Screens.id("allocate:voucher")).fill("YH-9");
+        clerk.locator(Screens.id("allocate:note")).fill("同一张回单");
         return clerk;
     }
 
