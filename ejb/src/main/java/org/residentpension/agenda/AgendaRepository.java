@@ -71,12 +71,14 @@ class AgendaRepository {
             "EXISTS (SELECT 1 FROM rp_subsidy_line l JOIN rp_person d ON d.id = l.person_id"
                     + " WHERE l.run_id = t.run_id AND l.notice_id = t.id AND l.state = 'NOTICED' AND d.died_on IS NOT NULL)";
 
-    /** Every entry that posting or a correction made in a run, and those of them that a posting file has told. */
-    private static final String ENTRIES = "(SELECT COUNT(*) FROM rp_subsidy_posting o WHERE o.run_id = t.id)"
-            + " + (SELECT COUNT(c.reversal_entry) + COUNT(c.right_entry) FROM rp_subsidy_correction c"
-            + " JOIN rp_subsidy_posting o ON o.id = c.posting_id WHERE o.run_id = t.id)";
-
-    private static final String TOLD = "(SELECT COUNT(*) FROM rp_posting_file_row x WHERE x.run_id = t.id)";
+    /** An entry that posting or a correction made in a run, and that no posting file has told yet. */
+    private static final String UNTOLD = "(EXISTS (SELECT 1 FROM rp_subsidy_posting o"
+            + " LEFT JOIN rp_posting_file_row x ON x.entry_id = o.entry_id WHERE o.run_id = t.id AND x.entry_id IS NULL)"
+            + " OR EXISTS (SELECT 1 FROM rp_subsidy_posting o JOIN rp_subsidy_correction c ON c.posting_id = o.id"
+            + " LEFT JOIN rp_posting_file_row x ON x.entry_id = c.reversal_entry"
+            + " LEFT JOIN rp_posting_file_row y ON y.entry_id = c.right_entry WHERE o.run_id = t.id"
+            + " AND (c.reversal_entry IS NOT NULL AND x.entry_id IS NULL"
+            + " OR c.right_entry IS NOT NULL AND y.entry_id IS NULL)))";
 
     @Inject
     private Database database;
@@ -260,8 +262,7 @@ class AgendaRepository {
                 ofNotice(Condition.is("t.state", NoticeState.ISSUED).and(Condition.of(DEAD_ON_IT)))
                         .by("t.due_on");
             case NOTICE_SURPLUS -> ofNotice(Condition.of("t.overpaid > t.returned"));
-            case POSTING_FILE ->
-                Source.of(RUNS, Condition.of(ENTRIES + " > " + TOLD)).ofYear("t.subsidy_year");
+            case POSTING_FILE -> Source.of(RUNS, Condition.of(UNTOLD)).ofYear("t.subsidy_year");
             case RESULT_DISCLOSE -> Source.ofRuns(waits).by("t.posted_at");
             case RESULT_PHOTO ->
                 Source.ofRuns(Condition.in("t.state", RunAction.ADD_RESULT_PHOTO.from())

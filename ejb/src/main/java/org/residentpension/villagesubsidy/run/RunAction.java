@@ -51,7 +51,7 @@ public enum RunAction {
     DECIDE_LATE_OBJECTION(Right.RUN_CHECK, RunState.onceListed()),
     CLOSE_PUBLICITY(Right.RUN_PUBLICIZE, PUBLICIZED, REPUBLICIZED),
     APPLY(Right.RUN_APPLY, CLEARED),
-    /** The form once more, because the county's check changed the total. */
+    /** The form once more, because the county's check changed the total or who stands behind it. */
     APPLY_AGAIN(Right.RUN_APPLY, COUNTY_CHECKED),
     CHECK(Right.RUN_CHECK, APPLIED),
     DECIDE_EXCEPTION(

@@ -51,7 +51,8 @@ public class SupplementaryRuns {
         return run;
     }
 
-    private boolean isOver(SubsidyRun of, LocalDate today) {
+    /** After the last day for notices no supplementary run is opened any more (R-NOT-4). */
+    public boolean isOver(SubsidyRun of, LocalDate today) {
         return today.isAfter(law.at(of.place(), today).subsidy().noticeUntil(of.year()));
     }
 

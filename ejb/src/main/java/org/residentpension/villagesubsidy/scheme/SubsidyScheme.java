@@ -188,8 +188,7 @@ public class SubsidyScheme {
         exitedOn = on;
     }
 
-    /** Whether this person has acted on the scheme in an earlier duty (workflows.md §0 rule 1). */
-    /** Submitted it; or passed it in the township and is now asked for another approval than that one. */
+    /** Whether this person has acted in an earlier duty (workflows.md §0 rule 1): submitted it; or passed it in the township and is now asked for another approval than that one. */
     boolean wasHandledBy(Long staffId, SchemeAction action) {
         return Objects.equals(staffId, submittedBy)
                 || action != SchemeAction.TOWNSHIP_APPROVE && Objects.equals(staffId, townshipApprovedBy);

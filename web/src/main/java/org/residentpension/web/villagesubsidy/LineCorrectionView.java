@@ -9,6 +9,8 @@ import org.residentpension.participant.PersonFilter;
 import org.residentpension.participant.PersonService;
 import org.residentpension.portal.Caller;
 import org.residentpension.portal.Right;
+import org.residentpension.villagesubsidy.run.RunAction;
+import org.residentpension.villagesubsidy.run.file.RunFileService;
 import org.residentpension.villagesubsidy.run.posting.Correction;
 import org.residentpension.villagesubsidy.run.posting.CorrectionService;
 import org.residentpension.villagesubsidy.run.posting.Posting;
@@ -26,6 +28,9 @@ public class LineCorrectionView implements Serializable {
     private CorrectionService service;
 
     @Inject
+    private RunFileService files;
+
+    @Inject
     private PersonService persons;
 
     @Inject
@@ -38,6 +43,7 @@ public class LineCorrectionView implements Serializable {
     private Messages messages;
 
     private Posting posting;
+    private boolean barred;
     private String rightNumber;
     private Correction.MoneyTo moneyTo = Correction.MoneyTo.PENSION_FUND;
     private String why;
@@ -50,6 +56,7 @@ public class LineCorrectionView implements Serializable {
                                 page.getFile().run().id(),
                                 page.getExplanation().line().id())
                         .orElse(null);
+        barred = posting != null && files.isBarred(page.getFile().run().id(), RunAction.DECIDE_EXCEPTION);
     }
 
     public String request() {
@@ -74,7 +81,7 @@ public class LineCorrectionView implements Serializable {
     }
 
     public boolean isRequestable() {
-        return posting != null && caller.may(Right.RUN_CHECK);
+        return posting != null && !barred && caller.may(Right.RUN_CHECK);
     }
 
     public Posting getPosting() {

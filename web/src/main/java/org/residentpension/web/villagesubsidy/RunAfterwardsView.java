@@ -53,6 +53,7 @@ public class RunAfterwardsView implements Serializable {
     private List<RunLine> waiting = List.of();
     private List<CorrectionRow> corrections = List.of();
     private List<RefundClaim> claimed = List.of();
+    private boolean barred;
     private List<Long> chosen = new ArrayList<>();
     private PostingService.RefundReason reason = PostingService.RefundReason.WRONG_PERSON;
     private String why;
@@ -62,6 +63,7 @@ public class RunAfterwardsView implements Serializable {
         waiting = files.waiting(page.getRunId());
         corrections = service.ofRun(page.getRunId());
         claimed = claims.ofRun(page.getRunId());
+        barred = !corrections.isEmpty() && files.isBarred(page.getRunId(), RunAction.POST);
         waiting.forEach(line -> chosen.add(line.personId()));
     }
 
@@ -97,16 +99,14 @@ public class RunAfterwardsView implements Serializable {
         return claim.isOpen() && !claim.mine() && caller.may(Right.RUN_CHECK);
     }
 
-    /** Within the subsidy year, by whoever opens runs (R-NOT-4). */
+    /** By whoever opens runs (R-NOT-4). */
     public boolean isSupplementable() {
-        return !waiting.isEmpty()
-                && caller.may(Right.RUN_EXTRACT)
-                && page.getToday().getYear() <= page.getFile().run().year();
+        return !waiting.isEmpty() && caller.may(Right.RUN_EXTRACT);
     }
 
     /** Two others than the one who asked, one after the other (R-COR). */
     public boolean isApprovable(CorrectionRow row) {
-        return row.isOpen() && !row.mine() && caller.may(Right.RUN_CORRECT);
+        return row.isOpen() && !row.mine() && !barred && caller.may(Right.RUN_CORRECT);
     }
 
     public PostingService.RefundReason[] getReasons() {

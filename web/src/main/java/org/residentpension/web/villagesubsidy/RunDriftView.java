@@ -32,6 +32,8 @@ public class RunDriftView {
     private Messages messages;
 
     private List<DriftedLine> lines;
+    private boolean bounded;
+    private Money lastYear;
 
     public List<DriftedLine> getLines() {
         if (lines == null) {
@@ -42,7 +44,16 @@ public class RunDriftView {
 
     /** Last year's total where the county's bound holds the run back; null where it does not. */
     public Money getLastYear() {
-        return files.outsideBandOf(page.getRunId());
+        if (!bounded) {
+            bounded = true;
+            lastYear = files.outsideBandOf(page.getRunId());
+        }
+        return lastYear;
+    }
+
+    /** Whether it is worth asking: the answer takes an extract of the whole village, and comes after the page (deferred). */
+    public boolean isPossible() {
+        return files.isDrifting(page.getFile().run());
     }
 
     /** Somebody on a notice that nobody has paid yet has died. */

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.residentpension.portal.Caller;
 import org.residentpension.portal.Right;
+import org.residentpension.villagesubsidy.run.RunAction;
 import org.residentpension.villagesubsidy.run.file.RunFileService;
 import org.residentpension.villagesubsidy.run.file.RunLine;
 import org.residentpension.villagesubsidy.run.held.HeldMoney;
@@ -34,6 +35,8 @@ public class RunHeldView implements Serializable {
 
     private List<RunLine> waiting = List.of();
     private List<HeldMoneyRow> cases = List.of();
+    private boolean barredFromProposal;
+    private boolean barredFromDecision;
     private Long line;
     private HeldMoney.Outcome outcome = HeldMoney.Outcome.HEIRS;
     private String payee;
@@ -49,6 +52,8 @@ public class RunHeldView implements Serializable {
                 .toList();
         cases = service.ofRun(page.getRunId());
         line = waiting.size() == 1 ? waiting.get(0).id() : null;
+        barredFromProposal = !waiting.isEmpty() && files.isBarred(page.getRunId(), RunAction.DECIDE_EXCEPTION);
+        barredFromDecision = !cases.isEmpty() && files.isBarred(page.getRunId(), RunAction.POST);
     }
 
     public String propose() {
@@ -68,11 +73,11 @@ public class RunHeldView implements Serializable {
     }
 
     public boolean isProposable() {
-        return !waiting.isEmpty() && caller.may(Right.RUN_CHECK);
+        return !waiting.isEmpty() && !barredFromProposal && caller.may(Right.RUN_CHECK);
     }
 
     public boolean isDecidable(HeldMoneyRow row) {
-        return row.isOpen() && !row.mine() && caller.may(Right.RUN_CORRECT);
+        return row.isOpen() && !row.mine() && !barredFromDecision && caller.may(Right.RUN_CORRECT);
     }
 
     public HeldMoney.Outcome[] getOutcomes() {

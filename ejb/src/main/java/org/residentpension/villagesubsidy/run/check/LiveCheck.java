@@ -44,9 +44,9 @@ public class LiveCheck {
     private RunTerms terms;
 
     /**
-     * A line that would come out otherwise with what is known by now (R12): it stays as it was frozen until somebody decides.
+     * A line that would come to less with what is known by now (R12): it stays as it was frozen until somebody decides.
      *
-     * @param frozen what it came to with the extract, before the budget or anybody lowered it
+     * @param frozen what it comes to as it stands
      * @param live what it would come to now; 0.00 for somebody who is no longer eligible
      */
     public record Drift(SubsidyLine line, Money frozen, Money live, List<ReasonCode> reasons) {
@@ -64,10 +64,10 @@ public class LiveCheck {
         for (SubsidyLine line : lines.inTotal(run.id())) {
             LineOutcome live = outcomes.get(line.personId());
             boolean out = live.result() == LineOutcome.Result.EXCLUDED;
-            Money frozen = line.adjustedFrom() == null ? line.payable() : line.adjustedFrom();
             Money now = out ? Money.ZERO : live.payable();
-            if (!now.equals(frozen)) {
-                drifts.add(new Drift(line, frozen, now, live.reasons()));
+            if (line.payable()
+                    .isMoreThan(now)) { // live data never raise (R-RUN-2), and what was lowered already is no news
+                drifts.add(new Drift(line, line.payable(), now, live.reasons()));
             }
         }
         return drifts;

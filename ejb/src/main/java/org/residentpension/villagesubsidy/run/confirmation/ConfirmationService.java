@@ -67,7 +67,7 @@ public class ConfirmationService {
         if (run.isOverBudget()) {
             throw desk.refusal(run, taken.action(), new RunStepRefused(ReasonCode.X_BUDGET));
         }
-        if (!bounds.holds(run)) {
+        if (run.state() == RunState.CALCULATED && !bounds.holds(run)) {
             throw desk.refusal(run, taken.action(), new RunStepRefused("X_YEAR_BAND"));
         }
         Set<Long> own = new HashSet<>(lines.ownPersonsOf(caller.staffId()));

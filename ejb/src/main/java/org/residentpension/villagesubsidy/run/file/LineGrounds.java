@@ -131,7 +131,7 @@ class LineGrounds {
     private static LineDuty duty(RunAction action) {
         return switch (action) {
             case EXTRACT -> LineDuty.EXTRACTED;
-            case CALCULATE -> LineDuty.CALCULATED;
+            case CALCULATE, RAISE_BUDGET -> LineDuty.CALCULATED;
             case APPLY, APPLY_AGAIN -> LineDuty.APPLIED;
             case CHECK -> LineDuty.CHECKED;
             case REVIEW -> LineDuty.REVIEWED;

@@ -204,10 +204,14 @@ public class RunFileService {
         return lines.ofPerson(id, personId, caller.seesFullIdNumbers());
     }
 
-    /** The lines of this scheme and year that a supplementary run could take (R-NOT-4), of whichever run. */
+    /** The lines of this scheme and year that a supplementary run could still take (R-NOT-4), of whichever run. */
     @Requires(value = Right.RUN_READ, ofObject = true)
     public List<RunLine> waiting(long id) {
-        return supplementary.waiting(desk.open(id)).stream()
+        SubsidyRun run = desk.open(id);
+        if (supplementary.isOver(run, desk.today())) {
+            return List.of();
+        }
+        return supplementary.waiting(run).stream()
                 .map(line -> lines.byId(line.runId(), line.id(), caller.seesFullIdNumbers())
                         .orElseThrow())
                 .toList();
@@ -238,9 +242,19 @@ public class RunFileService {
     @Requires(value = Right.RUN_READ, ofObject = true)
     public List<DriftedLine> drift(long id) {
         SubsidyRun run = desk.open(id);
-        return DRIFTING.contains(run.state()) && !run.isCancelled()
-                ? lines.named(live.drift(run, desk.today()))
-                : List.of();
+        return isDrifting(run) ? lines.named(live.drift(run, desk.today())) : List.of();
+    }
+
+    /** Calculated, and not paid yet: what is known by now may still matter. */
+    @Requires(value = Right.RUN_READ, ofObject = true)
+    public boolean isDrifting(SubsidyRun run) {
+        return DRIFTING.contains(run.state()) && !run.isCancelled();
+    }
+
+    /** Whether the caller may not take part in deciding on money of the run, as at that step of it (workflows.md §0 rule 2). */
+    @Requires(value = Right.RUN_READ, ofObject = true)
+    public boolean isBarred(long id, RunAction like) {
+        return desk.isForbiddenDuty(desk.open(id), like, caller.staffId());
     }
 
     /** Last year's total where it holds the run back; null where nothing does (promise R13). */
