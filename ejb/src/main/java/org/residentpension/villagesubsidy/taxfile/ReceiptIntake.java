@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.residentpension.exchange.SheetColumn;
 import org.residentpension.exchange.SheetLayout;
@@ -163,12 +164,13 @@ public class ReceiptIntake implements Intake {
 
     private Book open(SheetImport file, Issues issues) {
         ScopeReach reach = places.reachOf(file, issues);
-        Map<String, Open> known = new HashMap<>();
+        Map<String, Optional<Open>> asked = new HashMap<>(); // also that there is none, so that it is looked for once
         List<ToldRow> rows = new ArrayList<>();
         Map<Integer, String> reasons = new HashMap<>();
         for (StagedReceiptRow row : staged.rows(file.id())) {
             ToldRow told = row.told();
-            Open open = known.computeIfAbsent(told.noticeNo(), number -> open(number, reach));
+            Open open = asked.computeIfAbsent(told.noticeNo(), number -> open(number, reach))
+                    .orElse(null);
             if (open == null) {
                 report(issues, told.number(), ReceiptFault.N_NOTICE);
                 continue;
@@ -179,15 +181,19 @@ public class ReceiptIntake implements Intake {
                 reasons.put(told.number(), row.reason());
             }
         }
+        Map<String, Open> known = new HashMap<>();
+        asked.forEach((number, found) -> found.ifPresent(open -> known.put(number, open)));
         return new Book(known, rows, reasons, staged.known(file.id()));
     }
 
-    /** Null if there is none, or none that the file may be about. */
-    private Open open(String number, ScopeReach reach) {
-        PaymentNotice notice = notices.byNumber(number).orElse(null);
-        if (notice == null || !reach.reaches(DivisionCode.of(notice.divisionCode()))) {
-            return null;
-        }
+    /** Empty if there is none, or none that the file may be about. */
+    private Optional<Open> open(String number, ScopeReach reach) {
+        return notices.byNumber(number)
+                .filter(notice -> reach.reaches(DivisionCode.of(notice.divisionCode())))
+                .map(this::open);
+    }
+
+    private Open open(PaymentNotice notice) {
         Map<Long, Money> amounts = new HashMap<>();
         for (NoticeLine line : notices.linesOf(notice.id(), false)) {
             amounts.put(line.personId(), line.amount());
