@@ -323,6 +323,27 @@ class TaxInterfaceIT {
     }
 
     @Test
+    void a_number_in_other_letters_is_the_same_notice() throws IOException {
+        Map<String, String> file = noticeFile("taxJX");
+        String small = number.toLowerCase();
+        assertThat(small).isNotEqualTo(number);
+        String first = filled(file.get("20.00"), "F-10", "退回", "证件号码不符");
+        String again = filled(file.get("20.00"), "F-11", "退回", "证件号码不符").replace(number, small);
+
+        JsonArray twice = bringIn("taxJX", first + again);
+
+        assertThat(twice.toString()).contains("N_TWICE");
+        assertThat(state()).isEqualTo("ISSUED 0.00 0.00");
+        JsonArray once = bringIn(
+                "taxJX",
+                first
+                        + filled(file.get("80.00"), "F-10", "成功", "").replace(number, small)
+                        + filled(file.get("50.00"), "F-12", "成功", "").replace(number, small));
+        assertThat(once.getBoolean(0)).as(once.toString()).isTrue();
+        assertThat(state()).isEqualTo("PAID 130.00 20.00");
+    }
+
+    @Test
     void everything_that_is_wrong_with_a_file_of_receipts_is_told_at_once_and_nothing_is_recorded() throws IOException {
         Map<String, String> file = noticeFile("taxJX");
         String csv = filled(file.get("20.00"), "F-4", "成功", "")

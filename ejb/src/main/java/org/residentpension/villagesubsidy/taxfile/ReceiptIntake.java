@@ -165,32 +165,34 @@ public class ReceiptIntake implements Intake {
     private Book open(SheetImport file, Issues issues) {
         ScopeReach reach = places.reachOf(file, issues);
         Map<String, Optional<Open>> asked = new HashMap<>(); // also that there is none, so that it is looked for once
+        Map<String, Open> known = new HashMap<>();
         List<ToldRow> rows = new ArrayList<>();
         Map<Integer, String> reasons = new HashMap<>();
         for (StagedReceiptRow row : staged.rows(file.id())) {
-            ToldRow told = row.told();
-            Open open = asked.computeIfAbsent(told.noticeNo(), number -> open(number, reach))
+            Open open = asked.computeIfAbsent(row.told().noticeNo(), number -> open(number, reach, known))
                     .orElse(null);
             if (open == null) {
-                report(issues, told.number(), ReceiptFault.N_NOTICE);
+                report(issues, row.told().number(), ReceiptFault.N_NOTICE);
                 continue;
             }
+            ToldRow told = row.told().about(open.notice().noticeNo());
             check(file, row, open, issues);
             if (!row.named() || told.person() != null) {
                 rows.add(told);
                 reasons.put(told.number(), row.reason());
             }
         }
-        Map<String, Open> known = new HashMap<>();
-        asked.forEach((number, found) -> found.ifPresent(open -> known.put(number, open)));
         return new Book(known, rows, reasons, staged.known(file.id()));
     }
 
-    /** Empty if there is none, or none that the file may be about. */
-    private Optional<Open> open(String number, ScopeReach reach) {
+    /**
+     * Empty if there is none, or none that the file may be about. The database finds a notice in whatever letters the file writes its
+     * number; {@code known} has it once, under the number on record.
+     */
+    private Optional<Open> open(String number, ScopeReach reach, Map<String, Open> known) {
         return notices.byNumber(number)
                 .filter(notice -> reach.reaches(DivisionCode.of(notice.divisionCode())))
-                .map(this::open);
+                .map(notice -> known.computeIfAbsent(notice.noticeNo(), no -> open(notice)));
     }
 
     private Open open(PaymentNotice notice) {

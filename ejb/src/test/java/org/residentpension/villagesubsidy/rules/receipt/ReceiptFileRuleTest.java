@@ -42,6 +42,16 @@ class ReceiptFileRuleTest {
     }
 
     @Test
+    void a_number_in_other_letters_is_the_same_notice_once_it_is_found() {
+        ToldRow small = new ToldRow(2, "tz-1", "T-2", 1L, Money.of("20.00"), DAY, true).about(NOTICE);
+
+        assertThat(small.noticeNo()).isEqualTo(NOTICE);
+        assertThat(small.rejected()).isTrue();
+        assertThat(judge(row(1, "T-1", 1L, "20.00"), small))
+                .containsExactly(new ReceiptFinding(2, ReceiptFault.N_TWICE));
+    }
+
+    @Test
     void nobody_is_named_once_the_notice_is_paid_up() {
         assertThat(judge(row(1, "T-1", null, "150.00"), row(2, "T-2", 1L, "20.00")))
                 .containsExactly(new ReceiptFinding(2, ReceiptFault.N_SETTLED));
