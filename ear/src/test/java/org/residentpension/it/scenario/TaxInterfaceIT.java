@@ -370,6 +370,21 @@ class TaxInterfaceIT {
     }
 
     @Test
+    void a_number_or_check_code_that_no_notice_can_have_is_told_with_its_row() throws IOException {
+        Map<String, String> file = noticeFile("taxJX");
+        String csv = HEADER.replace("通知单号,", "通知单号,校验码,")
+                + filled(file.get("20.00"), "F-13", "成功", "").replace(number, "T".repeat(81) + ",")
+                + filled(file.get("80.00"), "F-13", "成功", "").replace(number, number + "," + "0".repeat(41))
+                + filled(file.get("50.00"), "F-13", "成功", "").replace(number, number + "," + hash);
+
+        JsonArray answer = bringInFile("taxJX", csv);
+
+        assertThat(answer.getBoolean(0)).isFalse();
+        assertThat(answer.toString()).contains("N_NOTICE", "N_HASH");
+        assertThat(state()).isEqualTo("ISSUED 0.00 0.00");
+    }
+
+    @Test
     void nobody_else_brings_in_receipts_and_whole_numbers_go_to_nobody_else() throws IOException {
         String row = filled(noticeFile("countyReviewerJX").get("20.00"), "F-7", "成功", "");
 
@@ -406,6 +421,10 @@ class TaxInterfaceIT {
     private static final String HEADER = "通知单号,费款所属期,证件号码,姓名,征收品目,金额,票据号,缴费时间,状态,退回原因\n";
 
     private static JsonArray bringIn(String user, String rows) {
+        return bringInFile(user, HEADER + rows);
+    }
+
+    private static JsonArray bringInFile(String user, String csv) {
         return player.perform(new Given(
                 "step",
                 Map.of(
@@ -416,7 +435,7 @@ class TaxInterfaceIT {
                         "do",
                         "importReceiptFile",
                         "with",
-                        Map.of("place", "360222000000", "csv", HEADER + rows))));
+                        Map.of("place", "360222000000", "csv", csv))));
     }
 
     /** What the bureau gets, by amount: number of the notice, year, identity number, name, item and amount. */

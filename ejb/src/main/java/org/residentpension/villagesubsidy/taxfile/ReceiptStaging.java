@@ -14,6 +14,8 @@ import org.residentpension.villagesubsidy.rules.receipt.ReceiptFault;
 /** Checks what one row of receipts can say by itself, and lays it into the staging table. */
 final class ReceiptStaging implements Intake.Staging {
 
+    private static final int NOTICE_LENGTH = 80;
+    private static final int CODE_LENGTH = 40;
     private static final int RECEIPT_LENGTH = 60;
     private static final int REASON_LENGTH = 300;
     private static final String REJECTED = "退回";
@@ -70,6 +72,8 @@ final class ReceiptStaging implements Intake.Staging {
 
     private boolean isReceipt(SheetRow row, boolean rejected) {
         return check(NoticeSheet.ITEM.equals(row.text("征收品目")), row, ReceiptFault.N_ITEM)
+                & check(row.text("通知单号").strip().length() <= NOTICE_LENGTH, row, ReceiptFault.N_NOTICE)
+                & check(row.text("校验码").strip().length() <= CODE_LENGTH, row, ReceiptFault.N_HASH)
                 & check(!"冲正".equals(row.text("状态")), row, ReceiptFault.N_REVERSAL)
                 & check(!rejected || !row.text("退回原因").isBlank(), row, ReceiptFault.N_REASON)
                 & check(row.text("退回原因").length() <= REASON_LENGTH, row, ReceiptFault.N_REASON_LONG)
