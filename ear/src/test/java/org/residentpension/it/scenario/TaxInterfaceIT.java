@@ -313,6 +313,28 @@ class TaxInterfaceIT {
     }
 
     @Test
+    void several_receipts_of_a_run_in_one_file_are_one_step_of_it_and_a_line_of_the_audit_trail_each()
+            throws IOException, SQLException {
+        Map<String, String> file = noticeFile("taxJX");
+
+        JsonArray whole = bringIn(
+                "taxJX",
+                filled(file.get("20.00"), "F-14", "退回", "证件号码不符")
+                        + filled(file.get("80.00"), "F-15", "成功", "")
+                        + filled(file.get("50.00"), "F-16", "成功", ""));
+
+        assertThat(whole.getBoolean(0)).as(whole.toString()).isTrue();
+        assertThat(state()).isEqualTo("PAID 130.00 20.00");
+        assertThat(text("SELECT GROUP_CONCAT(CONCAT_WS(' ', from_state, to_state, line_count, total, note))"
+                        + " FROM rp_subsidy_run_step WHERE action = 'RECORD_RECEIPT'"))
+                .isEqualTo("NOTICE_ISSUED PAID 2 130.00 回执 3 张");
+        assertThat(text("SELECT GROUP_CONCAT(after_state ORDER BY id) FROM rp_audit"
+                        + " WHERE event = 'RUN_RECORD_RECEIPT' AND user_name = 'SYSTEM' AND subject ="
+                        + " (SELECT CONCAT('rp_subsidy_run:', id) FROM rp_subsidy_run)"))
+                .isEqualTo("PARTIALLY_PAID; 0.00,PARTIALLY_PAID; 80.00,PAID; 50.00");
+    }
+
+    @Test
     void a_payment_without_detail_comes_in_as_one_row() throws IOException {
         String row = "%s,2024,,,集体补助,150.00,F-3,2024-11-08,成功,\n".formatted(number);
 

@@ -102,14 +102,33 @@ public class RunDesk {
 
     /** The same for work that goes on without a user at the screen. */
     public void recordUnattended(Taken taken, String note, String userName) {
-        record(
-                taken,
-                note,
-                new AuditLine(
-                        userName, taken.act().staffId(), null, "RUN_" + taken.action(), null, null, null, null, null));
+        record(taken, note, unattended(taken, userName));
+    }
+
+    /** The audit line of one of several acts without a user at the screen, which {@link #recordAudited} then records as one step. */
+    public void auditUnattended(Taken taken, String what, String userName) {
+        SubsidyRun run = taken.run();
+        audit.done(unattended(taken, userName)
+                .about(subject(run.id()), run.divisionCode())
+                .change(taken.before().name(), run.state() + "; " + what));
+    }
+
+    private static AuditLine unattended(Taken taken, String userName) {
+        return new AuditLine(
+                userName, taken.act().staffId(), null, "RUN_" + taken.action(), null, null, null, null, null);
     }
 
     private void record(Taken taken, String note, AuditLine line) {
+        recordAudited(taken, note);
+        SubsidyRun run = taken.run();
+        audit.done(line.about(subject(run.id()), run.divisionCode())
+                .change(
+                        taken.before() == null ? null : taken.before().name(),
+                        run.state() + " " + run.lineCount() + " " + run.total()));
+    }
+
+    /** Counts the lines and adds the step to the timeline, for acts that are on the audit trail already. */
+    public void recordAudited(Taken taken, String note) {
         SubsidyRun run = taken.run();
         if (taken.action() != RunAction.CALCULATE) { // which has counted what it wrote
             run.count(lines.totals(run.id()));
@@ -119,10 +138,6 @@ public class RunDesk {
         }
         runs.flush();
         runs.record(run, taken.action(), taken.before(), taken.act(), note);
-        audit.done(line.about(subject(run.id()), run.divisionCode())
-                .change(
-                        taken.before() == null ? null : taken.before().name(),
-                        run.state() + " " + run.lineCount() + " " + run.total()));
     }
 
     public Act act() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,7 @@ import org.residentpension.villagesubsidy.rules.receipt.ToldRow;
 import org.residentpension.villagesubsidy.run.RunAction;
 import org.residentpension.villagesubsidy.run.RunDesk;
 import org.residentpension.villagesubsidy.run.RunRepository;
+import org.residentpension.villagesubsidy.run.SubsidyRun;
 import org.residentpension.villagesubsidy.run.line.LineRepository;
 import org.residentpension.villagesubsidy.run.line.LineState;
 import org.residentpension.villagesubsidy.run.line.SubsidyLine;
@@ -121,12 +123,18 @@ public class ReceiptIntake implements Intake {
         if (!issues.isEmpty()) {
             return Tally.nothingOf(read);
         }
+        Map<Long, List<Booking>> byRun = new LinkedHashMap<>();
+        bookings.forEach(
+                booking -> byRun.computeIfAbsent(booking.open().notice().runId(), run -> new ArrayList<>())
+                        .add(booking));
         int added = 0;
         Money amount = Money.ZERO;
-        for (Booking booking : bookings) {
-            book(file, book, booking);
-            added += booking.rows().size();
-            amount = amount.plus(booking.receipt().amount());
+        for (List<Booking> ofRun : byRun.values()) {
+            bookAll(file, ofRun);
+            for (Booking booking : ofRun) {
+                added += booking.rows().size();
+                amount = amount.plus(booking.receipt().amount());
+            }
             progress.at(added, read);
         }
         return new Tally(read, added, 0, read - added, 0, amount);
@@ -160,7 +168,7 @@ public class ReceiptIntake implements Intake {
     }
 
     /** A receipt that is not on record yet. */
-    private record Booking(List<ToldRow> rows, Receipt receipt) {}
+    private record Booking(Open open, List<ToldRow> rows, Receipt receipt) {}
 
     private Book open(SheetImport file, Issues issues) {
         ScopeReach reach = places.reachOf(file, issues);
@@ -240,7 +248,7 @@ public class ReceiptIntake implements Intake {
                             runs.byId(open.notice().runId()).orElseThrow().state())) {
                         report(issues, first, ReceiptFault.N_STATE);
                     } else {
-                        bookings.add(new Booking(rows, receipt));
+                        bookings.add(new Booking(open, rows, receipt));
                     }
                 }
             }
@@ -267,11 +275,23 @@ public class ReceiptIntake implements Intake {
                         .toList());
     }
 
-    private void book(SheetImport file, Book book, Booking booking) {
-        Open open = book.notices().get(booking.rows().get(0).noticeNo());
-        var run = runs.byId(open.notice().runId()).orElseThrow();
+    /** All receipts of one run; its lines are counted once, however many there are. */
+    private void bookAll(SheetImport file, List<Booking> bookings) {
+        SubsidyRun run = runs.byId(bookings.get(0).open().notice().runId()).orElseThrow();
         Act act = new Act(file.uploadedBy(), clock.now());
-        RunDesk.Taken taken = new RunDesk.Taken(run, RunAction.RECORD_RECEIPT, run.state(), act);
+        RunDesk.Taken whole = new RunDesk.Taken(run, RunAction.RECORD_RECEIPT, run.state(), act);
+        for (Booking booking : bookings) {
+            RunDesk.Taken taken = new RunDesk.Taken(run, RunAction.RECORD_RECEIPT, run.state(), act);
+            book(taken, booking);
+            desk.auditUnattended(taken, booking.receipt().amount().toString(), USER);
+        }
+        desk.recordAudited(
+                whole,
+                bookings.size() == 1 ? bookings.get(0).receipt().receiptNo() : "回执 %d 张".formatted(bookings.size()));
+    }
+
+    private void book(RunDesk.Taken taken, Booking booking) {
+        Open open = booking.open();
         Receipt receipt = booking.receipt();
         work.book(
                 taken,
@@ -282,7 +302,6 @@ public class ReceiptIntake implements Intake {
                         receipt.rejected().stream()
                                 .map(rejection -> open.lines().get(rejection.personId()))
                                 .toList()));
-        desk.recordUnattended(taken, receipt.receiptNo(), USER);
     }
 
     private static void report(Issues issues, int row, ReceiptFault fault) {
