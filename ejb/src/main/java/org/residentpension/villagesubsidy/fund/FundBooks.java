@@ -64,7 +64,12 @@ public class FundBooks implements EarmarkedBalance {
         }
     }
 
+    /** One slip of the bank is one return: told twice it is refused, and with it the whole use case that told it. */
     void returned(@Observes SurplusReturned event) {
+        funds.lock(event.collectiveId()); // before the voucher is looked for, so that two do not enter it at once
+        if (funds.hasVoucher(event.collectiveId(), FundEntryKind.SURPLUS_RETURNED, event.voucherNo())) {
+            throw new FundRefused(FundRefused.Reason.VOUCHER, event.voucherNo());
+        }
         book(
                 event.collectiveId(),
                 new NewFundEntry(
