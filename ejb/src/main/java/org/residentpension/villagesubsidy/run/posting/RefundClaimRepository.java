@@ -46,13 +46,14 @@ class RefundClaimRepository {
                 runId);
     }
 
-    /** Somebody has asked for a correction of what the run posted, at or after that moment. */
+    /** Somebody has asked for a correction of what the run posted, at or after that moment, and nobody has refused it. */
     boolean isCorrectionAskedSince(RefundClaim claim) {
         return database.count(
                         "SELECT COUNT(*) FROM rp_subsidy_correction c JOIN rp_subsidy_posting o ON o.id = c.posting_id"
-                                + " WHERE o.run_id = ? AND c.requested_at >= ?",
+                                + " WHERE o.run_id = ? AND c.requested_at >= ? AND c.state <> ?",
                         claim.runId(),
-                        claim.claimedAt())
+                        claim.claimedAt(),
+                        Correction.State.REFUSED)
                 > 0;
     }
 

@@ -42,7 +42,7 @@ public class RefundClaimService {
     }
 
     /**
-     * @param corrected a correction of the run was asked for after the claim, otherwise X_NO_CORRECTION; false refuses the claim
+     * @param corrected a correction of the run was asked for after the claim and not refused, otherwise X_NO_CORRECTION; false refuses the claim
      * @param answer what the collective is told, never empty
      */
     @Once

@@ -7,7 +7,7 @@ import org.residentpension.it.scenario.stage.Act;
 import org.residentpension.villagesubsidy.run.posting.CorrectionRow;
 import org.residentpension.villagesubsidy.run.posting.CorrectionService;
 
-/** One of the two approvals of the last correction of a run. */
+/** One of the two approvals of the last correction of a run, or its refusal. */
 @ApplicationScoped
 public class ApproveCorrection extends RunVerb {
 
@@ -23,6 +23,10 @@ public class ApproveCorrection extends RunVerb {
     void perform(Act act, Runs.Seen run) {
         List<CorrectionRow> cases = service.ofRun(run.id());
         CorrectionRow last = cases.get(cases.size() - 1);
-        service.approve(last.id(), last.version());
+        if (act.with().flag("refuse", false)) {
+            service.refuse(last.id(), last.version(), "场景：依据不足");
+        } else {
+            service.approve(last.id(), last.version());
+        }
     }
 }
