@@ -37,6 +37,9 @@ public class OpenEnds {
                 runId)) {
             open.add("X_OPEN_CORRECTION");
         }
+        if (any("rp_subsidy_refund_claim t WHERE t.state = 'OPEN' AND t.run_id = ?", runId)) {
+            open.add("X_OPEN_CLAIM");
+        }
         return List.copyOf(open);
     }
 
