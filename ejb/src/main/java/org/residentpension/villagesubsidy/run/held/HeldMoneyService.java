@@ -84,6 +84,9 @@ public class HeldMoneyService {
         if (!proposal.isComplete()) {
             throw new RunStepRefused("X_HELD_INCOMPLETE");
         }
+        if (proposal.outcome() == HeldMoney.Outcome.ACCOUNT) {
+            work.refuseSettled(line.personId()); // as at the decision, which nobody should have to wait for to hear it
+        }
         HeldMoney held = new HeldMoney(run, line, proposal, desk.act());
         cases.add(held);
         record("PROPOSE", held, null, proposal.outcome() + " " + held.amount());

@@ -94,15 +94,20 @@ class HeldMoneyWork {
 
     /** She has an account again: credited on the day of the decision, for before it there was none that could have earned interest. */
     private void enter(SubsidyRun run, HeldMoney held, SubsidyLine line, Act act) {
-        if (postings.isSettled(held.personId())) {
-            throw new RunStepRefused("X_STILL_SETTLED");
-        }
+        refuseSettled(held.personId());
         long journal = ledger.openJournal("COLLECTIVE", "staff:" + act.staffId());
         long entry = ledger.add(journal, entry(run, held, act), null);
         ledger.balance(journal, LEDGER);
         postings.postOne(run, line, entry, act);
         held.book(entry, act);
         change(LineChange.restore(line, LineState.POSTED, List.of()), act);
+    }
+
+    /** Nothing can be entered for somebody who was paid out and has not enrolled again, be it that she died (R-DTH). */
+    void refuseSettled(long personId) {
+        if (postings.isSettled(personId)) {
+            throw new RunStepRefused("X_STILL_SETTLED");
+        }
     }
 
     private static SingleEntry entry(SubsidyRun run, HeldMoney held, Act act) {
