@@ -25,6 +25,9 @@ final class WorkbookSink implements SheetSink {
     private static final short ONE_PAGE = 1;
     private static final short AS_MANY_AS_NEEDED = 0;
     private static final int LINE = 15;
+    /** 合计 with the number of rows stands in the first column. */
+    private static final int TOTAL = 13;
+
     private static final String AMOUNT = "#,##0.00";
     private static final String FOOT = "第 &P 页 / 共 &N 页";
 
@@ -45,7 +48,7 @@ final class WorkbookSink implements SheetSink {
         sheet.fitToHeight(AS_MANY_AS_NEEDED);
         sheet.footer(FOOT, Position.CENTER);
         for (int i = 0; i < this.layout.size(); i++) {
-            sheet.width(i, width(this.layout.get(i)));
+            sheet.width(i, i == 0 ? Math.max(TOTAL, width(this.layout.get(i))) : width(this.layout.get(i)));
         }
     }
 
