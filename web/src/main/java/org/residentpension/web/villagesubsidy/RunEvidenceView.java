@@ -50,9 +50,9 @@ public class RunEvidenceView {
     }
 
     private boolean isMissing() {
-        boolean missing = file == null || file.getFileName() == null;
+        boolean missing = file == null;
         if (missing) {
-            messages.error("upload.noFile");
+            messages.error("evidence.noFile");
         }
         return missing;
     }
@@ -65,7 +65,10 @@ public class RunEvidenceView {
         return file;
     }
 
+    /** The page has such a form for each list and each objection, and the empty ones must not take away what another one brought. */
     public void setFile(UploadedFile file) {
-        this.file = file;
+        if (file != null && file.getFileName() != null) {
+            this.file = file;
+        }
     }
 }
