@@ -166,7 +166,9 @@ class LawBrowserIT {
 
     private static void choose(Page page, String parameter) {
         page.locator("[id='proposal:chosen']").click();
-        answered(page, () -> page.locator("[id='proposal:chosen_panel'] li[data-label$='· " + parameter + "']")
+        // a list that still unfolds takes the click for one beside it and closes again
+        String unfolded = "[id='proposal:chosen_panel'].ui-connected-overlay-enter-done";
+        answered(page, () -> page.locator(unfolded + " li[data-label$='· " + parameter + "']")
                 .click());
     }
 

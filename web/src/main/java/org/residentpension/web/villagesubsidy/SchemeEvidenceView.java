@@ -45,7 +45,7 @@ public class SchemeEvidenceView {
     private boolean isMissing() {
         boolean missing = file == null || file.getFileName() == null;
         if (missing) {
-            messages.error("upload.noFile");
+            messages.error("evidence.noFile");
         }
         return missing;
     }
