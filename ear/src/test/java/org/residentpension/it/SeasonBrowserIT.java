@@ -249,15 +249,14 @@ class SeasonBrowserIT {
     private void photographEveryList(Cooperative each) {
         Page supervisor = run(SUPERVISOR, each);
         while (missing(supervisor).count() > 0) {
-            String form = missing(supervisor).first().getAttribute("id");
             office.shot(supervisor, "photograph-" + each.spelled());
-            handIn(supervisor, form + ":save", "上传公示照片");
+            handIn(supervisor, "hung:save", "上传公示照片");
             supervisor = run(SUPERVISOR, each);
         }
     }
 
     private static Locator missing(Page page) {
-        return page.locator("form[id$=':hung']", new Page.LocatorOptions().setHasText("未上传"));
+        return page.locator("form[id='hung']").getByText("未上传");
     }
 
     private void the_county_checks_reviews_and_gives_notice() {

@@ -3,9 +3,13 @@ package org.residentpension.web.villagesubsidy;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
+import java.util.List;
 import org.primefaces.model.file.UploadedFile;
 import org.residentpension.intake.Upload;
 import org.residentpension.villagesubsidy.run.RunAction;
+import org.residentpension.villagesubsidy.run.publicity.LineObjection;
+import org.residentpension.villagesubsidy.run.publicity.PublicList;
 import org.residentpension.villagesubsidy.run.publicity.RunEvidenceService;
 import org.residentpension.web.faces.Messages;
 
@@ -24,6 +28,8 @@ public class RunEvidenceView {
     private Messages messages;
 
     private UploadedFile file;
+    private Long list;
+    private Long objection;
 
     public String addResultPhoto() {
         if (isMissing()) {
@@ -33,16 +39,16 @@ public class RunEvidenceView {
         return page.done(RunAction.ADD_RESULT_PHOTO);
     }
 
-    public String addListPhoto(long list) {
-        if (isMissing()) {
+    public String addListPhoto() {
+        if (isMissing() || list == null) {
             return "";
         }
         service.addListPhoto(page.getRunId(), page.getVersion(), list, upload());
         return page.done(RunAction.ADD_PUBLICITY_PHOTO);
     }
 
-    public String addToObjection(long objection) {
-        if (isMissing()) {
+    public String addToObjection() {
+        if (isMissing() || objection == null) {
             return "";
         }
         service.addToObjection(objection, page.getVersion(), upload());
@@ -50,7 +56,7 @@ public class RunEvidenceView {
     }
 
     private boolean isMissing() {
-        boolean missing = file == null;
+        boolean missing = file == null || file.getFileName() == null;
         if (missing) {
             messages.error("evidence.noFile");
         }
@@ -65,10 +71,36 @@ public class RunEvidenceView {
         return file;
     }
 
-    /** The page has such a form for each list and each objection, and the empty ones must not take away what another one brought. */
     public void setFile(UploadedFile file) {
-        if (file != null && file.getFileName() != null) {
-            this.file = file;
-        }
+        this.file = file;
+    }
+
+    /** As long as none is chosen, the first one that has no photograph yet. */
+    public Long getList() {
+        return list != null
+                ? list
+                : page.getPhotographed().stream()
+                        .min(Comparator.comparing(each -> !page.getFile().isListPhotoMissing(each)))
+                        .map(PublicList::id)
+                        .orElse(null);
+    }
+
+    public void setList(Long list) {
+        this.list = list;
+    }
+
+    /** Those that were put on record; the caller chooses among them. */
+    public List<LineObjection> getObjections() {
+        return page.getFile().objections().stream()
+                .filter(each -> each.id() > 0)
+                .toList();
+    }
+
+    public Long getObjection() {
+        return objection;
+    }
+
+    public void setObjection(Long objection) {
+        this.objection = objection;
     }
 }
