@@ -220,6 +220,9 @@ class SeasonBrowserIT {
         SeasonOffice.type(supervisor, "object:content", "我没有迁出，今年已经缴费，应当列入名单");
         SeasonOffice.type(supervisor, "object:evidence", "户口簿和今年的缴费收据");
         office.press(supervisor, "object:save", "登记异议");
+        Page recorded = run(SUPERVISOR, A);
+        recorded.getByText("上传异议证据").first().click();
+        handIn(recorded, "prove:save", "上传异议证据");
         Page leader = run("TOWNSHIP_LEADER", A);
         office.press(leader, id(leader, "consent:save"), "同意处理异议");
         Page lead = run(LEAD, A);
