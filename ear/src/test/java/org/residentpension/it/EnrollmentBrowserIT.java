@@ -137,6 +137,8 @@ class EnrollmentBrowserIT {
     }
 
     private static void fill(Page page, String name, String number) {
+        // the page puts the cursor there by itself, a moment after it has opened; what is typed before goes astray
+        assertThat(page.locator(Screens.id("application:name"))).isFocused();
         page.locator(Screens.id("application:name")).fill(name);
         page.locator(Screens.id("application:idNumber")).fill(number);
         page.locator(Screens.id("application:idNumber")).press("Tab");
