@@ -56,8 +56,20 @@ public class SimulationView implements Serializable {
         asked = draft.draft();
         findings = preview.verdict().findings().size();
         if (basisYear == null || !getBasisYears().contains(basisYear)) {
+            for (int year : getBasisYears()) {
+                simulateOn(collective, year);
+                // a village that begins this year has nobody who paid last year
+                if (current.total().payers() > 0) {
+                    return;
+                }
+            }
             basisYear = getBasisYears().get(0);
         }
+        simulateOn(collective, basisYear);
+    }
+
+    private void simulateOn(long collective, int year) {
+        basisYear = year;
         boolean replaces = asked.scope() == SchemeScope.VILLAGE;
         if (facts == null
                 || facts.collectiveId() != collective
