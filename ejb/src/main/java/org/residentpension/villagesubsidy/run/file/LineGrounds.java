@@ -10,10 +10,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.residentpension.kernel.Money;
 import org.residentpension.law.Law;
 import org.residentpension.policy.PolicyLine;
+import org.residentpension.policy.SubsidyParameters;
 import org.residentpension.policy.SubsidyPolicy;
 import org.residentpension.villagesubsidy.rules.LineTrace;
 import org.residentpension.villagesubsidy.rules.SubsidyLaw;
@@ -29,22 +31,6 @@ import org.residentpension.villagesubsidy.scheme.SchemeStep;
 /** What a line rests on beside its trace: the lines of the law that were applied, with their sources, and the people in between. */
 @ApplicationScoped
 class LineGrounds {
-
-    /** The parameters on which eligibility and amount depend (R-ELG, R-CAL, R-CAP, R-GRD). */
-    private static final Set<String> OF_LINES = Set.of(
-            "subsidy/cutoff",
-            "subsidy/cutoff-basis",
-            "subsidy/sponsored-cutoff-basis",
-            "subsidy/membership-as-of",
-            "subsidy/group-as-of",
-            "subsidy/lump-sum-exclusion",
-            "subsidy/multi-collective",
-            "subsidy/cap-mode",
-            "subsidy/cap-as-of",
-            "subsidy/guard-mode",
-            "subsidy/guard-ratio",
-            "subsidy/guard-exempt-special-base",
-            "enrollment/sponsored-amount");
 
     private static final String TIER = "tier/";
 
@@ -64,17 +50,13 @@ class LineGrounds {
     List<PolicyLine> law(SubsidyRun run, LineTrace trace) {
         SubsidyPolicy subsidy = law.at(run.place(), run.lawDay()).subsidy();
         LocalDate tiersAsOf = SubsidyLaw.tiersAsOf(subsidy, run.year());
-        Set<Money> tiers = Set.copyOf(
-                List.of(
-                                trace.basis().tier(),
-                                trace.basis().lowestTier(),
-                                trace.law().cap().amount())
-                        .stream()
-                        .distinct()
-                        .toList());
+        Set<Money> tiers = Stream.of(
+                        trace.basis().tier(),
+                        trace.basis().lowestTier(),
+                        trace.law().cap().amount())
+                .collect(Collectors.toSet());
         return Stream.concat(
-                        law.book().inForce(run.place(), run.lawDay()).stream()
-                                .filter(line -> OF_LINES.contains(line.parameter())),
+                        law.book().inForce(run.place(), run.lawDay()).stream().filter(SubsidyParameters::isOfLine),
                         law.book().inForce(run.place(), tiersAsOf).stream().filter(line -> isOf(tiers, line)))
                 .toList();
     }
