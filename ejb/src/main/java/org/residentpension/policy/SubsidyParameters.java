@@ -21,7 +21,7 @@ public final class SubsidyParameters {
             "subsidy/guard-mode",
             "subsidy/guard-ratio",
             "subsidy/guard-exempt-special-base",
-            "enrollment/sponsored-amount");
+            "sponsorship/amount");
 
     /** What a village asks for besides when it resolves on a scheme (R-SCH-4, R-PUB, R-NOT, R-DON-4). */
     static final Set<String> OF_SCHEMES = Stream.concat(
