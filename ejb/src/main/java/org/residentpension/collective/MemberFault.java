@@ -1,9 +1,9 @@
 package org.residentpension.collective;
 
-import org.residentpension.intake.Issues;
+import org.residentpension.kernel.RowFault;
 
 /** What can be wrong with a row of a member roll. The names are stable codes. */
-enum MemberFault {
+enum MemberFault implements RowFault {
     M_COLLECTIVE("集体经济组织代码", "没有登记这个统一社会信用代码的集体经济组织，请核对代码，或先登记该组织。"),
     M_ELSEWHERE("集体经济组织代码", "该集体经济组织不在本次导入的区划内，请由其所在乡镇办理。"),
     M_TWICE("证件号码", "同一人在本表中有两段相互重叠的成员期间，请只保留正确的一行。"),
@@ -18,7 +18,13 @@ enum MemberFault {
         this.sentence = sentence;
     }
 
-    void report(Issues issues, int row) {
-        issues.add(row, header, name(), "", sentence);
+    @Override
+    public String header() {
+        return header;
+    }
+
+    @Override
+    public String sentence() {
+        return sentence;
     }
 }

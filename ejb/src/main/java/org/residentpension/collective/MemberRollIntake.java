@@ -80,7 +80,7 @@ public class MemberRollIntake implements Intake {
                 SheetPerson person = reader.read(row);
                 boolean ordered = row.date("终止日期") == null || !row.date("终止日期").isBefore(row.date("起始日期"));
                 if (!ordered) {
-                    MemberFault.M_DAYS.report(issues, row.number());
+                    issues.add(row.number(), MemberFault.M_DAYS);
                 }
                 if (person != null && ordered) {
                     rows.row(
@@ -168,7 +168,7 @@ public class MemberRollIntake implements Intake {
                         row -> row.getInt(1),
                         file.id(),
                         code)
-                .forEach(row -> MemberFault.M_ELSEWHERE.report(issues, row)));
+                .forEach(row -> issues.add(row, MemberFault.M_ELSEWHERE)));
     }
 
     /** Rows of which a day is a day of another row or membership of the same person, too. */
@@ -179,6 +179,6 @@ public class MemberRollIntake implements Intake {
     }
 
     private void refuse(Issues issues, MemberFault fault, String rowsQuery, SheetImport file) {
-        database.list(rowsQuery, row -> row.getInt(1), file.id()).forEach(row -> fault.report(issues, row));
+        database.list(rowsQuery, row -> row.getInt(1), file.id()).forEach(row -> issues.add(row, fault));
     }
 }

@@ -137,7 +137,7 @@ public class HistoryIntake implements Intake {
 
         private void fault(int at, PaymentFault fault) {
             if (!issues.isBad(at)) {
-                issues.add(at, fault.header(), fault.name(), "", fault.sentence());
+                issues.add(at, fault);
             }
         }
 

@@ -44,11 +44,11 @@ final class HistoryStaging implements Intake.Staging {
             return;
         }
         if (row.year("年度").getValue() >= file.year()) {
-            fault(row, PaymentFault.T_HISTORY_YEAR);
+            issues.add(row, PaymentFault.T_HISTORY_YEAR);
             return;
         }
         if (row.date("缴费日期").getYear() < row.year("年度").getValue()) {
-            fault(row, PaymentFault.T_HISTORY_PAID_EARLY);
+            issues.add(row, PaymentFault.T_HISTORY_PAID_EARLY);
             return;
         }
         boolean any = stage(row, person, ContributionItem.INDIVIDUAL, row.money("个人缴费"))
@@ -56,7 +56,7 @@ final class HistoryStaging implements Intake.Staging {
                 | stage(row, person, ContributionItem.MATCHING, row.money("财政补贴"))
                 | stage(row, person, ContributionItem.COLLECTIVE, row.money("集体补助"));
         if (!any) {
-            fault(row, PaymentFault.T_HISTORY_EMPTY);
+            issues.add(row, PaymentFault.T_HISTORY_EMPTY);
         }
     }
 
@@ -78,10 +78,6 @@ final class HistoryStaging implements Intake.Staging {
                 creditedOn == null ? paidOn : creditedOn,
                 row.text("票据号"));
         return true;
-    }
-
-    private void fault(SheetRow row, PaymentFault fault) {
-        issues.add(row.number(), fault.header(), fault.name(), row.raw(fault.header()), fault.sentence());
     }
 
     @Override

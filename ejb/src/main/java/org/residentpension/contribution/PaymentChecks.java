@@ -60,7 +60,7 @@ final class PaymentChecks {
 
     /** Returns false, so that a check can end with it. */
     boolean fault(StagedPayment row, PaymentFault fault) {
-        issues.add(row.row(), fault.header(), fault.name(), row.shown(fault.header()), fault.sentence());
+        issues.add(row.row(), fault, row.shown(fault.header()));
         return false;
     }
 

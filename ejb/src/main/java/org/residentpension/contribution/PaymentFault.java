@@ -1,7 +1,9 @@
 package org.residentpension.contribution;
 
+import org.residentpension.kernel.RowFault;
+
 /** What can be wrong with a payment or sponsorship row beside the reasons of the rule. The names are stable codes. */
-enum PaymentFault {
+enum PaymentFault implements RowFault {
     T_NOT_ENROLLED("证件号码", "该人员没有有效的参保关系，请先办理参保登记。"),
     T_BEFORE_ENROLLMENT("缴费时间", "缴费日期早于参保日期，请核对缴费时间或参保登记。"),
     T_IN_FUTURE("缴费时间", "缴费时间晚于今天，请核对。"),
@@ -39,11 +41,13 @@ enum PaymentFault {
         this.sentence = sentence;
     }
 
-    String header() {
+    @Override
+    public String header() {
         return header;
     }
 
-    String sentence() {
+    @Override
+    public String sentence() {
         return sentence;
     }
 }

@@ -123,7 +123,7 @@ final class PaymentStaging implements Intake.Staging {
 
     private boolean check(boolean fine, SheetRow row, PaymentFault fault) {
         if (!fine) {
-            issues.add(row.number(), fault.header(), fault.name(), row.raw(fault.header()), fault.sentence());
+            issues.add(row, fault);
         }
         return fine;
     }

@@ -174,8 +174,7 @@ public class SponsorshipIntake implements Intake {
             SheetPerson person = persons.read(row);
             boolean ofYear = row.year("年度").getValue() == file.year();
             if (!ofYear) {
-                PaymentFault fault = PaymentFault.T_YEAR_OTHER;
-                issues.add(row.number(), fault.header(), fault.name(), row.raw("年度"), fault.sentence());
+                issues.add(row, PaymentFault.T_YEAR_OTHER);
             }
             if (person != null && ofYear) {
                 rows.row(

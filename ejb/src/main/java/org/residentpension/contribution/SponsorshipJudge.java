@@ -115,6 +115,6 @@ final class SponsorshipJudge {
     }
 
     private void fault(StagedListing row, PaymentFault fault) {
-        issues.add(row.row(), fault.header(), fault.name(), "", fault.sentence());
+        issues.add(row.row(), fault);
     }
 }

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.Locale;
 import org.residentpension.exchange.SheetIssue;
+import org.residentpension.exchange.SheetRow;
 import org.residentpension.kernel.IdNumbersIn;
 import org.residentpension.kernel.ReasonCode;
+import org.residentpension.kernel.RowFault;
 import org.residentpension.platform.crypto.Vault;
 import org.residentpension.platform.sql.BulkLoad;
 import org.residentpension.platform.sql.Database;
@@ -56,6 +58,21 @@ public final class Issues implements AutoCloseable {
 
     public void add(int row, String header, String code, String value, String sentence) {
         add(new SheetIssue(row, header, code, value, sentence));
+    }
+
+    /** What a row says cannot be; shown with what stands in the cell. */
+    public void add(SheetRow row, RowFault fault) {
+        add(row.number(), fault, row.raw(fault.header()));
+    }
+
+    /** A row that does not go with others of the file or with what is on record. */
+    public void add(int row, RowFault fault) {
+        add(row, fault, "");
+    }
+
+    /** @param value what stands in the cell, "" where that tells nothing */
+    public void add(int row, RowFault fault, String value) {
+        add(row, fault.header(), fault.name(), value, fault.sentence());
     }
 
     /** With the sentence that belongs to the reason. */

@@ -107,11 +107,11 @@ public class OtherSchemeIntake implements Intake {
                 YearMonth to = row.month("终止年月");
                 String county = county(file, row);
                 if (county != null && county.isEmpty()) {
-                    PersonFault.P_COUNTY.report(issues, row.number());
+                    issues.add(row.number(), PersonFault.P_COUNTY);
                 } else if (to != null && to.isBefore(from)) {
-                    PersonFault.P_MONTHS.report(issues, row.number());
+                    issues.add(row.number(), PersonFault.P_MONTHS);
                 } else if (to == null && "停保".equals(row.text("状态"))) {
-                    PersonFault.P_STOPPED_WHEN.report(issues, row.number());
+                    issues.add(row.number(), PersonFault.P_STOPPED_WHEN);
                 } else if (person != null) {
                     rows.row(
                             file.id(),
@@ -187,6 +187,6 @@ public class OtherSchemeIntake implements Intake {
                                 + " AND f.row_no < s.row_no WHERE s.import_id = ? GROUP BY s.row_no",
                         row -> row.getInt(1),
                         file.id())
-                .forEach(row -> PersonFault.P_TWICE.report(issues, row));
+                .forEach(row -> issues.add(row, PersonFault.P_TWICE));
     }
 }

@@ -1,9 +1,9 @@
 package org.residentpension.participant;
 
-import org.residentpension.intake.Issues;
+import org.residentpension.kernel.RowFault;
 
 /** What can be wrong with the person of a row. The names are stable codes. */
-public enum PersonFault {
+public enum PersonFault implements RowFault {
     P_UNKNOWN("证件号码", "本系统没有这个证件号码的人员，请核对号码，或先办理参保登记。"),
     P_NAME_DIFFERS("姓名", "姓名与参保登记的姓名不一致，请核实是否为同一人；登记姓名有误的，先办理信息变更。"),
     P_ELSEWHERE("证件号码", "该人员不在本次导入的区划内，请由其参保地办理。"),
@@ -21,7 +21,13 @@ public enum PersonFault {
         this.sentence = sentence;
     }
 
-    public void report(Issues issues, int row) {
-        issues.add(row, header, name(), "", sentence);
+    @Override
+    public String header() {
+        return header;
+    }
+
+    @Override
+    public String sentence() {
+        return sentence;
     }
 }

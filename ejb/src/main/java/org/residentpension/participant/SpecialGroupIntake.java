@@ -73,7 +73,7 @@ public class SpecialGroupIntake implements Intake {
                 SheetPerson person = reader.read(row);
                 boolean ordered = row.date("终止日期") == null || !row.date("终止日期").isBefore(row.date("起始日期"));
                 if (!ordered) {
-                    PersonFault.P_DAYS.report(issues, row.number());
+                    issues.add(row.number(), PersonFault.P_DAYS);
                 }
                 if (person != null && ordered) {
                     rows.row(
@@ -128,6 +128,6 @@ public class SpecialGroupIntake implements Intake {
                                 + " AND f.row_no < s.row_no WHERE s.import_id = ? GROUP BY s.row_no",
                         row -> row.getInt(1),
                         file.id())
-                .forEach(row -> PersonFault.P_TWICE.report(issues, row));
+                .forEach(row -> issues.add(row, PersonFault.P_TWICE));
     }
 }

@@ -30,7 +30,7 @@ public class StagedPersons {
                         "SELECT DISTINCT row_no FROM " + table + " WHERE import_id = ? AND person_id IS NULL",
                         row -> row.getInt(1),
                         file.id())
-                .forEach(row -> PersonFault.P_UNKNOWN.report(issues, row));
+                .forEach(row -> issues.add(row, PersonFault.P_UNKNOWN));
     }
 
     /** Rows about people whom we do not know stay without a person and are no fault. */
@@ -47,10 +47,8 @@ public class StagedPersons {
                         + " WHERE m.otherwise OR m.elsewhere GROUP BY m.row_no",
                 row -> new Misfit(row.getInt(1), row.getBoolean(2), row.getBoolean(3)),
                 there.arguments(file.id()));
-        misfits.stream()
-                .filter(Misfit::otherwise)
-                .forEach(each -> PersonFault.P_NAME_DIFFERS.report(issues, each.row()));
-        misfits.stream().filter(Misfit::elsewhere).forEach(each -> PersonFault.P_ELSEWHERE.report(issues, each.row()));
+        misfits.stream().filter(Misfit::otherwise).forEach(each -> issues.add(each.row(), PersonFault.P_NAME_DIFFERS));
+        misfits.stream().filter(Misfit::elsewhere).forEach(each -> issues.add(each.row(), PersonFault.P_ELSEWHERE));
     }
 
     /** A row that names somebody otherwise than we do, or somebody of another division. */

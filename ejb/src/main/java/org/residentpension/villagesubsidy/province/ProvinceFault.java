@@ -1,9 +1,9 @@
 package org.residentpension.villagesubsidy.province;
 
-import org.residentpension.intake.Issues;
+import org.residentpension.kernel.RowFault;
 
 /** What can be wrong with a row of the provincial system's file in itself. The names are stable codes. */
-enum ProvinceFault {
+enum ProvinceFault implements RowFault {
     V_YEAR("缴费年度", "缴费年度与本次导入选择的年度不一致，请核对，或选对年度后重新上传。"),
     V_VILLAGE("村代码", "没有这个村（居）的 12 位区划代码，请核对。"),
     V_ELSEWHERE("村代码", "该村不在本次导入的区划内，请由其所在乡镇办理，或选择县级区划后重新上传。"),
@@ -23,11 +23,13 @@ enum ProvinceFault {
         this.sentence = sentence;
     }
 
-    String header() {
+    @Override
+    public String header() {
         return header;
     }
 
-    void report(Issues issues, int row, String value) {
-        issues.add(row, header, name(), value, sentence);
+    @Override
+    public String sentence() {
+        return sentence;
     }
 }

@@ -104,7 +104,7 @@ public class ProvinceIntake implements Intake {
     @Override
     public Tally judgeAndApply(SheetImport file, int read, Issues issues, Progress progress) {
         takeover.lock(file);
-        statements.rowsOfOnePerson(file.id()).forEach(row -> ProvinceFault.V_TWICE.report(issues, row, ""));
+        statements.rowsOfOnePerson(file.id()).forEach(row -> issues.add(row, ProvinceFault.V_TWICE));
         if (!issues.isEmpty()) {
             return Tally.nothingOf(read);
         }

@@ -110,12 +110,12 @@ final class ProvinceStaging implements Intake.Staging {
                         .filter(division -> division.level() == DivisionLevel.VILLAGE)
                         .isPresent();
         if (!known) {
-            fault(ProvinceFault.V_VILLAGE, row);
+            issues.add(row, ProvinceFault.V_VILLAGE);
             return Optional.empty();
         }
         DivisionCode village = divisions.tree().currentOn(DivisionCode.of(code), issues.today());
         if (!reach.reaches(village)) {
-            fault(ProvinceFault.V_ELSEWHERE, row);
+            issues.add(row, ProvinceFault.V_ELSEWHERE);
             return Optional.empty();
         }
         return Optional.of(village);
@@ -124,11 +124,11 @@ final class ProvinceStaging implements Intake.Staging {
     private boolean isSound(SheetRow row) {
         boolean ofYear = row.year("缴费年度").getValue() == file.year();
         if (!ofYear) {
-            fault(ProvinceFault.V_YEAR, row);
+            issues.add(row, ProvinceFault.V_YEAR);
         }
         boolean numbered = isBlank(row.text("个人编号")) || row.text("个人编号").length() <= NUMBER_LENGTH;
         if (!numbered) {
-            fault(ProvinceFault.V_NUMBER_LONG, row);
+            issues.add(row, ProvinceFault.V_NUMBER_LONG);
         }
         return isSum(row) & areDays(row) & ofYear & numbered;
     }
@@ -137,7 +137,7 @@ final class ProvinceStaging implements Intake.Staging {
         Money claimed = row.money("档次合计");
         boolean right = claimed == null || claimed.equals(paid(row));
         if (!right) {
-            fault(ProvinceFault.V_SUM, row);
+            issues.add(row, ProvinceFault.V_SUM);
         }
         return right;
     }
@@ -156,7 +156,7 @@ final class ProvinceStaging implements Intake.Staging {
             fault = ProvinceFault.V_FUTURE;
         }
         if (fault != null) {
-            fault(fault, row);
+            issues.add(row, fault);
         }
         return fault == null;
     }
@@ -177,10 +177,6 @@ final class ProvinceStaging implements Intake.Staging {
 
     private static boolean isBlank(String text) {
         return text == null || text.isBlank();
-    }
-
-    private void fault(ProvinceFault fault, SheetRow row) {
-        fault.report(issues, row.number(), row.raw(fault.header()));
     }
 
     @Override

@@ -161,8 +161,7 @@ public class ReceiptIntake implements Intake {
         private boolean issuesIn(Issues issues) {
             Map<String, NoticeFacts> facts = new HashMap<>();
             notices.forEach((number, open) -> facts.put(number, open.facts()));
-            ReceiptFileRule.judge(rows, facts, known)
-                    .forEach(finding -> report(issues, finding.row(), finding.fault()));
+            ReceiptFileRule.judge(rows, facts, known).forEach(finding -> issues.add(finding.row(), finding.fault()));
             return !issues.isEmpty();
         }
     }
@@ -180,7 +179,7 @@ public class ReceiptIntake implements Intake {
             Open open = asked.computeIfAbsent(row.told().noticeNo(), number -> open(number, reach, known))
                     .orElse(null);
             if (open == null) {
-                report(issues, row.told().number(), ReceiptFault.N_NOTICE);
+                issues.add(row.told().number(), ReceiptFault.N_NOTICE);
                 continue;
             }
             ToldRow told = row.told().about(open.notice().noticeNo());
@@ -218,16 +217,16 @@ public class ReceiptIntake implements Intake {
         int number = row.told().number();
         int year = runs.byId(open.notice().runId()).orElseThrow().year();
         if (row.year() != year || row.year() != file.year()) {
-            report(issues, number, ReceiptFault.N_YEAR);
+            issues.add(number, ReceiptFault.N_YEAR);
         }
         if (row.checkCode() != null
                 && !row.checkCode().equalsIgnoreCase(open.notice().hash())) {
-            report(issues, number, ReceiptFault.N_HASH);
+            issues.add(number, ReceiptFault.N_HASH);
         }
         if (row.named() && row.told().person() == null) {
-            report(issues, number, ReceiptFault.N_PERSON);
+            issues.add(number, ReceiptFault.N_PERSON);
         } else if (!row.sameName()) {
-            report(issues, number, ReceiptFault.N_NAME);
+            issues.add(number, ReceiptFault.N_NAME);
         }
     }
 
@@ -243,10 +242,10 @@ public class ReceiptIntake implements Intake {
                 case OTHER -> issues.add(first, "票据号", ReasonCode.C_DUPLICATE_RECEIPT, number);
                 case NEW -> {
                     if (!open.latest() || open.notice().state() == NoticeState.VOID) {
-                        report(issues, first, ReceiptFault.N_VOID);
+                        issues.add(first, ReceiptFault.N_VOID);
                     } else if (!RunAction.RECORD_RECEIPT.leadsFrom(
                             runs.byId(open.notice().runId()).orElseThrow().state())) {
-                        report(issues, first, ReceiptFault.N_STATE);
+                        issues.add(first, ReceiptFault.N_STATE);
                     } else {
                         bookings.add(new Booking(open, rows, receipt));
                     }
@@ -302,9 +301,5 @@ public class ReceiptIntake implements Intake {
                         receipt.rejected().stream()
                                 .map(rejection -> open.lines().get(rejection.personId()))
                                 .toList()));
-    }
-
-    private static void report(Issues issues, int row, ReceiptFault fault) {
-        issues.add(row, fault.header(), fault.name(), "", fault.sentence());
     }
 }

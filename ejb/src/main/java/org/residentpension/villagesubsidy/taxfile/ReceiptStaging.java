@@ -94,7 +94,7 @@ final class ReceiptStaging implements Intake.Staging {
 
     private boolean check(boolean fine, SheetRow row, ReceiptFault fault) {
         if (!fine) {
-            issues.add(row.number(), fault.header(), fault.name(), row.raw(fault.header()), fault.sentence());
+            issues.add(row, fault);
         }
         return fine;
     }

@@ -1,7 +1,9 @@
 package org.residentpension.villagesubsidy.rules.receipt;
 
+import org.residentpension.kernel.RowFault;
+
 /** What can be wrong with a row about a payment notice. The names are stable codes. */
-public enum ReceiptFault {
+public enum ReceiptFault implements RowFault {
     N_NOTICE("通知单号", "没有这张缴费通知单，或它不在本次导入的区划内，请核对通知单号和区划。"),
     N_HASH("校验码", "校验码与这张通知单不一致，请按通知单上的校验码核对。"),
     N_VOID("通知单号", "这张通知单已作废，请按新开的通知单登记。"),
@@ -32,11 +34,12 @@ public enum ReceiptFault {
         this.sentence = sentence;
     }
 
-    /** The column in which it shows. */
+    @Override
     public String header() {
         return header;
     }
 
+    @Override
     public String sentence() {
         return sentence;
     }
