@@ -2,6 +2,7 @@ package org.residentpension.villagesubsidy.run.file;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.residentpension.kernel.ScopeReach;
 import org.residentpension.law.Law;
 import org.residentpension.organization.CallerReach;
 import org.residentpension.platform.AuditTrail;
+import org.residentpension.policy.PolicyBook;
 import org.residentpension.portal.Caller;
 import org.residentpension.portal.Requires;
 import org.residentpension.portal.Right;
@@ -36,7 +38,6 @@ import org.residentpension.villagesubsidy.run.line.LineRepository;
 import org.residentpension.villagesubsidy.run.line.LineState;
 import org.residentpension.villagesubsidy.run.notice.NoticeLine;
 import org.residentpension.villagesubsidy.run.notice.NoticeRepository;
-import org.residentpension.villagesubsidy.run.notice.PaymentNotice;
 import org.residentpension.villagesubsidy.run.notice.ReceiptRepository;
 import org.residentpension.villagesubsidy.run.notice.ReceiptRow;
 import org.residentpension.villagesubsidy.run.publicity.LineObjection;
@@ -133,6 +134,9 @@ public class RunFileService {
         Map<Long, String> matters =
                 schemes.mattersOf(all.stream().map(SubsidyRun::schemeId).toList());
         Set<Long> photosMissing = evidence.photosMissing(all);
+        Map<Long, LocalDate> due =
+                notices.dueDaysOf(all.stream().map(SubsidyRun::id).toList());
+        PolicyBook book = law.book();
         return all.stream()
                 .map(run -> new RunRow(
                         run.id(),
@@ -145,7 +149,7 @@ public class RunFileService {
                         run.state(),
                         run.lineCount(),
                         run.total(),
-                        next(run, photosMissing.contains(run.id()))))
+                        next(run, photosMissing.contains(run.id()), due.get(run.id()), book)))
                 .toList();
     }
 
@@ -173,7 +177,7 @@ public class RunFileService {
                 applications.ofRun(id),
                 notices.ofRun(id),
                 runs.stepsOf(id),
-                next(run, photoMissing),
+                next(run, photoMissing, notices.dueDaysOf(List.of(id)).get(id), law.book()),
                 actionsOn(run));
     }
 
@@ -288,13 +292,10 @@ public class RunFileService {
         return hers ? receipts.ofNotice(noticeId) : List.of();
     }
 
-    private NextStep next(SubsidyRun run, boolean photoMissing) {
+    private NextStep next(SubsidyRun run, boolean photoMissing, LocalDate noticeDue, PolicyBook book) {
         return photoMissing
                 ? NextStep.photograph()
-                : NextStep.of(
-                        run,
-                        notices.latestOf(run.id()).map(PaymentNotice::dueOn).orElse(null),
-                        law.at(run.place(), desk.today()).subsidy());
+                : NextStep.of(run, noticeDue, book.at(run.place(), desk.today()).subsidy());
     }
 
     private Set<RunAction> actionsOn(SubsidyRun run) {

@@ -4,8 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.residentpension.kernel.DivisionCode;
 import org.residentpension.kernel.MaskStyle;
 import org.residentpension.kernel.Money;
@@ -60,6 +65,20 @@ public class NoticeRepository {
 
     public Optional<PaymentNotice> latestOf(long runId) {
         return ofRun(runId).stream().findFirst();
+    }
+
+    /** The due day of the latest notice of each run; a run without a notice is missing. */
+    public Map<Long, LocalDate> dueDaysOf(Collection<Long> runIds) {
+        if (runIds.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery(
+                        "SELECT n FROM PaymentNotice n WHERE n.id IN"
+                                + " (SELECT MAX(m.id) FROM PaymentNotice m WHERE m.runId IN :runs GROUP BY m.runId)",
+                        PaymentNotice.class)
+                .setParameter("runs", Set.copyOf(runIds))
+                .getResultStream()
+                .collect(Collectors.toMap(PaymentNotice::runId, PaymentNotice::dueOn));
     }
 
     Optional<PaymentNotice> byId(long id) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.residentpension.kernel.Act;
 import org.residentpension.law.Law;
+import org.residentpension.policy.PolicyBook;
 import org.residentpension.villagesubsidy.evidence.Evidence;
 import org.residentpension.villagesubsidy.evidence.EvidenceRepository;
 import org.residentpension.villagesubsidy.evidence.NewEvidence;
@@ -71,9 +72,10 @@ public class RunEvidence {
 
     /** Those of the runs, by their keys. */
     public Set<Long> photosMissing(List<SubsidyRun> runs) {
+        PolicyBook book = law.book();
         List<SubsidyRun> disclosed = runs.stream()
                 .filter(run -> run.state() == RunState.RESULT_DISCLOSED && !run.isCancelled())
-                .filter(run -> law.at(run.place(), desk.today()).subsidy().evidenceFiles())
+                .filter(run -> book.at(run.place(), desk.today()).subsidy().evidenceFiles())
                 .toList();
         Set<String> shown = files.of(disclosed.stream().map(RunEvidence::result).toList()).stream()
                 .map(Evidence::subject)
