@@ -10,6 +10,7 @@ import org.residentpension.contribution.rules.Payment;
 import org.residentpension.intake.Issues;
 import org.residentpension.intake.SheetImport;
 import org.residentpension.intake.Tally;
+import org.residentpension.kernel.CalendarYear;
 import org.residentpension.kernel.Money;
 import org.residentpension.policy.PolicyTimeline;
 
@@ -106,7 +107,7 @@ final class SponsorshipJudge {
 
     /** R-SPN-3, also where the own money was booked before the list arrived. */
     private boolean isTier(ContributionOutcome outcome, List<StoredPayment> payments) {
-        LocalDate end = LocalDate.of(year, 12, 31);
+        LocalDate end = CalendarYear.lastDay(year);
         boolean paid = payments.stream()
                 .anyMatch(payment -> payment.isLive() && payment.paidAt().getYear() == year);
         return !paid

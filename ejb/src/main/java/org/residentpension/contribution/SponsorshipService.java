@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import org.residentpension.kernel.CalendarYear;
 import org.residentpension.kernel.DivisionCode;
 import org.residentpension.law.Law;
 import org.residentpension.organization.CallerReach;
@@ -106,8 +107,6 @@ public class SponsorshipService {
 
     /** The tier table is that of the year, also for what is confirmed before or after it. */
     private Policy policy(String place, int year, LocalDate on) {
-        LocalDate day =
-                on.getYear() == year ? on : on.getYear() < year ? LocalDate.of(year, 1, 1) : LocalDate.of(year, 12, 31);
-        return law.at(DivisionCode.of(place), day);
+        return law.at(DivisionCode.of(place), CalendarYear.nearest(year, on));
     }
 }

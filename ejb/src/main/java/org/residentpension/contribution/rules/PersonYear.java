@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.residentpension.kernel.CalendarYear;
 import org.residentpension.kernel.GroupStatus;
 import org.residentpension.kernel.Money;
 import org.residentpension.kernel.ReasonCode;
@@ -177,9 +178,6 @@ final class PersonYear {
 
     /** The tier table is that of the contribution year, also for what is confirmed or refunded before or after it. */
     private Policy lawOfTheYear(LocalDate day) {
-        if (day.getYear() == year) {
-            return law.on(day);
-        }
-        return law.on(day.getYear() < year ? LocalDate.of(year, 1, 1) : LocalDate.of(year, 12, 31));
+        return law.on(CalendarYear.nearest(year, day));
     }
 }

@@ -1,6 +1,7 @@
 package org.residentpension.villagesubsidy.rules;
 
 import java.time.LocalDate;
+import org.residentpension.kernel.CalendarYear;
 import org.residentpension.kernel.DivisionCode;
 import org.residentpension.kernel.Money;
 import org.residentpension.policy.Policy;
@@ -53,15 +54,8 @@ public record SubsidyLaw(
                 new Guard(policy.guardMode(), policy.guardRatio(), policy.guardExemptSpecialBase()));
     }
 
-    /** The day whose tier table holds for the year. */
+    /** The day whose tier table holds for the year: the cap is that of the table of the year, whatever day a region names (R-CAP-2). */
     public static LocalDate tiersAsOf(SubsidyPolicy subsidy, int year) {
-        return within(year, subsidy.capAsOf(year));
-    }
-
-    /** The cap is that of the table of the year, whatever day a region names (R-CAP-2). */
-    private static LocalDate within(int year, LocalDate day) {
-        LocalDate first = LocalDate.of(year, 1, 1);
-        LocalDate last = first.plusYears(1).minusDays(1);
-        return day.isBefore(first) ? first : day.isAfter(last) ? last : day;
+        return CalendarYear.nearest(year, subsidy.capAsOf(year));
     }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.residentpension.collective.Collective;
 import org.residentpension.collective.PilotRepository;
+import org.residentpension.kernel.CalendarYear;
 import org.residentpension.kernel.DivisionCode;
 import org.residentpension.kernel.ReasonCode;
 import org.residentpension.law.Law;
@@ -190,7 +191,7 @@ public class SchemeSubmissions {
         if (!verdict.isAccepted()) {
             throw new SchemeRefused(verdict);
         }
-        LocalDate firstDay = LocalDate.of(scheme.year(), 1, 1);
+        LocalDate firstDay = CalendarYear.firstDay(scheme.year());
         return verdict.effectiveFrom().orElse(today.isBefore(firstDay) ? firstDay : today);
     }
 

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Objects;
 import org.residentpension.kernel.Act;
+import org.residentpension.kernel.CalendarYear;
 import org.residentpension.villagesubsidy.rules.scheme.SchemeScope;
 import org.residentpension.villagesubsidy.rules.scheme.SchemeState;
 import org.residentpension.villagesubsidy.rules.standard.SubsidyStandard;
@@ -199,7 +200,7 @@ public class SubsidyScheme {
         return scope == SchemeScope.VILLAGE
                 && other.scope == SchemeScope.VILLAGE
                 && year == other.lastYear + 1
-                && LocalDate.of(year, 1, 1).equals(effectiveFrom);
+                && CalendarYear.firstDay(year).equals(effectiveFrom);
     }
 
     public Long id() {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.residentpension.kernel.CalendarYear;
 import org.residentpension.kernel.DivisionCode;
 import org.residentpension.kernel.SpecialGroup;
 import org.residentpension.law.LawService;
@@ -67,7 +68,7 @@ public class ProposalNewView implements Serializable {
                 .map(division -> new ProposalsView.Choice(division.code(), division.name()))
                 .toList();
         county = county == null && !counties.isEmpty() ? counties.get(0).code() : county;
-        from = LocalDate.of(clock.today().getYear() + 1, 1, 1);
+        from = CalendarYear.firstDay(clock.today().getYear() + 1);
         if (asked != null && PolicyParameters.find(asked).isPresent()) {
             put(asked);
         }

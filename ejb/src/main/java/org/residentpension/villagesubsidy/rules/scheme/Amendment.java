@@ -2,6 +2,7 @@ package org.residentpension.villagesubsidy.rules.scheme;
 
 import java.time.LocalDate;
 import java.util.Set;
+import org.residentpension.kernel.CalendarYear;
 import org.residentpension.policy.SubsidyPolicy;
 
 /**
@@ -29,7 +30,7 @@ public record Amendment(
     }
 
     LocalDate effectiveFrom() {
-        return LocalDate.of(forYear, 1, 1);
+        return CalendarYear.firstDay(forYear);
     }
 
     /** Whether the old standard holds on when the new one comes too late (R-SCH-4). */

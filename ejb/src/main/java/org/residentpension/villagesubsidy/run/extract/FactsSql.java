@@ -1,6 +1,7 @@
 package org.residentpension.villagesubsidy.run.extract;
 
 import org.residentpension.account.LeftWithAccount;
+import org.residentpension.kernel.CalendarYear;
 import org.residentpension.villagesubsidy.people.VillagePeople;
 
 /**
@@ -123,9 +124,8 @@ final class FactsSql {
                 "r.id",
                 "rp_contribution_record r LEFT JOIN rp_contribution_record b ON b.reversal_of = r.id"
                         + " WHERE r.person_id = p.id AND r.item = 'INDIVIDUAL' AND r.reversal_of IS NULL"
-                        + " AND (r.contribution_year = " + year + " OR (r.paid_at >= '" + year
-                        + "-01-01' AND r.paid_at < '"
-                        + (year + 1) + "-01-01'))");
+                        + " AND (r.contribution_year = " + year + " OR (r.paid_at >= '" + CalendarYear.firstDay(year)
+                        + "' AND r.paid_at < '" + CalendarYear.firstDay(year + 1) + "'))");
     }
 
     private String lastYearTier() {
