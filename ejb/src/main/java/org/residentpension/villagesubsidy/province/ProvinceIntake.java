@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.residentpension.contribution.ContributionItem;
 import org.residentpension.contribution.Takeover;
 import org.residentpension.exchange.SheetColumn;
@@ -26,6 +28,7 @@ import org.residentpension.platform.sql.Database;
 import org.residentpension.villagesubsidy.rules.province.Opening;
 import org.residentpension.villagesubsidy.rules.scheme.SchemeState;
 import org.residentpension.villagesubsidy.scheme.SchemeRepository;
+import org.residentpension.villagesubsidy.scheme.StandingRepository;
 import org.residentpension.villagesubsidy.scheme.SubsidyScheme;
 
 /**
@@ -67,6 +70,9 @@ public class ProvinceIntake implements Intake {
 
     @Inject
     private StagedPersons places;
+
+    @Inject
+    private StandingRepository standings;
 
     @Inject
     private SchemeRepository schemes;
@@ -126,13 +132,12 @@ public class ProvinceIntake implements Intake {
 
     /** S2-39: only villages with an effective, not suspended scheme. */
     private Set<String> villagesWithScheme(SheetImport file, Issues issues) {
-        Set<String> villages = new HashSet<>();
-        for (SubsidyScheme scheme : schemes.ofYear(file.year(), places.reachOf(file, issues))) {
-            if (schemes.standingOf(scheme, clock.now()) == SchemeState.EFFECTIVE) {
-                villages.add(scheme.divisionCode());
-            }
-        }
-        return villages;
+        List<SubsidyScheme> all = schemes.ofYear(file.year(), places.reachOf(file, issues));
+        Map<Long, SchemeState> states = standings.of(all, clock.now());
+        return all.stream()
+                .filter(scheme -> states.get(scheme.id()) == SchemeState.EFFECTIVE)
+                .map(SubsidyScheme::divisionCode)
+                .collect(Collectors.toSet());
     }
 
     private List<Takeover.Settled> take(SheetImport file, String village, boolean effective) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.residentpension.collective.Collective;
 import org.residentpension.kernel.Act;
 import org.residentpension.kernel.DivisionCode;
@@ -14,11 +15,15 @@ import org.residentpension.platform.BusinessClock;
 import org.residentpension.villagesubsidy.rules.scheme.SchemeScope;
 import org.residentpension.villagesubsidy.rules.scheme.SchemeState;
 import org.residentpension.villagesubsidy.scheme.SchemeRepository;
+import org.residentpension.villagesubsidy.scheme.StandingRepository;
 import org.residentpension.villagesubsidy.scheme.SubsidyScheme;
 
 /** Whether a run can be opened: an effective scheme, a village that still exists, no suspension that stands against it. */
 @ApplicationScoped
 public class RunOpening {
+
+    @Inject
+    private StandingRepository standings;
 
     @Inject
     private SchemeRepository schemes;
@@ -63,9 +68,10 @@ public class RunOpening {
 
     /** Those that are effective today and cover the year (R-ELG-1): the village's own first, then those of single matters. */
     public List<SubsidyScheme> effective(Collective collective, int year) {
-        return schemes.ofCollective(collective.id()).stream()
-                .filter(scheme -> scheme.covers(year))
-                .filter(scheme -> schemes.standingOf(scheme, clock.now()) == SchemeState.EFFECTIVE)
+        List<SubsidyScheme> covering = covering(collective, year);
+        Map<Long, SchemeState> states = standings.of(covering, clock.now());
+        return covering.stream()
+                .filter(scheme -> states.get(scheme.id()) == SchemeState.EFFECTIVE)
                 .sorted(Comparator.comparing(SubsidyScheme::scope).thenComparing(SubsidyScheme::id))
                 .toList();
     }
@@ -86,10 +92,14 @@ public class RunOpening {
         });
     }
 
-    private RunStepRefused refusal(Collective collective, int year) {
-        boolean known = schemes.ofCollective(collective.id()).stream()
+    private List<SubsidyScheme> covering(Collective collective, int year) {
+        return schemes.ofCollective(collective.id()).stream()
                 .filter(scheme -> scheme.covers(year))
-                .map(scheme -> schemes.standingOf(scheme, clock.now()))
+                .toList();
+    }
+
+    private RunStepRefused refusal(Collective collective, int year) {
+        boolean known = standings.of(covering(collective, year), clock.now()).values().stream()
                 .anyMatch(state -> state == SchemeState.SUSPENDED || state == SchemeState.EXITED);
         return known ? new RunStepRefused(ReasonCode.X_SUSPENDED) : new RunStepRefused("X_NO_SCHEME");
     }

@@ -60,6 +60,14 @@ public class ResolutionDisclosure {
         return id;
     }
 
+    long schemeId() {
+        return schemeId;
+    }
+
+    int round() {
+        return round;
+    }
+
     /** Under which name its evidence is kept. */
     public String subject() {
         return "rp_resolution_disclosure:" + id;

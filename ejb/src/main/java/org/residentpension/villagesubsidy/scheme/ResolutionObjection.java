@@ -90,6 +90,10 @@ public class ResolutionObjection {
         return schemeId;
     }
 
+    int round() {
+        return round;
+    }
+
     public String raisedBy() {
         return raisedBy;
     }

@@ -20,6 +20,9 @@ import org.residentpension.villagesubsidy.rules.scheme.SchemeState;
 class SchemeDesk {
 
     @Inject
+    private StandingRepository standings;
+
+    @Inject
     private SchemeRepository schemes;
 
     @Inject
@@ -48,7 +51,7 @@ class SchemeDesk {
         if (scheme.version() != version) {
             throw new Stale();
         }
-        SchemeState state = schemes.standingOf(scheme, clock.now());
+        SchemeState state = standings.of(scheme, clock.now());
         if (!action.leadsFrom(state)) {
             throw refusal(action, state);
         }
@@ -75,9 +78,7 @@ class SchemeDesk {
         schemes.record(scheme, taken.action(), taken.before(), taken.act(), note);
         audit.done(caller.line("SCHEME_" + taken.action())
                 .about(subject(scheme.id()), scheme.divisionCode())
-                .change(
-                        taken.before().name(),
-                        schemes.standingOf(scheme, clock.now()).name()));
+                .change(taken.before().name(), standings.of(scheme, clock.now()).name()));
     }
 
     Act act() {

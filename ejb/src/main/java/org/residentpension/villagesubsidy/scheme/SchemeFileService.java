@@ -3,7 +3,6 @@ package org.residentpension.villagesubsidy.scheme;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import org.residentpension.collective.CollectiveRepository;
 import org.residentpension.collective.MembershipRepository;
 import org.residentpension.collective.PilotRepository;
 import org.residentpension.kernel.DivisionCode;
+import org.residentpension.kernel.ScopeReach;
 import org.residentpension.organization.CallerReach;
 import org.residentpension.organization.ScopeGuard;
 import org.residentpension.platform.AuditTrail;
@@ -30,6 +30,9 @@ import org.residentpension.villagesubsidy.rules.scheme.SchemeState;
 /** Finding and opening schemes, and what the rules would say of a draft while it is typed. */
 @Stateless
 public class SchemeFileService {
+
+    @Inject
+    private StandingRepository standings;
 
     @Inject
     private SchemeRepository schemes;
@@ -70,11 +73,13 @@ public class SchemeFileService {
     /** The schemes of the caller's villages that cover the year, in the order of the villages. */
     @Requires(Right.SCHEME_READ)
     public List<SchemeRow> ofYear(int year) {
-        Map<Long, Collective> byId = collectives.within(reach.of(Right.SCHEME_READ)).stream()
-                .collect(Collectors.toMap(Collective::id, Function.identity()));
-        LocalDateTime now = clock.now();
-        return schemes.ofYear(year, reach.of(Right.SCHEME_READ)).stream()
-                .map(scheme -> row(scheme, byId.get(scheme.collectiveId()), now))
+        ScopeReach mine = reach.of(Right.SCHEME_READ);
+        Map<Long, Collective> byId =
+                collectives.within(mine).stream().collect(Collectors.toMap(Collective::id, Function.identity()));
+        List<SubsidyScheme> all = schemes.ofYear(year, mine);
+        Map<Long, SchemeState> states = standings.of(all, clock.now());
+        return all.stream()
+                .map(scheme -> row(scheme, byId.get(scheme.collectiveId()), states.get(scheme.id())))
                 .toList();
     }
 
@@ -82,7 +87,7 @@ public class SchemeFileService {
     public SchemeFile open(long id) {
         SubsidyScheme scheme = desk.open(id);
         audit.done(caller.line("SCHEME_VIEW").about(SchemeDesk.subject(id), scheme.divisionCode()));
-        SchemeState state = schemes.standingOf(scheme, clock.now());
+        SchemeState state = standings.of(scheme, clock.now());
         return new SchemeFile(
                 scheme,
                 state,
@@ -165,7 +170,7 @@ public class SchemeFileService {
         return none;
     }
 
-    private SchemeRow row(SubsidyScheme scheme, Collective collective, LocalDateTime now) {
+    private SchemeRow row(SubsidyScheme scheme, Collective collective, SchemeState state) {
         return new SchemeRow(
                 scheme.id(),
                 scheme.divisionCode(),
@@ -174,7 +179,7 @@ public class SchemeFileService {
                 scheme.matter(),
                 scheme.year(),
                 scheme.lastYear(),
-                schemes.standingOf(scheme, now),
+                state,
                 scheme.standard().budget(),
                 scheme.effectiveFrom());
     }

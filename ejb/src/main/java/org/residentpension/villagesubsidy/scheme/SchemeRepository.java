@@ -8,7 +8,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -94,17 +93,6 @@ public class SchemeRepository {
         database.count("SELECT COUNT(*) FROM rp_collective WHERE id = ? FOR UPDATE", scheme.collectiveId());
     }
 
-    /**
-     * The approved version that takes its place, whether it was drawn up as a change of it or as the next year's scheme; it has taken
-     * over for good, also where the collective has exited since.
-     */
-    Optional<SubsidyScheme> followerOf(SubsidyScheme scheme) {
-        return ofCollective(scheme.collectiveId()).stream()
-                .filter(other -> other.effectiveFrom() != null)
-                .filter(other -> Objects.equals(scheme.id(), other.replacesId()) || other.isNextYearsOf(scheme))
-                .min(Comparator.comparing(SubsidyScheme::effectiveFrom));
-    }
-
     /** The last request for an exceptional change, whatever became of it. */
     public Optional<SchemeException> exceptionOf(SubsidyScheme scheme) {
         return entities.createNamedQuery("SchemeException.ofScheme", SchemeException.class)
@@ -128,18 +116,6 @@ public class SchemeRepository {
                         schemeId,
                         year)
                 .orElseThrow();
-    }
-
-    /** What the calendar needs to know beside the row itself. */
-    public SchemeState standingOf(SubsidyScheme scheme, LocalDateTime now) {
-        Optional<LocalDateTime> disclosedUntil = disclosureOf(scheme).map(ResolutionDisclosure::closableFrom);
-        boolean objected = objectionsTo(scheme).stream().anyMatch(ResolutionObjection::isOpen);
-        Optional<LocalDate> followedFrom = followerOf(scheme).map(SubsidyScheme::effectiveFrom);
-        return SchemeCalendar.of(
-                scheme,
-                new SchemeCalendar.Surroundings(
-                        disclosedUntil, objected, followedFrom, suspensionPeriodsOf(scheme.collectiveId())),
-                now);
     }
 
     public List<DeliberationRecord> deliberationsOf(SubsidyScheme scheme) {

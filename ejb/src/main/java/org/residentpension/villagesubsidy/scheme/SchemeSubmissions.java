@@ -33,6 +33,9 @@ import org.residentpension.villagesubsidy.rules.standard.SubsidyStandard;
 public class SchemeSubmissions {
 
     @Inject
+    private StandingRepository standings;
+
+    @Inject
     private SchemeRepository schemes;
 
     @Inject
@@ -210,10 +213,10 @@ public class SchemeSubmissions {
 
     /** A version that was approved after it takes over from the first year of that one (R-SCH-4). */
     private ExistingScheme asExisting(SubsidyScheme other, LocalDate day) {
-        int lastYear = schemes.followerOf(other)
+        int lastYear = other.followerAmong(schemes.ofCollective(other.collectiveId()))
                 .map(follower -> Math.min(other.lastYear(), follower.year() - 1))
                 .orElse(other.lastYear());
-        return new ExistingScheme(other.scope(), other.year(), lastYear, schemes.standingOf(other, day.atStartOfDay()));
+        return new ExistingScheme(other.scope(), other.year(), lastYear, standings.of(other, day.atStartOfDay()));
     }
 
     /** The steps of this round in their order; of a step that was recorded twice the last record. */

@@ -13,7 +13,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.residentpension.kernel.Act;
 import org.residentpension.kernel.CalendarYear;
 import org.residentpension.villagesubsidy.rules.scheme.SchemeScope;
@@ -195,8 +198,19 @@ public class SubsidyScheme {
                 || action != SchemeAction.TOWNSHIP_APPROVE && Objects.equals(staffId, townshipApprovedBy);
     }
 
+    /**
+     * The approved version that takes its place, whether it was drawn up as a change of it or as the next year's scheme; it has taken
+     * over for good, also where the collective has exited since.
+     */
+    Optional<SubsidyScheme> followerAmong(List<SubsidyScheme> ofCollective) {
+        return ofCollective.stream()
+                .filter(other -> other.effectiveFrom != null)
+                .filter(other -> Objects.equals(id, other.replacesId) || other.isNextYearsOf(this))
+                .min(Comparator.comparing(SubsidyScheme::effectiveFrom));
+    }
+
     /** The village's own scheme that holds from the first day after the last year of that one (workflows.md §3). */
-    boolean isNextYearsOf(SubsidyScheme other) {
+    private boolean isNextYearsOf(SubsidyScheme other) {
         return scope == SchemeScope.VILLAGE
                 && other.scope == SchemeScope.VILLAGE
                 && year == other.lastYear + 1

@@ -17,6 +17,7 @@ import org.residentpension.villagesubsidy.rules.scheme.SchemeState;
 import org.residentpension.villagesubsidy.run.RunStepRefused;
 import org.residentpension.villagesubsidy.run.SubsidyRun;
 import org.residentpension.villagesubsidy.scheme.SchemeRepository;
+import org.residentpension.villagesubsidy.scheme.StandingRepository;
 import org.residentpension.villagesubsidy.scheme.SubsidyScheme;
 
 /** Taking the extract of one run, at the screen or in a batch job, in the transaction of the caller. */
@@ -25,6 +26,9 @@ public class ExtractWork {
 
     @Inject
     private ExtractRepository extracts;
+
+    @Inject
+    private StandingRepository standings;
 
     @Inject
     private SchemeRepository schemes;
@@ -42,7 +46,7 @@ public class ExtractWork {
     public void extract(SubsidyRun run, String lateReason, Act act) {
         LocalDate today = act.at().toLocalDate();
         SubsidyScheme scheme = schemes.byId(run.schemeId()).orElseThrow();
-        if (schemes.standingOf(scheme, act.at()) != SchemeState.EFFECTIVE) {
+        if (standings.of(scheme, act.at()) != SchemeState.EFFECTIVE) {
             throw new RunStepRefused(ReasonCode.X_SUSPENDED); // R-ELG-1
         }
         boolean late = refuseLate(run.place(), run.year(), lateReason, today);
