@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.residentpension.kernel.DivisionCode;
 import org.residentpension.kernel.DivisionLevel;
 import org.residentpension.kernel.ScopeReach;
@@ -19,6 +20,7 @@ import org.residentpension.platform.BusinessClock;
 import org.residentpension.policy.Policy;
 import org.residentpension.portal.Caller;
 import org.residentpension.portal.Requires;
+import org.residentpension.portal.Right;
 
 /** Puts together what waits for the caller, in all her roles and divisions, as of now. */
 @Stateless
@@ -46,10 +48,13 @@ public class AgendaService {
     @Requires(ofObject = true)
     public Agenda mine() {
         Optional<Policy> policy = policy();
-        Map<AgendaKind, ScopeReach> hers = new EnumMap<>(AgendaKind.class);
-        Arrays.stream(AgendaKind.values())
+        List<AgendaKind> kinds = Arrays.stream(AgendaKind.values())
                 .filter(kind -> caller.may(kind.right()) && isSeason(kind, policy))
-                .forEach(kind -> hers.put(kind, reach.of(kind.right())));
+                .toList();
+        Map<Right, ScopeReach> reaches =
+                reach.ofEach(kinds.stream().map(AgendaKind::right).collect(Collectors.toSet()));
+        Map<AgendaKind, ScopeReach> hers = new EnumMap<>(AgendaKind.class);
+        kinds.forEach(kind -> hers.put(kind, reaches.get(kind.right())));
         List<AgendaItem> items =
                 repository
                         .waiting(hers, new AgendaRepository.Asked(caller.staffId(), clock.now(), photographs(policy)))

@@ -2,8 +2,12 @@ package org.residentpension.organization;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.residentpension.kernel.DivisionLevel;
+import org.residentpension.kernel.DivisionTree;
 import org.residentpension.kernel.Scope;
 import org.residentpension.kernel.ScopeReach;
 import org.residentpension.platform.BusinessClock;
@@ -25,6 +29,13 @@ public class CallerReach {
 
     public ScopeReach of(Right right) {
         return spelledOut(caller.scope(right));
+    }
+
+    /** The same for many rights; the divisions are read once. */
+    public Map<Right, ScopeReach> ofEach(Set<Right> rights) {
+        DivisionTree tree = divisions.divisions().tree();
+        return rights.stream().collect(Collectors.toMap(Function.identity(), right -> caller.scope(right)
+                .reachOn(clock.today(), tree)));
     }
 
     /** Only those of her divisions that are of that level themselves. */

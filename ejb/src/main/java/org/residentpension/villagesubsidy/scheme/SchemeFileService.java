@@ -3,6 +3,7 @@ package org.residentpension.villagesubsidy.scheme;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -143,14 +144,17 @@ public class SchemeFileService {
     }
 
     private Set<SchemeAction> actionsOn(SubsidyScheme scheme, SchemeState state) {
-        Set<SchemeAction> actions = EnumSet.noneOf(SchemeAction.class);
-        for (SchemeAction action : SchemeAction.values()) {
-            if (action.leadsFrom(state)
-                    && reach.of(action.right()).reaches(DivisionCode.of(scheme.divisionCode()))
-                    && !(SchemeDesk.isApproval(action.right()) && scheme.wasHandledBy(caller.staffId(), action))) {
-                actions.add(action);
-            }
-        }
+        DivisionCode village = DivisionCode.of(scheme.divisionCode());
+        List<SchemeAction> possible = Arrays.stream(SchemeAction.values())
+                .filter(action -> action.leadsFrom(state))
+                .toList();
+        Map<Right, ScopeReach> reaches =
+                reach.ofEach(possible.stream().map(SchemeAction::right).collect(Collectors.toSet()));
+        Set<SchemeAction> actions = possible.stream()
+                .filter(action -> reaches.get(action.right()).reaches(village))
+                .filter(action ->
+                        !(SchemeDesk.isApproval(action.right()) && scheme.wasHandledBy(caller.staffId(), action)))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(SchemeAction.class)));
         actions.removeAll(notNow(scheme));
         return actions;
     }

@@ -3,6 +3,7 @@ package org.residentpension.villagesubsidy.run.file;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -299,15 +300,17 @@ public class RunFileService {
     }
 
     private Set<RunAction> actionsOn(SubsidyRun run) {
-        Set<RunAction> actions = EnumSet.noneOf(RunAction.class);
-        for (RunAction action : RunAction.values()) {
-            if (action.leadsFrom(run.state())
-                    && !run.isCancelled()
-                    && reach.of(action.right()).reaches(run.place())
-                    && !desk.isForbiddenDuty(run, action, caller.staffId())) {
-                actions.add(action);
-            }
+        if (run.isCancelled()) {
+            return Set.of();
         }
-        return actions;
+        List<RunAction> possible = Arrays.stream(RunAction.values())
+                .filter(action -> action.leadsFrom(run.state()))
+                .toList();
+        Map<Right, ScopeReach> reaches =
+                reach.ofEach(possible.stream().map(RunAction::right).collect(Collectors.toSet()));
+        return possible.stream()
+                .filter(action -> reaches.get(action.right()).reaches(run.place()))
+                .filter(action -> !desk.isForbiddenDuty(run, action, caller.staffId()))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(RunAction.class)));
     }
 }
