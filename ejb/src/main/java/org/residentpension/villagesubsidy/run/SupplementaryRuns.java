@@ -3,10 +3,10 @@ package org.residentpension.villagesubsidy.run;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.residentpension.collective.Collective;
 import org.residentpension.kernel.Act;
 import org.residentpension.kernel.ReasonCode;
@@ -41,13 +41,17 @@ public class SupplementaryRuns {
         if (isOver(of, act.at().toLocalDate()) || persons.isEmpty() || family.isEmpty()) {
             throw new RunStepRefused("X_SUPPLEMENTARY");
         }
-        List<SubsidyLine> waiting = persons.stream()
-                .map(person -> waiting(family, person).orElseThrow(() -> new RunStepRefused("X_SUPPLEMENTARY")))
-                .toList();
+        Map<Long, SubsidyLine> waiting = waiting(family);
+        if (!waiting.keySet().containsAll(persons)) {
+            throw new RunStepRefused("X_SUPPLEMENTARY");
+        }
         SubsidyRun run =
                 new SubsidyRun(family.get(0), family.get(family.size() - 1).sequence() + 1, act);
         runs.add(run);
-        lines.copy(run.id(), waiting.stream().map(SubsidyLine::id).toList(), LineState.CHECKED);
+        lines.copy(
+                run.id(),
+                persons.stream().map(person -> waiting.get(person).id()).toList(),
+                LineState.CHECKED);
         return run;
     }
 
@@ -58,27 +62,27 @@ public class SupplementaryRuns {
 
     /** Lines of the scheme's year that may come again, in the order of their runs. */
     public List<SubsidyLine> waiting(SubsidyRun run) {
-        List<SubsidyRun> family = runs.ofScheme(run.schemeId(), run.year());
-        return family.stream()
-                .flatMap(each -> lines.ofRun(each.id()).stream())
-                .filter(line -> line.state() == LineState.EXCEPTION)
-                .filter(line -> waiting(family, line.personId())
-                        .filter(last -> last.id() == line.id())
-                        .isPresent())
-                .toList();
+        return List.copyOf(waiting(runs.ofScheme(run.schemeId(), run.year())).values());
     }
 
-    /** Her last line of the year, if it may come again: rejected by the tax bureau, or held for a later run. */
-    private Optional<SubsidyLine> waiting(List<SubsidyRun> family, long person) {
-        List<SubsidyLine> hers = new ArrayList<>();
-        family.forEach(run -> lines.ofPerson(run.id(), person).ifPresent(hers::add));
-        if (hers.isEmpty()) {
-            return Optional.empty();
+    /** By person, of each her last line of the year. */
+    private Map<Long, SubsidyLine> waiting(List<SubsidyRun> family) {
+        Map<Long, SubsidyLine> last = new LinkedHashMap<>();
+        for (SubsidyRun run : family) {
+            for (SubsidyLine line : lines.ofRun(run.id())) {
+                last.remove(line.personId()); // a later line stands where its run stands
+                last.put(line.personId(), line);
+            }
         }
-        SubsidyLine last = hers.get(hers.size() - 1);
-        boolean rejected = last.state() == LineState.EXCEPTION
-                && !last.isHeldMoney()
-                && (last.has(ReasonCode.S_TAX_REJECTED) || lines.isHeldForLater(last.id()));
-        return rejected && last.payable().isPositive() ? Optional.of(last) : Optional.empty();
+        last.values().removeIf(line -> !mayComeAgain(line));
+        return last;
+    }
+
+    /** Rejected by the tax bureau, or held for a later run. */
+    private boolean mayComeAgain(SubsidyLine line) {
+        return line.state() == LineState.EXCEPTION
+                && !line.isHeldMoney()
+                && line.payable().isPositive()
+                && (line.has(ReasonCode.S_TAX_REJECTED) || lines.isHeldForLater(line.id()));
     }
 }

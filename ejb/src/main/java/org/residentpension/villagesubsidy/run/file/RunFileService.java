@@ -37,6 +37,7 @@ import org.residentpension.villagesubsidy.run.confirmation.YearBounds;
 import org.residentpension.villagesubsidy.run.extract.ExtractRepository;
 import org.residentpension.villagesubsidy.run.line.LineRepository;
 import org.residentpension.villagesubsidy.run.line.LineState;
+import org.residentpension.villagesubsidy.run.line.SubsidyLine;
 import org.residentpension.villagesubsidy.run.notice.NoticeLine;
 import org.residentpension.villagesubsidy.run.notice.NoticeRepository;
 import org.residentpension.villagesubsidy.run.notice.ReceiptRepository;
@@ -216,10 +217,8 @@ public class RunFileService {
         if (supplementary.isOver(run, desk.today())) {
             return List.of();
         }
-        return supplementary.waiting(run).stream()
-                .map(line -> lines.byId(line.runId(), line.id(), caller.seesFullIdNumbers())
-                        .orElseThrow())
-                .toList();
+        return lines.byIds(
+                supplementary.waiting(run).stream().map(SubsidyLine::id).toList(), caller.seesFullIdNumbers());
     }
 
     /** Empty for a line of another run. */

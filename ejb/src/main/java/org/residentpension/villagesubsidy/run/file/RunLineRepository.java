@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.residentpension.kernel.MaskStyle;
 import org.residentpension.kernel.Money;
 import org.residentpension.kernel.ReasonCode;
@@ -55,6 +56,17 @@ class RunLineRepository {
 
     Optional<RunLine> byId(long runId, long lineId, boolean whole) {
         return database.first(LINES + " WHERE l.run_id = ? AND l.id = ?", row -> read(row, whole), runId, lineId);
+    }
+
+    /** Of any runs, in their order. */
+    List<RunLine> byIds(List<Long> lineIds, boolean whole) {
+        return lineIds.isEmpty()
+                ? List.of()
+                : database.list(
+                        LINES + " WHERE l.id IN ("
+                                + lineIds.stream().map(String::valueOf).collect(Collectors.joining(", "))
+                                + ") ORDER BY l.run_id, l.line_no",
+                        row -> read(row, whole));
     }
 
     Optional<RunLine> ofPerson(long runId, long personId, boolean whole) {
