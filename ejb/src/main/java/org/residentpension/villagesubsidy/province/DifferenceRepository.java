@@ -139,13 +139,10 @@ class DifferenceRepository {
         return only ? " AND (d.decision IS NULL OR d.decision = 'SEND_AGAIN')" : "";
     }
 
-    Optional<DifferenceRow> difference(long id) {
-        return database.first(DIFFERENCES + " WHERE d.id = ?", row -> difference(row, false), id);
-    }
-
-    Optional<Long> statementOf(long difference) {
+    /** Empty for a difference of another statement. */
+    Optional<DifferenceRow> difference(long statement, long id) {
         return database.first(
-                "SELECT statement_id FROM rp_province_difference WHERE id = ?", row -> row.getLong(1), difference);
+                DIFFERENCES + " WHERE d.statement_id = ? AND d.id = ?", row -> difference(row, false), statement, id);
     }
 
     private DifferenceRow difference(ResultSet row, boolean whole) throws SQLException {

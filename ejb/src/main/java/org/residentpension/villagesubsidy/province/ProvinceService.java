@@ -130,10 +130,7 @@ public class ProvinceService {
             throw caller.dutyRefused(subject(id), statement.division());
         }
         for (DifferenceRow seen : chosen) {
-            DifferenceRow difference = differences
-                    .difference(seen.id())
-                    .filter(each -> differences.statementOf(each.id()).orElseThrow() == id)
-                    .orElseThrow(Stale::new);
+            DifferenceRow difference = differences.difference(id, seen.id()).orElseThrow(Stale::new);
             if (difference.version() != seen.version()) {
                 throw new Stale();
             }
