@@ -123,6 +123,9 @@ class ArchitectureTest {
             .areDeclaredInClassesThat(simpleNameEndingWith("Service").and(resideOutsideOfPackage("..portal..")))
             .should()
             .beAnnotatedWith(Requires.class)
+            .orShould()
+            .beDeclaredInClassesThat()
+            .areAnnotatedWith(Requires.class)
             .allowEmptyShould(true)
             .because("hiding a button is courtesy, guarding the method is security");
 

@@ -20,6 +20,9 @@ import org.residentpension.portal.Right;
 class ImportScope {
 
     @Inject
+    private SheetImportRepository imports;
+
+    @Inject
     private DivisionService divisions;
 
     @Inject
@@ -49,7 +52,14 @@ class ImportScope {
                 .isPresent();
     }
 
-    boolean mayRead(SheetImport file) {
+    /** An import that she may look at; refuses on record one that she may not, or that does not exist. */
+    SheetImport open(long id) {
+        return imports.byId(id)
+                .filter(this::mayRead)
+                .orElseThrow(() -> caller.accessRefused("rp_sheet_import:" + id, null));
+    }
+
+    private boolean mayRead(SheetImport file) {
         return readingScope(file.kind())
                 .covers(
                         DivisionCode.of(file.divisionCode()),

@@ -11,15 +11,23 @@ import org.residentpension.kernel.DivisionCode;
 import org.residentpension.platform.AuditTrail;
 import org.residentpension.platform.BusinessClock;
 import org.residentpension.platform.Stale;
-import org.residentpension.platform.job.Job;
 import org.residentpension.platform.job.JobQueue;
 import org.residentpension.platform.once.Once;
 import org.residentpension.portal.Caller;
 import org.residentpension.portal.Requires;
 import org.residentpension.portal.Right;
 
-/** Uploading a file, watching it, and deciding what happens to one that was refused. */
+/** Uploading a file, and deciding what happens to one that was refused; for whoever may upload files of its kind. */
 @Stateless
+@Requires({
+    Right.ENROLLMENT_SUBMIT,
+    Right.LIST_IMPORT,
+    Right.PAYMENT_IMPORT,
+    Right.MEMBER_ROLL_FILE,
+    Right.RUN_EXTRACT,
+    Right.RECEIPT_RECORD,
+    Right.TARGET_SET
+})
 public class SheetImportService {
 
     static final String JOB = "intake";
@@ -50,15 +58,6 @@ public class SheetImportService {
 
     /** Stores the file and asks for the work; the answer is the number under which it can be watched. */
     @Once
-    @Requires({
-        Right.ENROLLMENT_SUBMIT,
-        Right.LIST_IMPORT,
-        Right.PAYMENT_IMPORT,
-        Right.MEMBER_ROLL_FILE,
-        Right.RUN_EXTRACT,
-        Right.RECEIPT_RECORD,
-        Right.TARGET_SET
-    })
     public long upload(ImportKind kind, String division, int year, Upload upload) {
         assertMay(kind, division);
         SheetImport file =
@@ -85,15 +84,6 @@ public class SheetImportService {
     }
 
     @Once
-    @Requires({
-        Right.ENROLLMENT_SUBMIT,
-        Right.LIST_IMPORT,
-        Right.PAYMENT_IMPORT,
-        Right.MEMBER_ROLL_FILE,
-        Right.RUN_EXTRACT,
-        Right.RECEIPT_RECORD,
-        Right.TARGET_SET
-    })
     public void tryAgain(long id, int version) {
         SheetImport file = changeable(id, version);
         file.tryAgain();
@@ -101,46 +91,13 @@ public class SheetImportService {
         audit.done(caller.line("IMPORT_AGAIN").about("rp_sheet_import:" + id, file.divisionCode()));
     }
 
-    @Requires({Right.PAYMENT_READ, Right.ENROLLMENT_READ, Right.COLLECTIVE_READ, Right.TARGET_SET, Right.RECEIPT_RECORD
-    })
-    public SheetImport open(long id) {
-        return imports.byId(id)
-                .filter(scope::mayRead)
-                .orElseThrow(() -> caller.accessRefused("rp_sheet_import:" + id, null));
-    }
-
-    /** Null when nothing was ever started. */
-    @Requires({Right.PAYMENT_READ, Right.ENROLLMENT_READ, Right.COLLECTIVE_READ, Right.TARGET_SET, Right.RECEIPT_RECORD
-    })
-    public Job jobOf(long id) {
-        open(id);
-        return queue.latestOf(JOB, id).orElse(null);
-    }
-
-    /** Whether the caller may act on the import, not only look at it. */
-    @Requires({Right.PAYMENT_READ, Right.ENROLLMENT_READ, Right.COLLECTIVE_READ, Right.TARGET_SET, Right.RECEIPT_RECORD
-    })
-    public boolean mayChange(long id) {
-        SheetImport file = open(id);
-        return scope.mayUpload(file.kind(), file.divisionCode());
-    }
-
     /**
      * The user's own file with the errors written into it. It holds whole numbers, so only whoever may upload it gets it.
      *
      * @return false when the file cannot be read to its end and so cannot be given back
      */
-    @Requires({
-        Right.ENROLLMENT_SUBMIT,
-        Right.LIST_IMPORT,
-        Right.PAYMENT_IMPORT,
-        Right.MEMBER_ROLL_FILE,
-        Right.RUN_EXTRACT,
-        Right.RECEIPT_RECORD,
-        Right.TARGET_SET
-    })
     public boolean writeAnnotated(long id, OutputStream out) {
-        SheetImport file = open(id);
+        SheetImport file = scope.open(id);
         assertMay(file.kind(), file.divisionCode());
         audit.done(caller.line("IMPORT_DOWNLOAD").about("rp_sheet_import:" + id, file.divisionCode()));
         return files.open(id, copy -> new AnnotatedCopy(work.intake(file.kind()).layout())
@@ -148,15 +105,6 @@ public class SheetImportService {
     }
 
     /** The empty workbook to fill in, for whoever may upload such a file. */
-    @Requires({
-        Right.ENROLLMENT_SUBMIT,
-        Right.LIST_IMPORT,
-        Right.PAYMENT_IMPORT,
-        Right.MEMBER_ROLL_FILE,
-        Right.RUN_EXTRACT,
-        Right.RECEIPT_RECORD,
-        Right.TARGET_SET
-    })
     public void writeTemplate(ImportKind kind, OutputStream out) {
         caller.require(kind.right());
         try {
@@ -167,7 +115,7 @@ public class SheetImportService {
     }
 
     private SheetImport changeable(long id, int version) {
-        SheetImport file = open(id);
+        SheetImport file = scope.open(id);
         assertMay(file.kind(), file.divisionCode());
         if (file.version() != version) {
             throw new Stale();

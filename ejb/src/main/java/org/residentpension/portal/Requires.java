@@ -7,7 +7,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The right that a service method asks for; checked before the method runs, a refusal is put on record. */
+/**
+ * The right that a service method asks for; checked before the method runs, a refusal is put on record. On a class it holds for every
+ * method that names none itself.
+ */
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE})

@@ -6,6 +6,7 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.io.Serializable;
+import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 
 /**
@@ -28,7 +29,7 @@ public class RequiresInterceptor implements Serializable {
     }
 
     private Object checked(InvocationContext call) throws Exception {
-        Requires required = call.getMethod().getAnnotation(Requires.class);
+        Requires required = required(call.getMethod());
         if (required.ofObject()) {
             caller.requireSignedIn();
             return call.proceed();
@@ -40,6 +41,11 @@ public class RequiresInterceptor implements Serializable {
             caller.requireFor(subject, required.value());
         }
         return call.proceed();
+    }
+
+    private static Requires required(Method method) {
+        Requires own = method.getAnnotation(Requires.class);
+        return own == null ? method.getDeclaringClass().getAnnotation(Requires.class) : own;
     }
 
     /** As {@code table:id}; null for a method that is about nothing in particular. */

@@ -87,7 +87,7 @@ public class ImportsResource {
     @GET
     @Path(ID)
     public JsonObject state(@PathParam("id") long id) {
-        return json(imports.open(id));
+        return json(results.open(id));
     }
 
     /** What is wrong with the file, as the result page lists it: in the order of the rows, page by page. */
@@ -140,7 +140,7 @@ public class ImportsResource {
 
     /** Only a roster passes through several hands. */
     private SheetImport roster(long id) {
-        SheetImport file = imports.open(id);
+        SheetImport file = results.open(id);
         if (file.kind() != ImportKind.ROSTER) {
             throw new ImportNotOpen();
         }
@@ -151,7 +151,7 @@ public class ImportsResource {
         Optional<Job> review = file.kind() == ImportKind.ROSTER
                 ? enrollments.reviewJobOf(file.id()).filter(job -> job.state() != Job.State.DONE)
                 : Optional.empty();
-        Optional<Job> work = review.or(() -> Optional.ofNullable(imports.jobOf(file.id())));
+        Optional<Job> work = review.or(() -> Optional.ofNullable(results.jobOf(file.id())));
         return ImportJson.of(
                 file, review.map(job -> job.state().name()).orElse(file.state().name()), work);
     }

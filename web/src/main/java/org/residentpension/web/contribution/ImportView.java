@@ -68,8 +68,8 @@ public class ImportView implements Serializable {
     public void load() {
         row = results.row(id);
         place = divisions.fullName(row.division());
-        mayChange = service.mayChange(id);
-        job = service.jobOf(id);
+        mayChange = results.mayChange(id);
+        job = results.jobOf(id);
         if (!isOpen()) {
             readResult();
         }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.residentpension.intake.ImportKind;
+import org.residentpension.intake.ImportResultService;
 import org.residentpension.intake.SheetImport;
 import org.residentpension.intake.SheetImportService;
 import org.residentpension.platform.BusinessException;
@@ -25,6 +26,9 @@ public class SheetDownload extends HttpServlet {
 
     @Inject
     private transient SheetImportService service;
+
+    @Inject
+    private transient ImportResultService results;
 
     @Inject
     private transient Messages messages;
@@ -63,7 +67,7 @@ public class SheetDownload extends HttpServlet {
         if (id == null) {
             return false;
         }
-        SheetImport file = service.open(id);
+        SheetImport file = results.open(id);
         name(response, messages.sentence("import.annotated.prefix") + file.fileName());
         return service.writeAnnotated(id, response.getOutputStream());
     }

@@ -79,12 +79,12 @@ public class Files {
         } else {
             awaitEnd(id);
         }
-        return imports.open(id);
+        return results.open(id);
     }
 
     /** The server was quicker. */
     private void awaitEnd(long id) {
-        for (int i = 0; imports.open(id).isOpen(); i++) {
+        for (int i = 0; results.open(id).isOpen(); i++) {
             if (i == 600) {
                 throw new IllegalStateException("import " + id + " does not end");
             }

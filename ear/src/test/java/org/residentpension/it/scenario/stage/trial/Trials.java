@@ -16,6 +16,7 @@ import org.residentpension.it.scenario.stage.scheme.GivenSchemes;
 import org.residentpension.platform.BusinessClock;
 import org.residentpension.platform.BusinessException;
 import org.residentpension.villagesubsidy.scheme.SchemeRepository;
+import org.residentpension.villagesubsidy.scheme.StandingRepository;
 
 /**
  * Lets one user try every step on a run or scheme. What the caller holds to be allowed is done inside a transaction that is taken
@@ -38,6 +39,9 @@ public class Trials {
 
     @Inject
     private SchemeRepository repository;
+
+    @Inject
+    private StandingRepository standings;
 
     @Inject
     private BusinessClock clock;
@@ -116,8 +120,8 @@ public class Trials {
     public String state(Act act) {
         return act.with().has("run")
                 ? runs.seen(act).state()
-                : repository
-                        .standingOf(
+                : standings
+                        .of(
                                 repository
                                         .byId(schemes.id(act.with().text("scheme")))
                                         .orElseThrow(),
