@@ -2,6 +2,7 @@ package org.residentpension.web.signon;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.URLConnection;
@@ -26,7 +27,8 @@ class CasServer {
     private CasSettings settings;
 
     /**
-     * A ticket is good once and for one address only.
+     * A ticket is good once and for one address only. Throws what the page tells her: REFUSED for a ticket that is not good or a
+     * person without a key, DOWN where the CAS does not answer.
      *
      * @param service the address with which it was asked for, letter by letter
      */
@@ -39,9 +41,12 @@ class CasServer {
             return person(prefix.toString(), validator.validate(ticket, service).getPrincipal());
         } catch (TicketValidationException refused) {
             throw new SignInRefused(SignInFault.REFUSED, "ticket: " + refused.getMessage(), refused);
-        } catch (RuntimeException unreachable) {
-            // the library knows no other word for a server that does not answer
-            throw new SignInRefused(SignInFault.DOWN, String.valueOf(unreachable.getMessage()), unreachable);
+        } catch (RuntimeException failed) {
+            // the library wraps what the connection threw; everything else is a fault of ours and stays one
+            if (failed.getCause() instanceof IOException unreachable) {
+                throw new SignInRefused(SignInFault.DOWN, unreachable.toString(), unreachable);
+            }
+            throw failed;
         }
     }
 
