@@ -89,10 +89,6 @@ public final class Issues implements AutoCloseable {
         return fileRefused;
     }
 
-    public int badRowCount() {
-        return badRows.cardinality();
-    }
-
     public boolean isEmpty() {
         return !fileRefused && badRows.isEmpty();
     }

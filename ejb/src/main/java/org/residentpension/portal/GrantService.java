@@ -2,9 +2,7 @@ package org.residentpension.portal;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.Arrays;
 import java.util.List;
-import org.residentpension.kernel.DivisionLevel;
 import org.residentpension.platform.AuditTrail;
 import org.residentpension.platform.once.Once;
 
@@ -23,13 +21,6 @@ public class GrantService {
 
     @Inject
     private AuditTrail audit;
-
-    /** The roles that can be held for a division of that level. */
-    public List<Role> rolesFor(DivisionLevel level) {
-        return Arrays.stream(Role.values())
-                .filter(role -> role.isHeldFor(level))
-                .toList();
-    }
 
     /** @return the names of others who hold the post already, where the rules know one holder only */
     @Once

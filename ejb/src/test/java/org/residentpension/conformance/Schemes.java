@@ -24,12 +24,12 @@ import org.residentpension.villagesubsidy.rules.component.Steps;
 import org.residentpension.villagesubsidy.rules.component.TierAmounts;
 import org.residentpension.villagesubsidy.rules.component.TierPercent;
 import org.residentpension.villagesubsidy.rules.component.TierSteps;
-import org.residentpension.villagesubsidy.rules.scheme.SchemeStanding;
 import org.residentpension.villagesubsidy.rules.scheme.SchemeState;
 import org.residentpension.villagesubsidy.rules.standard.EligibilityScope;
 import org.residentpension.villagesubsidy.rules.standard.FundingSource;
 import org.residentpension.villagesubsidy.rules.standard.OverBudget;
 import org.residentpension.villagesubsidy.rules.standard.SubsidyStandard;
+import org.residentpension.villagesubsidy.scheme.SuspensionPeriod;
 
 /** Schemes of the fixtures and of cases, which may extend them. */
 public final class Schemes {
@@ -73,11 +73,10 @@ public final class Schemes {
     }
 
     static boolean runsOn(Given scheme, LocalDate day) {
-        return new SchemeStanding(
-                        scheme.choice("state", SchemeState.EFFECTIVE),
-                        scheme.date("suspendedFrom", null),
-                        scheme.date("resumedOn", null))
-                .runsOn(day);
+        LocalDate suspendedFrom = scheme.date("suspendedFrom", null);
+        boolean suspended = suspendedFrom != null
+                && new SuspensionPeriod(suspendedFrom, scheme.date("resumedOn", null)).holdsOn(day);
+        return scheme.choice("state", SchemeState.EFFECTIVE) == SchemeState.EFFECTIVE && !suspended;
     }
 
     public static SubsidyStandard standard(Given scheme) {

@@ -16,9 +16,5 @@ public enum FundEntryKind {
     DONATION_RETURNED,
     NOTICE_PAID,
     /** Takes back an allocation that was entered wrongly. */
-    REVERSAL;
-
-    public boolean isOutflow() {
-        return this == NOTICE_PAID;
-    }
+    REVERSAL
 }
