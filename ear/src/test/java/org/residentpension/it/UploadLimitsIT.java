@@ -71,6 +71,19 @@ class UploadLimitsIT {
         assertThat(answer.headers().firstValue("Content-Security-Policy")).isPresent();
     }
 
+    @Test
+    void any_other_form_ends_on_a_page_that_says_so_instead_of_a_failure() {
+        HttpResponse<String> answer = liaison.send(
+                "subsidy/scheme",
+                request -> request.header("Content-Type", "multipart/form-data; boundary=x")
+                        .POST(BodyPublishers.ofByteArray(new byte[22 << 20])),
+                BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("文件超过 20 兆").doesNotContain("事件编号");
+        assertThat(answer.headers().firstValue("Content-Security-Policy")).isPresent();
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {20 * 1024 + 1, 60 * 1024})
     void the_machine_view_answers_with_a_problem(int kilobytes) {

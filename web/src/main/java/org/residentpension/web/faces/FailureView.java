@@ -15,8 +15,11 @@ import java.util.Set;
 public class FailureView {
 
     /** They have pages of their own and are nothing that an administrator would look for in the log. */
-    private static final Set<Object> REFUSALS =
-            Set.of(HttpServletResponse.SC_FORBIDDEN, HttpServletResponse.SC_NOT_FOUND, HttpServletResponse.SC_CONFLICT);
+    private static final Set<Object> REFUSALS = Set.of(
+            HttpServletResponse.SC_FORBIDDEN,
+            HttpServletResponse.SC_NOT_FOUND,
+            HttpServletResponse.SC_CONFLICT,
+            HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
 
     static final String SENTENCE = "org.residentpension.refusal";
 

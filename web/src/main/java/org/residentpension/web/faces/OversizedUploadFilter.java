@@ -1,4 +1,4 @@
-package org.residentpension.web.contribution;
+package org.residentpension.web.faces;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.Filter;
@@ -16,13 +16,13 @@ import org.residentpension.web.http.SecurityHeaders;
 import org.residentpension.web.http.Surplus;
 
 /**
- * Sends a form whose file is too large back to its page, which says so. The container would break off such a request with an
- * error of its own before any page saw it.
+ * A form whose file is too large to be looked at: the page of the imports is sent back and says so, every other form ends on the
+ * page of a refusal with the sentence. The container would break off such a request with an error of its own before any page saw it.
  */
-@WebFilter({OversizedUploadFilter.PAGE, OversizedUploadFilter.PAGE + ".xhtml"})
+@WebFilter("/*")
 public class OversizedUploadFilter implements Filter {
 
-    static final String PAGE = "/contribution/imports";
+    private static final String IMPORTS = "/contribution/imports";
 
     /** As max-request-size in web.xml: the largest file and room for the other fields of the form. */
     private static final long LARGEST_REQUEST = Upload.LARGEST + (1L << 20);
@@ -30,16 +30,25 @@ public class OversizedUploadFilter implements Filter {
     @Inject
     private SecurityHeaders headers;
 
+    @Inject
+    private Messages messages;
+
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (request.getContentLengthLong() <= LARGEST_REQUEST) {
+        HttpServletRequest asked = (HttpServletRequest) request;
+        if (request.getContentLengthLong() <= LARGEST_REQUEST || !Address.isPage(asked)) {
             chain.doFilter(request, response);
             return;
         }
         Surplus.readAway(request.getInputStream());
-        // this filter may stand before the one that does so for all
-        headers.put((HttpServletRequest) request, (HttpServletResponse) response);
-        Address.go((HttpServletRequest) request, (HttpServletResponse) response, PAGE + "?tooLarge=true");
+        HttpServletResponse answer = (HttpServletResponse) response;
+        headers.put(asked, answer); // this filter may stand before the one that does so for all
+        if (Address.is(asked, IMPORTS)) {
+            Address.go(asked, answer, IMPORTS + "?tooLarge=true");
+            return;
+        }
+        request.setAttribute(FailureView.SENTENCE, messages.sentence("error.tooLarge", Upload.LARGEST >> 20));
+        answer.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
     }
 }
