@@ -96,8 +96,19 @@ public class RunEvidenceView {
                 .toList();
     }
 
+    /** As long as none is chosen, the first one that nobody has decided yet. */
     public Long getObjection() {
-        return objection;
+        return objection != null
+                ? objection
+                : getObjections().stream()
+                        .min(Comparator.comparing(each -> !each.isOpen()))
+                        .map(LineObjection::id)
+                        .orElse(null);
+    }
+
+    /** Whether the form of the proofs was just sent: after a refusal it stays unfolded. */
+    public boolean isProving() {
+        return objection != null;
     }
 
     public void setObjection(Long objection) {
