@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.residentpension.kernel.Money;
 import org.residentpension.villagesubsidy.run.RunState;
 import org.residentpension.villagesubsidy.run.file.DriftedLine;
 import org.residentpension.villagesubsidy.run.file.RunFileService;
@@ -32,23 +31,12 @@ public class RunDriftView {
     private Messages messages;
 
     private List<DriftedLine> lines;
-    private boolean bounded;
-    private Money lastYear;
 
     public List<DriftedLine> getLines() {
         if (lines == null) {
             lines = files.drift(page.getRunId());
         }
         return lines;
-    }
-
-    /** Last year's total where the county's bound holds the run back; null where it does not. */
-    public Money getLastYear() {
-        if (!bounded) {
-            bounded = true;
-            lastYear = files.outsideBandOf(page.getRunId());
-        }
-        return lastYear;
     }
 
     /** Whether it is worth asking: the answer takes an extract of the whole village, and comes after the page (deferred). */

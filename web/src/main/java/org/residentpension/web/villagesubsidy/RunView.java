@@ -57,6 +57,7 @@ public class RunView implements Serializable {
     private Places.Known places;
     private LazyRows<RunLine> rows;
     private List<PostingFile> postingFiles;
+    private Money lastYear;
 
     /** The version that the user sees goes with every form; whoever was quicker makes it stale. */
     public void load() {
@@ -66,6 +67,7 @@ public class RunView implements Serializable {
         places = placesOfCaller.of(Right.RUN_READ);
         long run = getRunId();
         postingFiles = postings.ofRun(run);
+        lastYear = files.outsideBandOf(run);
         LineState chosen = getStateChosen();
         rows = new LazyRows<>(
                 files.countLines(run, chosen), (first, size) -> files.lines(run, chosen, first, size), RunLine::id);
@@ -100,9 +102,14 @@ public class RunView implements Serializable {
         return "form=" + form + "&run=" + getRunId() + (part == 0 ? "" : "&part=" + part);
     }
 
-    /** Somebody's turn to say what becomes of single lines. */
+    /** Somebody's turn to say what becomes of single lines; nobody's while the run as a whole is held back. */
     public boolean isDeciding() {
-        return may("PROPOSE") || may("CONFIRM") || may("CONFIRM_REST");
+        return file.over() == null && lastYear == null && (may("PROPOSE") || may("CONFIRM") || may("CONFIRM_REST"));
+    }
+
+    /** Last year's total where the county's bound holds the run back; null where it does not. */
+    public Money getLastYear() {
+        return lastYear;
     }
 
     public boolean isLate() {
