@@ -141,6 +141,22 @@ public class SchemeView implements Serializable {
         return file.may(SchemeAction.TOWNSHIP_RETURN) || file.may(SchemeAction.COUNTY_RETURN);
     }
 
+    /** Whether somebody has still to decide on it, so that it matters what the rules say against it. */
+    public boolean isUnderWay() {
+        return switch (file.state()) {
+            case DRAFT, DELIBERATING, RESOLVED, RESOLUTION_DISCLOSED, SUBMITTED, RETURNED, TOWNSHIP_APPROVED -> true;
+            default -> false;
+        };
+    }
+
+    /** Nothing comes next. */
+    public boolean isOver() {
+        return switch (file.state()) {
+            case SUPERSEDED, EXPIRED, EXITED, CANCELLED -> true;
+            default -> false;
+        };
+    }
+
     /** The village may draw up the version that the county has consented to. */
     public boolean isExceptionOpen() {
         return file.may(SchemeAction.AMEND)
