@@ -27,6 +27,8 @@ public enum AgendaKind {
     SCHEME_CHECK(Right.SCHEME_CHECK, Due.NONE, SchemeAction.TOWNSHIP_APPROVE),
     SCHEME_APPROVE(Right.SCHEME_APPROVE, Due.NONE, SchemeAction.COUNTY_APPROVE),
     SCHEME_CONSENT(Right.SCHEME_CONSENT, Due.NONE),
+    /** The county has consented to an exceptional change, the village may draw it up (R-SCH-3). */
+    SCHEME_EXCEPTION(Right.SCHEME_SUBMIT, Due.NONE),
     SUSPENSION_REGISTER(Right.SCHEME_APPROVE, Due.NONE),
     RESUMPTION_CHECK(Right.SCHEME_CHECK, Due.NONE),
     RESUMPTION_APPROVE(Right.SCHEME_APPROVE, Due.NONE),

@@ -29,6 +29,13 @@ final class SchemeSources {
                                 Condition.is("e.state", ExceptionState.REQUESTED)
                                         .and(Condition.of("e.requested_by <> ?", asked.staffId())))
                         .ofYear("e.for_year");
+            case SCHEME_EXCEPTION ->
+                Source.of(
+                                "rp_scheme_exception e JOIN rp_subsidy_scheme t ON t.id = e.scheme_id",
+                                Condition.is("e.state", ExceptionState.CONSENTED)
+                                        .and(Condition.of(
+                                                "e.for_year >= ?", asked.now().getYear())))
+                        .ofYear("e.for_year");
             case SUSPENSION_REGISTER -> ofSuspension(SuspensionState.FILED);
             case RESUMPTION_CHECK -> ofSuspension(SuspensionState.RESUMPTION_APPLIED);
             case RESUMPTION_APPROVE -> ofSuspension(SuspensionState.RESUMPTION_CHECKED);

@@ -43,6 +43,7 @@ final class Sources {
                     SCHEME_CHECK,
                     SCHEME_APPROVE,
                     SCHEME_CONSENT,
+                    SCHEME_EXCEPTION,
                     SUSPENSION_REGISTER,
                     RESUMPTION_CHECK,
                     RESUMPTION_APPROVE,

@@ -30,7 +30,8 @@ record AgendaPage(String page, String parameter, String value) {
                     SCHEME_OBJECTION,
                     SCHEME_CHECK,
                     SCHEME_APPROVE,
-                    SCHEME_CONSENT ->
+                    SCHEME_CONSENT,
+                    SCHEME_EXCEPTION ->
                 one(item, SCHEME, new AgendaPage("/subsidy/schemes", "year", String.valueOf(item.year())));
             case FILING_SEND, FILING_ANSWER, FILING_ACKNOWLEDGE -> new AgendaPage("/subsidy/filings", "", "");
             case PROVINCE_DIFFERENCE ->
