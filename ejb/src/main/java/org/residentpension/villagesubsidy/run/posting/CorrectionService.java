@@ -79,10 +79,11 @@ public class CorrectionService {
         guard.assertMay(Right.RUN_CHECK, "rp_subsidy_posting:" + postingId, wrong == null ? null : wrong.division());
         caller.attempts("SUBSIDY_CORRECTION_REQUEST", "rp_subsidy_posting:" + postingId, wrong.division());
         refuseDuty(wrong, rightPerson, RunAction.DECIDE_EXCEPTION, "rp_subsidy_posting:" + postingId);
-        if (corrections.isUnderWay(postingId)
-                || rightPerson != null
-                        && (rightPerson == wrong.personId() || postings.isPostedTo(rightPerson, wrong))) {
-            throw new RunStepRefused("X_LINE");
+        if (corrections.isUnderWay(postingId)) {
+            throw new RunStepRefused("X_CORRECTING");
+        }
+        if (rightPerson != null && (rightPerson == wrong.personId() || postings.isPostedTo(rightPerson, wrong))) {
+            throw new RunStepRefused("X_RIGHT_PERSON");
         }
         if (!wanted.isComplete()) {
             throw new RunStepRefused("X_MONEY_TO");
