@@ -11,7 +11,13 @@ public sealed interface BudgetOutcome {
 
     /**
      * @param payables one for each line, in their order
-     * @param reduced whether any of them was cut
+     * @param pot what was shared; null where nothing was short
      */
-    record Allocated(List<Money> payables, Money total, boolean reduced) implements BudgetOutcome {}
+    record Allocated(List<Money> payables, Money total, BudgetPot pot) implements BudgetOutcome {
+
+        /** Whether any of the lines was cut. */
+        public boolean reduced() {
+            return pot != null;
+        }
+    }
 }

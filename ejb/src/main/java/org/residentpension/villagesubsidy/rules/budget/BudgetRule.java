@@ -18,12 +18,13 @@ public final class BudgetRule {
         Money special = sum(lines, true);
         if (budget == null || !total.isMoreThan(budget)) {
             return new BudgetOutcome.Allocated(
-                    lines.stream().map(BudgetLine::payable).toList(), total, false);
+                    lines.stream().map(BudgetLine::payable).toList(), total, null);
         }
         if (overBudget == OverBudget.BLOCK || special.isMoreThan(budget)) {
             return new BudgetOutcome.Blocked(total.minus(budget));
         }
-        return new BudgetOutcome.Allocated(share(lines, budget.minus(special), total.minus(special)), budget, true);
+        BudgetPot pot = new BudgetPot(budget, special, total.minus(special));
+        return new BudgetOutcome.Allocated(share(lines, pot), budget, pot);
     }
 
     private static Money sum(List<BudgetLine> lines, boolean onlySpecial) {
@@ -37,17 +38,16 @@ public final class BudgetRule {
     private record Remainder(int line, BigInteger size) {}
 
     /** Rounded down to the cent; the cents that are left go one each to the largest remainders, the first line first. */
-    private static List<Money> share(List<BudgetLine> lines, Money rest, Money claimed) {
+    private static List<Money> share(List<BudgetLine> lines, BudgetPot pot) {
         List<Money> payables = new ArrayList<>(lines.size());
         List<Remainder> remainders = new ArrayList<>(lines.size());
-        Money left = rest;
+        Money left = pot.rest();
         for (int i = 0; i < lines.size(); i++) {
             BudgetLine line = lines.get(i);
             Money payable = line.payable();
             if (!line.special()) {
-                BigInteger[] parts = fen(payable).multiply(fen(rest)).divideAndRemainder(fen(claimed));
-                payable = Money.ofFen(parts[0].longValueExact());
-                remainders.add(new Remainder(i, parts[1]));
+                payable = pot.share(line.payable());
+                remainders.add(new Remainder(i, pot.remainder(line.payable())));
                 left = left.minus(payable);
             }
             payables.add(payable);
@@ -60,9 +60,5 @@ public final class BudgetRule {
             left = left.minus(cent);
         }
         return payables;
-    }
-
-    private static BigInteger fen(Money money) {
-        return money.amount().unscaledValue();
     }
 }

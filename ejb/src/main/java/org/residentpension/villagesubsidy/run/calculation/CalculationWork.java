@@ -11,6 +11,7 @@ import org.residentpension.villagesubsidy.rules.LineRule;
 import org.residentpension.villagesubsidy.rules.LineTerms;
 import org.residentpension.villagesubsidy.rules.budget.BudgetOutcome;
 import org.residentpension.villagesubsidy.rules.budget.BudgetRule;
+import org.residentpension.villagesubsidy.rules.budget.BudgetShare;
 import org.residentpension.villagesubsidy.rules.standard.SubsidyStandard;
 import org.residentpension.villagesubsidy.run.SubsidyRun;
 import org.residentpension.villagesubsidy.run.calculation.DuplicateRepository.Claims;
@@ -58,7 +59,7 @@ public class CalculationWork {
         try (load) {
             assessAll(run, asked, load);
         }
-        Money over = fit(run, standard, load);
+        Money over = fit(run, standard, load, act);
         if (load.isContested()) {
             contested.hold(run, act);
         }
@@ -84,7 +85,7 @@ public class CalculationWork {
     }
 
     /** R-SCH-5. @return what is above the budget, null if the lines fit or were made to */
-    private Money fit(SubsidyRun run, SubsidyStandard standard, LineLoad load) {
+    private Money fit(SubsidyRun run, SubsidyStandard standard, LineLoad load, Act act) {
         BudgetOutcome outcome = BudgetRule.allocate(standard.budget(), standard.overBudget(), load.budget());
         if (outcome instanceof BudgetOutcome.Blocked blocked) {
             return blocked.over();
@@ -92,22 +93,28 @@ public class CalculationWork {
         BudgetOutcome.Allocated allocated = (BudgetOutcome.Allocated) outcome;
         if (allocated.reduced()) {
             load.cut();
-            reduce(run.id(), load, allocated.payables());
+            reduce(run.id(), load, allocated);
+            lines.cutByBudget(run.id(), act);
         }
         return null;
     }
 
-    private void reduce(long runId, LineLoad load, List<Money> payables) {
+    private void reduce(long runId, LineLoad load, BudgetOutcome.Allocated allocated) {
         List<Object[]> cuts = new ArrayList<>();
-        for (int i = 0; i < payables.size(); i++) {
-            if (!payables.get(i).equals(load.budget().get(i).payable())) {
+        for (int i = 0; i < allocated.payables().size(); i++) {
+            Money of = load.budget().get(i).payable();
+            Money to = allocated.payables().get(i);
+            if (!to.equals(of)) {
                 cuts.add(new Object[] {
-                    payables.get(i).amount(), runId, load.counted().get(i)
+                    to.amount(),
+                    new BudgetShare(of, allocated.pot(), to).text(),
+                    runId,
+                    load.counted().get(i)
                 });
             }
         }
         database.batch(
-                "UPDATE rp_subsidy_line SET adjusted_from = payable, adjustment = 'X_BUDGET', payable = ?"
+                "UPDATE rp_subsidy_line SET adjusted_from = payable, adjustment = 'X_BUDGET', payable = ?, trace = CONCAT(trace, ?)"
                         + " WHERE run_id = ? AND line_no = ?",
                 cuts,
                 cut -> cut);

@@ -24,6 +24,7 @@ import org.residentpension.portal.Requires;
 import org.residentpension.portal.Right;
 import org.residentpension.villagesubsidy.rules.LineTrace;
 import org.residentpension.villagesubsidy.rules.TraceText;
+import org.residentpension.villagesubsidy.rules.budget.BudgetShare;
 import org.residentpension.villagesubsidy.run.RunAction;
 import org.residentpension.villagesubsidy.run.RunDesk;
 import org.residentpension.villagesubsidy.run.RunRepository;
@@ -232,6 +233,7 @@ public class RunFileService {
                     line,
                     trace,
                     text,
+                    BudgetShare.read(text).orElse(null),
                     run.lawDay(),
                     grounds.law(run, trace),
                     lines.decisions(lineId),

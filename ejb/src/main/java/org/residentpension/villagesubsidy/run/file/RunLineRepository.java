@@ -83,10 +83,16 @@ class RunLineRepository {
                 LineState.EXCEPTION);
     }
 
+    /** The oldest first; those of a supplementary run after what was decided in the runs that she stood in before. */
     List<LineExplanation.Decision> decisions(long lineId) {
         return database.list(
                 "SELECT c.action, c.from_state, c.to_state, c.from_payable, c.to_payable, c.note, s.name, c.acted_at"
-                        + " FROM rp_subsidy_line_change c JOIN rp_staff s ON s.id = c.staff_id WHERE c.line_id = ? ORDER BY c.id",
+                        + " FROM rp_subsidy_line hers JOIN rp_subsidy_run mine ON mine.id = hers.run_id"
+                        + " JOIN rp_subsidy_run r ON r.id = mine.id OR (r.scheme_id = mine.scheme_id"
+                        + " AND r.subsidy_year = mine.subsidy_year AND r.sequence < mine.sequence AND r.cancelled_at IS NULL)"
+                        + " JOIN rp_subsidy_line l ON l.run_id = r.id AND l.person_id = hers.person_id"
+                        + " JOIN rp_subsidy_line_change c ON c.line_id = l.id AND (r.id = mine.id OR c.acted_at <= mine.opened_at)"
+                        + " JOIN rp_staff s ON s.id = c.staff_id WHERE hers.id = ? ORDER BY c.id",
                 row -> new LineExplanation.Decision(
                         row.getString(1),
                         row.getString(2),

@@ -156,6 +156,17 @@ public class LineRepository {
                 });
     }
 
+    /** The history of the lines that the budget has just cut begins with that. */
+    public void cutByBudget(long runId, Act act) {
+        database.update(
+                "INSERT INTO rp_subsidy_line_change (line_id, run_id, action, from_state, to_state, from_payable, to_payable,"
+                        + " reasons, note, staff_id, acted_at) SELECT id, run_id, 'CALCULATE', state, state, adjusted_from, payable,"
+                        + " reasons, adjustment, ?, ? FROM rp_subsidy_line WHERE run_id = ? AND adjustment = 'X_BUDGET'",
+                act.staffId(),
+                act.at(),
+                runId);
+    }
+
     /** Confirms every calculated line but those of some persons. */
     public void confirmAllBut(long runId, Collection<Long> persons, Act act) {
         String others = persons.isEmpty()

@@ -18,7 +18,7 @@ class BudgetRuleTest {
         List<BudgetLine> lines = List.of(new BudgetLine(Money.ofYuan(5), false));
 
         assertThat(BudgetRule.allocate(null, OverBudget.BLOCK, lines))
-                .isEqualTo(new Allocated(List.of(Money.ofYuan(5)), Money.ofYuan(5), false));
+                .isEqualTo(new Allocated(List.of(Money.ofYuan(5)), Money.ofYuan(5), null));
     }
 
     @Test

@@ -10,6 +10,8 @@ import org.residentpension.conformance.Given;
 import org.residentpension.it.scenario.stage.People;
 import org.residentpension.it.scenario.stage.Play;
 import org.residentpension.it.scenario.stage.Query;
+import org.residentpension.villagesubsidy.rules.budget.BudgetShare;
+import org.residentpension.villagesubsidy.run.file.LineExplanation;
 import org.residentpension.villagesubsidy.run.file.RunFileService;
 import org.residentpension.villagesubsidy.run.file.RunLine;
 
@@ -51,7 +53,25 @@ public class LineQuery implements Query {
             answer.put("computed", line.computed());
             answer.put("payable", line.payable());
             answer.put("suggestedAmount", line.suggested());
+            if (wanted.has("reproduced")) {
+                explain(
+                        files.explain(runs.id(play, wanted.text("run")).orElseThrow(), line.id())
+                                .orElseThrow(),
+                        answer);
+            }
         });
         return answer;
+    }
+
+    /** What the page 补助金额的来由 rests on. */
+    private static void explain(LineExplanation told, Map<String, Object> answer) {
+        answer.put("reproduced", told.isReproduced());
+        answer.put("decisions", told.decisions().size());
+        answer.put("share", told.share() == null ? "NONE" : share(told.share()));
+    }
+
+    private static String share(BudgetShare share) {
+        return share.of() + " of " + share.pot().rest() + " / " + share.pot().claimed()
+                + (share.cent().isPositive() ? " + " + share.cent() : "");
     }
 }
