@@ -81,7 +81,7 @@ public class RosterReview {
             after = verdicts.isEmpty()
                     ? after
                     : verdicts.get(verdicts.size() - 1).enrollment();
-            queue.progress(run.jobId(), "REVIEW", done, total);
+            queue.progress(run, "REVIEW", done, total);
         } while (verdicts.size() == CHUNK);
         approved.fire(new RosterApproved(run.subjectId(), now));
         audit.done(new AuditLine("SYSTEM", reviewer, null, "ENROLLMENT_REVIEW", null, null, null, null, null)

@@ -35,7 +35,7 @@ public class IntakeSteps {
             return 0;
         }
         file.run();
-        return work.read(file, (done, total) -> queue.progress(run.jobId(), "READ", done, total));
+        return work.read(file, (done, total) -> queue.progress(run, "READ", done, total));
     }
 
     public void judgeAndApply(JobRun run, int read) {
@@ -43,7 +43,7 @@ public class IntakeSteps {
         if (!file.isOpen()) {
             return;
         }
-        work.judgeAndApply(file, read, (done, total) -> queue.progress(run.jobId(), "JUDGE", done, total));
+        work.judgeAndApply(file, read, (done, total) -> queue.progress(run, "JUDGE", done, total));
         queue.finish(run);
     }
 

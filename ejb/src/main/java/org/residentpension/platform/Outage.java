@@ -1,21 +1,37 @@
 package org.residentpension.platform;
 
+import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
 
 /** The database is out of reach or cannot answer for the moment; as opposed to a statement that it will never accept. */
-final class Outage {
+public final class Outage {
 
     /** Of SQLSTATE: the connection. */
     private static final String CONNECTION = "08";
 
+    private static final int DEADLOCK = 1213;
+    private static final int LOCK_WAIT = 1205;
+
     private Outage() {}
 
-    static boolean isBehind(Throwable broken) {
+    public static boolean isBehind(Throwable broken) {
         for (Throwable each = broken; each != null; each = each.getCause()) {
             if (each instanceof SQLException failed && isOne(failed)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Somebody else holds what the statement needs: a deadlock, which the database ended, or a wait that was too long. */
+    public static boolean isLock(Throwable broken) {
+        for (Throwable each = broken; each != null; each = each.getCause()) {
+            boolean held = each instanceof SQLException failed
+                    && (failed.getErrorCode() == DEADLOCK || failed.getErrorCode() == LOCK_WAIT);
+            if (held || each instanceof OptimisticLockException) {
                 return true;
             }
         }

@@ -39,10 +39,10 @@ public class JobQueue {
         return jobs.byId(id);
     }
 
-    /** Seen at once by whoever watches, whatever becomes of the work's own transaction. */
+    /** Seen at once by whoever watches, whatever becomes of the work's own transaction; not from an attempt that lost its lease. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public void progress(long id, String step, long done, long total) {
-        jobs.progress(id, step, done, total);
+    public void progress(JobRun run, String step, long done, long total) {
+        jobs.progress(run, step, done, total);
     }
 
     /**
@@ -70,8 +70,15 @@ public class JobQueue {
         jobs.renew(id, owner);
     }
 
+    /** Whether the attempt is still the one that counts. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public void end(long id, Job.State state, String incident) {
-        jobs.end(id, state, incident);
+    public boolean isOwned(JobRun run) {
+        return jobs.isOwned(run);
+    }
+
+    /** Of an attempt that lost its lease nothing is written down. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void end(JobRun run, Job.State state, String incident) {
+        jobs.end(run, state, incident);
     }
 }

@@ -17,6 +17,9 @@ class JobRepository {
     private static final String COLUMNS =
             "SELECT id, kind, subject_id, state, step, done_count, total_count, attempt, lease_until, incident FROM rp_job ";
 
+    /** Nobody else has taken the job over since the attempt began. */
+    private static final String OWNED = " WHERE id = ? AND owner = ? AND attempt = ? AND state = 'RUNNING'";
+
     @Inject
     private Database database;
 
@@ -75,27 +78,38 @@ class JobRepository {
                 owner);
     }
 
-    void progress(long id, String step, long done, long total) {
+    /** Of whoever still owns it: what an attempt tells that lost its lease is not heard. */
+    void progress(JobRun run, String step, long done, long total) {
         database.update(
-                "UPDATE rp_job SET step = ?, done_count = ?, total_count = ? WHERE id = ?", step, done, total, id);
+                "UPDATE rp_job SET step = ?, done_count = ?, total_count = ?" + OWNED,
+                step,
+                done,
+                total,
+                run.jobId(),
+                run.owner(),
+                run.attempt());
     }
 
-    void end(long id, Job.State state, String incident) {
+    /** The same. */
+    void end(JobRun run, Job.State state, String incident) {
         database.update(
-                "UPDATE rp_job SET state = ?, ended_at = ?, incident = ?, lease_until = NULL WHERE id = ?",
+                "UPDATE rp_job SET state = ?, ended_at = ?, incident = ?, lease_until = NULL" + OWNED,
                 state,
                 clock.now(),
                 incident,
-                id);
+                run.jobId(),
+                run.owner(),
+                run.attempt());
+    }
+
+    boolean isOwned(JobRun run) {
+        return database.count("SELECT COUNT(*) FROM rp_job" + OWNED, run.jobId(), run.owner(), run.attempt()) == 1;
     }
 
     /** Locks the row until the transaction ends and says whether this attempt still owns it. */
     boolean lockIfOwned(JobRun run) {
         return database.count(
-                        "SELECT COUNT(*) FROM rp_job WHERE id = ? AND owner = ? AND attempt = ? AND state = 'RUNNING' FOR UPDATE",
-                        run.jobId(),
-                        run.owner(),
-                        run.attempt())
+                        "SELECT COUNT(*) FROM rp_job" + OWNED + " FOR UPDATE", run.jobId(), run.owner(), run.attempt())
                 == 1;
     }
 

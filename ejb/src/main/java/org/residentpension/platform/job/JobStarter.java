@@ -33,8 +33,11 @@ public class JobStarter {
 
     private static final Logger LOG = Logger.getLogger(JobStarter.class.getName());
 
-    private final Map<Long, Long> executions = new ConcurrentHashMap<>();
+    private final Map<Long, Execution> executions = new ConcurrentHashMap<>();
     private final AtomicBoolean looking = new AtomicBoolean();
+
+    /** An attempt that runs here, and its number in the batch repository. */
+    private record Execution(JobRun run, long number) {}
 
     @Inject
     private Errands errands;
@@ -79,14 +82,16 @@ public class JobStarter {
         parameters.setProperty("subjectId", Long.toString(job.subjectId()));
         parameters.setProperty("owner", node.owner());
         parameters.setProperty("attempt", Integer.toString(job.attempt() + 1));
-        executions.put(job.id(), BatchRuntime.getJobOperator().start(job.kind(), parameters));
+        JobRun run = new JobRun(job.id(), node.owner(), job.attempt() + 1, job.subjectId());
+        executions.put(
+                job.id(), new Execution(run, BatchRuntime.getJobOperator().start(job.kind(), parameters)));
     }
 
     private void keepLeases() {
         executions.forEach((jobId, execution) -> {
-            switch (stateOf(execution)) {
-                case DONE -> ended(jobId, Job.State.DONE, null);
-                case FAILED -> ended(jobId, Job.State.FAILED, incident(jobId));
+            switch (stateOf(execution.number())) {
+                case DONE -> ended(execution, Job.State.DONE, null);
+                case FAILED -> ended(execution, Job.State.FAILED, incident(jobId));
                 default -> queue.renew(jobId, node.owner());
             }
         });
@@ -106,11 +111,18 @@ public class JobStarter {
         };
     }
 
-    /** The subject is told first: an outage in between repeats both, and leaves no subject open whose job has ended. */
-    private void ended(long jobId, Job.State state, String incident) {
-        queue.byId(jobId).ifPresent(job -> ended.fire(new JobEnded(job.kind(), job.subjectId(), state)));
-        queue.end(jobId, state, incident);
-        outcomes.forget(executions.remove(jobId));
+    /**
+     * The subject is told first: an outage in between repeats both, and leaves no subject open whose job has ended. Of an attempt that
+     * another one has taken over nobody is told: the job goes on.
+     */
+    private void ended(Execution execution, Job.State state, String incident) {
+        JobRun run = execution.run();
+        if (queue.isOwned(run)) {
+            queue.byId(run.jobId()).ifPresent(job -> ended.fire(new JobEnded(job.kind(), job.subjectId(), state)));
+            queue.end(run, state, incident);
+        }
+        executions.remove(run.jobId(), execution);
+        outcomes.forget(execution.number());
     }
 
     private static String incident(long jobId) {

@@ -27,7 +27,6 @@ public class RunBatchesView implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final int YEARS = 4;
-    private static final String REFUSAL = "refusal.RunStepRefused.";
 
     @Inject
     private RunBatchService service;
@@ -37,6 +36,9 @@ public class RunBatchesView implements Serializable {
 
     @Inject
     private Caller caller;
+
+    @Inject
+    private BatchRows shown;
 
     @Inject
     private BusinessClock clock;
@@ -76,25 +78,12 @@ public class RunBatchesView implements Serializable {
 
     /** Once for the page, and each second while work goes on. */
     public void load() {
-        rows = service.ofYear(getYearChosen()).stream().map(this::row).toList();
+        rows = service.ofYear(getYearChosen()).stream().map(shown::of).toList();
         if (places == null) {
             places = divisions.choicesFor(Right.RUN_READ).stream()
                     .filter(each -> !each.isAbolished())
                     .toList();
         }
-    }
-
-    private Row row(RunBatch batch) {
-        Job job = service.jobOf(batch.id()).orElse(null);
-        List<Told> refusals = batch.refused() == 0
-                ? List.of()
-                : service.refusals(batch.id()).stream().map(this::told).toList();
-        return new Row(batch, job, job != null && job.isSilent(clock.now()), refusals);
-    }
-
-    private Told told(RunBatch.Refusal refusal) {
-        String key = messages.knows(REFUSAL + refusal.code()) ? REFUSAL + refusal.code() : "batches.refusedElse";
-        return new Told(placeName(refusal.division()), messages.sentence(key));
     }
 
     public String start() {

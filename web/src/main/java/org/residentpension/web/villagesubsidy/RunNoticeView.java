@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.residentpension.kernel.Money;
 import org.residentpension.villagesubsidy.run.RunAction;
+import org.residentpension.villagesubsidy.run.batch.RunBatch;
 import org.residentpension.villagesubsidy.run.file.RunLine;
 import org.residentpension.villagesubsidy.run.line.LineState;
 import org.residentpension.villagesubsidy.run.notice.NoticeService;
@@ -34,6 +35,9 @@ public class RunNoticeView implements Serializable {
 
     @Inject
     private PostingService posting;
+
+    @Inject
+    private RunWorkView work;
 
     @Inject
     private RunView page;
@@ -83,6 +87,9 @@ public class RunNoticeView implements Serializable {
     }
 
     public String post() {
+        if (work.isLong()) {
+            return work.begin(RunBatch.Kind.POST, null, day);
+        }
         posting.post(page.getRunId(), page.getVersion(), day);
         return page.done(RunAction.POST);
     }

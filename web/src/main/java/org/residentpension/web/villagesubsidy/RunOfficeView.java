@@ -11,6 +11,7 @@ import org.residentpension.policy.subsidy.ExtractSource;
 import org.residentpension.villagesubsidy.province.ProvinceService;
 import org.residentpension.villagesubsidy.province.ProvinceStanding;
 import org.residentpension.villagesubsidy.run.RunAction;
+import org.residentpension.villagesubsidy.run.batch.RunBatch;
 import org.residentpension.villagesubsidy.run.calculation.RunPreparationService;
 import org.residentpension.villagesubsidy.run.check.ApplicationForm;
 import org.residentpension.villagesubsidy.run.check.CounterService;
@@ -35,6 +36,9 @@ public class RunOfficeView implements Serializable {
 
     @Inject
     private ProvinceService provinces;
+
+    @Inject
+    private RunWorkView work;
 
     @Inject
     private RunView page;
@@ -64,11 +68,17 @@ public class RunOfficeView implements Serializable {
     }
 
     public String extract() {
+        if (work.isLong()) {
+            return work.begin(RunBatch.Kind.EXTRACT, Typed.text(why), null);
+        }
         preparation.extract(page.getRunId(), page.getVersion(), Typed.text(why));
         return page.done(RunAction.EXTRACT);
     }
 
     public String calculate() {
+        if (work.isLong()) {
+            return work.begin(RunBatch.Kind.CALCULATE, null, null);
+        }
         preparation.calculate(page.getRunId(), page.getVersion());
         return page.done(RunAction.CALCULATE);
     }

@@ -75,7 +75,7 @@ public class Files {
         if (queue.claim(job, WORKER)) {
             JobRun run = new JobRun(job.id(), WORKER, job.attempt() + 1, id);
             steps.judgeAndApply(run, steps.read(run));
-            queue.end(job.id(), Job.State.DONE, null);
+            queue.end(run, Job.State.DONE, null);
         } else {
             awaitEnd(id);
         }

@@ -4,10 +4,12 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.residentpension.portal.Right;
+import org.residentpension.villagesubsidy.run.RunAction;
 
 /**
  * One act on all runs of a place and year.
  *
+ * @param runId the single run that it is about; null for all of the place
  * @param reason of a late extract, or null
  * @param creditedOn of a posting, or null
  * @param requester who asked for it
@@ -20,6 +22,7 @@ public record RunBatch(
         Kind kind,
         String division,
         int year,
+        Long runId,
         String reason,
         LocalDate creditedOn,
         long requestedBy,
@@ -31,31 +34,47 @@ public record RunBatch(
         implements Serializable {
 
     public enum Kind {
-        EXTRACT(Right.RUN_EXTRACT),
-        CALCULATE(Right.RUN_EXTRACT),
-        POST(Right.RUN_POST);
+        EXTRACT(RunAction.EXTRACT),
+        CALCULATE(RunAction.CALCULATE),
+        POST(RunAction.POST);
 
-        private final Right right;
+        private final RunAction action;
 
-        Kind(Right right) {
-            this.right = right;
+        Kind(RunAction action) {
+            this.action = action;
+        }
+
+        /** What each run does. */
+        public RunAction action() {
+            return action;
         }
 
         public Right right() {
-            return right;
+            return action.right();
         }
     }
 
     /**
      * What somebody asks for.
      *
+     * @param runId the single run that it is about; null for all of the place
      * @param reason of a late extract, or null
      * @param creditedOn of a posting, or null
      */
-    public record Asked(Kind kind, String division, int year, String reason, LocalDate creditedOn) {}
+    public record Asked(Kind kind, String division, int year, Long runId, String reason, LocalDate creditedOn) {
+
+        Asked(Kind kind, String division, int year, String reason, LocalDate creditedOn) {
+            this(kind, division, year, null, reason, creditedOn);
+        }
+    }
 
     /** Why the run of a village stayed as it was. */
     public record Refusal(String division, String code) implements Serializable {}
+
+    /** Asked for on the page of one run. */
+    public boolean isOfOne() {
+        return runId != null;
+    }
 
     public boolean isEnded() {
         return endedAt != null;

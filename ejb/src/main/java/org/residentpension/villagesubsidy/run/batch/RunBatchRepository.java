@@ -20,7 +20,7 @@ class RunBatchRepository {
     private static final int SHOWN = 50;
 
     private static final String COLUMNS =
-            "SELECT b.id, b.kind, b.division_code, b.subsidy_year, b.reason, b.credited_on, b.requested_by, s.name,"
+            "SELECT b.id, b.kind, b.division_code, b.subsidy_year, b.run_id, b.reason, b.credited_on, b.requested_by, s.name,"
                     + " b.requested_at, b.done_runs, b.refused_runs, b.ended_at FROM rp_subsidy_batch b"
                     + " JOIN rp_staff s ON s.id = b.requested_by";
 
@@ -29,11 +29,12 @@ class RunBatchRepository {
 
     long add(RunBatch.Asked asked, Act act) {
         return database.insert(
-                "INSERT INTO rp_subsidy_batch (kind, division_code, subsidy_year, reason, credited_on, requested_by,"
-                        + " requested_at) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO rp_subsidy_batch (kind, division_code, subsidy_year, run_id, reason, credited_on, requested_by,"
+                        + " requested_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 asked.kind(),
                 asked.division(),
                 asked.year(),
+                asked.runId(),
                 asked.reason(),
                 asked.creditedOn(),
                 act.staffId(),
@@ -42,6 +43,17 @@ class RunBatchRepository {
 
     Optional<RunBatch> byId(long id) {
         return database.first(COLUMNS + " WHERE b.id = ?", RunBatchRepository::read, id);
+    }
+
+    /** The last one that was asked for on the page of that run. */
+    Optional<RunBatch> latestOfRun(long runId) {
+        return database.first(
+                COLUMNS + " WHERE b.run_id = ? ORDER BY b.id DESC LIMIT 1", RunBatchRepository::read, runId);
+    }
+
+    /** Until the transaction ends. */
+    void lock(long id) {
+        database.count("SELECT COUNT(*) FROM rp_subsidy_batch WHERE id = ? FOR UPDATE", id);
     }
 
     /** The newest first. */
@@ -88,14 +100,15 @@ class RunBatchRepository {
                 RunBatch.Kind.valueOf(row.getString(2)),
                 row.getString(3),
                 row.getInt(4),
-                row.getString(5),
-                row.getObject(6, LocalDate.class),
-                row.getLong(7),
-                row.getString(8),
-                row.getObject(9, LocalDateTime.class),
-                row.getInt(10),
+                row.getObject(5, Long.class),
+                row.getString(6),
+                row.getObject(7, LocalDate.class),
+                row.getLong(8),
+                row.getString(9),
+                row.getObject(10, LocalDateTime.class),
                 row.getInt(11),
-                row.getObject(12, LocalDateTime.class));
+                row.getInt(12),
+                row.getObject(13, LocalDateTime.class));
     }
 
     /** Over all tries: what is done is passed over by the next one. */

@@ -20,7 +20,9 @@ import org.residentpension.platform.once.Once;
 import org.residentpension.portal.Caller;
 import org.residentpension.portal.Requires;
 import org.residentpension.portal.Right;
+import org.residentpension.villagesubsidy.run.RunDesk;
 import org.residentpension.villagesubsidy.run.RunStepRefused;
+import org.residentpension.villagesubsidy.run.SubsidyRun;
 
 /**
  * One act on all runs of a place: at once where a user can wait for it, in the background with progress where she cannot. Either way
@@ -45,6 +47,9 @@ public class RunBatchService {
 
     @Inject
     private RunBatchWork work;
+
+    @Inject
+    private RunDesk desk;
 
     @Inject
     private JobQueue queue;
@@ -92,6 +97,44 @@ public class RunBatchService {
         return start(new RunBatch.Asked(RunBatch.Kind.POST, division, year, null, creditedOn));
     }
 
+    /** Whether a run has too many persons to wait for: then the page asks for {@link #one} instead of doing the step at once. */
+    @Requires(value = Right.RUN_READ, ofObject = true)
+    public boolean isLong(long runId) {
+        return batches.persons(divisions.divisions().reachOf(desk.open(runId).divisionCode(), clock.today())) > AT_ONCE;
+    }
+
+    /**
+     * The step of one run in the background. What stands against it by now is told at once, as at the screen; what comes up in
+     * between stands beside the batch.
+     *
+     * @param reason of a late extract, or null
+     * @param creditedOn of a posting, or null
+     */
+    @Once
+    @Requires(
+            value = {Right.RUN_EXTRACT, Right.RUN_POST},
+            ofObject = true)
+    public long one(long runId, int version, RunBatch.Kind kind, String reason, LocalDate creditedOn) {
+        RunDesk.Taken taken = desk.take(runId, version, kind.action());
+        SubsidyRun run = taken.run();
+        if (batches.latestOfRun(runId).filter(batch -> !batch.isEnded()).isPresent()) {
+            throw desk.refusal(run, kind.action(), new RunStepRefused("X_UNDER_WAY"));
+        }
+        RunBatch.Asked asked = new RunBatch.Asked(kind, run.divisionCode(), run.year(), runId, reason, creditedOn);
+        work.refuseUnfit(asked);
+        long id = batches.add(asked, taken.act());
+        queue.add(JOB, id, caller.userName());
+        audit.done(caller.line("RUN_BATCH_" + kind).about("rp_subsidy_batch:" + id, run.divisionCode()));
+        return id;
+    }
+
+    /** The last step that was asked for in the background on the page of a run. */
+    @Requires(value = Right.RUN_READ, ofObject = true)
+    public Optional<RunBatch> latestOfRun(long runId) {
+        desk.open(runId);
+        return batches.latestOfRun(runId);
+    }
+
     /** What was asked for in a year on places of the caller, the newest first. */
     @Requires(Right.RUN_READ)
     public List<RunBatch> ofYear(int year) {
@@ -113,6 +156,7 @@ public class RunBatchService {
         String subject = "rp_subsidy_batch:" + id;
         guard.assertMay(batch.kind().right(), subject, batch.division());
         caller.attempts("RUN_BATCH_" + batch.kind(), subject, batch.division());
+        batches.lock(id); // two who ask at once begin one job
         if (!isBroken(id)) {
             throw new RunStepRefused("X_STATE");
         }
@@ -151,7 +195,7 @@ public class RunBatchService {
         RunBatchSteps.Begun begun = steps.begin(asked, caller.line(event), atOnce);
         if (atOnce) {
             attempt.make(begun.job());
-            queue.end(begun.job().jobId(), Job.State.DONE, null);
+            queue.end(begun.job(), Job.State.DONE, null);
         }
         return begun.id();
     }

@@ -68,8 +68,11 @@ class RunBatchWork {
         }
     }
 
-    /** Collectives of an extract, runs of everything else. */
+    /** Collectives of an extract, runs of everything else; the one run of a batch of one, until it is done. */
     List<Long> subjects(RunBatch batch) {
+        if (batch.isOfOne()) {
+            return batch.done() > 0 ? List.of() : List.of(batch.runId());
+        }
         ScopeReach reach = divisions.divisions().reachOf(batch.division(), clock.today());
         return switch (batch.kind()) {
             case EXTRACT -> batches.collectives(reach);
@@ -82,7 +85,7 @@ class RunBatchWork {
     boolean step(RunBatch batch, long subject) {
         Act act = new Act(batch.requestedBy(), clock.now());
         return switch (batch.kind()) {
-            case EXTRACT -> extract(batch, subject, act);
+            case EXTRACT -> batch.isOfOne() ? extractRun(batch, subject, act) : extract(batch, subject, act);
             case CALCULATE -> calculate(batch, subject, act);
             case POST -> post(batch, subject, act);
         };
@@ -90,7 +93,7 @@ class RunBatchWork {
 
     /** How the audit trail calls the step, should it be refused. */
     AuditLine attempt(RunBatch batch, long subject) {
-        boolean village = batch.kind() == RunBatch.Kind.EXTRACT;
+        boolean village = batch.kind() == RunBatch.Kind.EXTRACT && !batch.isOfOne();
         return new AuditLine(
                         batches.userName(batch.requestedBy()),
                         batch.requestedBy(),
@@ -125,7 +128,11 @@ class RunBatchWork {
             record(new RunDesk.Taken(opened, RunAction.OPEN, null, act), scheme.matter());
             known = List.of(opened);
         }
-        SubsidyRun run = runs.locked(known.get(0).id()).orElseThrow();
+        return extractRun(batch, known.get(0).id(), act);
+    }
+
+    private boolean extractRun(RunBatch batch, long runId, Act act) {
+        SubsidyRun run = runs.locked(runId).orElseThrow();
         if (run.state() != RunState.OPENED) {
             return false;
         }
@@ -148,7 +155,8 @@ class RunBatchWork {
 
     private boolean post(RunBatch batch, long runId, Act act) {
         SubsidyRun run = runs.locked(runId).orElseThrow();
-        if (run.state() != RunState.PAID) {
+        boolean part = batch.isOfOne() && run.state() == RunState.PARTIALLY_PAID; // what receipts name as covered
+        if (run.state() != RunState.PAID && !part) {
             return false;
         }
         if (desk.isForbiddenDuty(run, RunAction.POST, act.staffId())) {
