@@ -43,7 +43,7 @@ class PostingFileIT {
         office.close();
     }
 
-    /** 20.00, 80.00 and 50.00 are posted; P4 has paid nothing. */
+    /** 20.00, 80.00 and 50.00 are posted; P4 was left out by the village. */
     @BeforeEach
     void post() {
         office.begin(
@@ -61,8 +61,14 @@ class PostingFileIT {
                                 "P3",
                                 PlayedOffice.paid("500.00"),
                                 "P4",
-                                Map.of())),
+                                PlayedOffice.paid("300.00"))),
                 "2024-10-14T08:00");
+        office.done("2024-10-15T10:00", null, "advance", Map.of("run", "A-2024", "to", "CALCULATED"));
+        office.done(
+                "2024-10-18T10:00",
+                "leadA",
+                "confirmLines",
+                Map.of("run", "A-2024", "rows", List.of(Map.of("person", "P4", "action", "EXCLUDE"))));
         office.done("2024-11-21T10:00", null, "advance", Map.of("run", "A-2024", "to", "POSTED"));
         office.server().ask("password", CLERK, Map.of("password", PASSWORD));
         office.server().ask("password", "countyClerkHN", Map.of("password", PASSWORD));

@@ -41,15 +41,15 @@ class RunMoney {
         total = totals.total().amount();
         rosterDigest = totals.digest();
         if (overBudget != null) {
-            Money over = overBudgetWith(Money.ZERO, standard);
+            Money over = overBudget(standard);
             exceedBudget(over.isPositive() ? over : null);
         }
     }
 
-    /** What the total would have above the budget with so much more; zero where it fits, or there is none (R-SCH-5). */
-    Money overBudgetWith(Money more, SubsidyStandard standard) {
+    /** What the total has above the budget; zero where it fits, or there is none (R-SCH-5). */
+    private Money overBudget(SubsidyStandard standard) {
         Money budget = standard.budget();
-        return budget == null ? Money.ZERO : total().plus(more).minus(budget).max(Money.ZERO);
+        return budget == null ? Money.ZERO : total().minus(budget).max(Money.ZERO);
     }
 
     /** @param over null where the lines fit */

@@ -58,7 +58,9 @@ public class RunOpening {
     }
 
     private SubsidyRun open(SubsidyScheme scheme, int year, Act act) {
-        if (!runs.ofScheme(scheme.id(), year).isEmpty()) {
+        boolean taken = !runs.ofScheme(scheme.id(), year).isEmpty()
+                || scheme.scope() == SchemeScope.VILLAGE && runs.hasOwnOfVillage(scheme.collectiveId(), year);
+        if (taken) {
             throw new RunStepRefused("X_RUN_EXISTS");
         }
         SubsidyRun run = new SubsidyRun(scheme, year, act);
@@ -90,6 +92,14 @@ public class RunOpening {
                 throw new RunStepRefused("X_BEFORE_RESUMPTION");
             }
         });
+    }
+
+    /** A collective that has left asks for nothing more (S2-47, workflows.md §4). */
+    void refuseExited(long schemeId) {
+        SubsidyScheme scheme = schemes.byId(schemeId).orElseThrow();
+        if (standings.of(scheme, clock.now()) == SchemeState.EXITED) {
+            throw new RunStepRefused(ReasonCode.X_SUSPENDED);
+        }
     }
 
     private List<SubsidyScheme> covering(Collective collective, int year) {

@@ -65,6 +65,22 @@ public class RunRepository {
                 .getResultList();
     }
 
+    /** A village's own scheme has a run of that year that is not cancelled; also one that the collective has left since (R-SCH-1). */
+    boolean hasOwnOfVillage(long collectiveId, int year) {
+        return database.count(
+                        "SELECT COUNT(*) FROM rp_subsidy_run r JOIN rp_subsidy_scheme s ON s.id = r.scheme_id"
+                                + " WHERE r.collective_id = ? AND r.subsidy_year = ? AND r.cancelled_at IS NULL"
+                                + " AND s.scheme_scope = 'VILLAGE'",
+                        collectiveId,
+                        year)
+                > 0;
+    }
+
+    /** The run whose extract stands behind a supplementary one; any other stands on its own. */
+    public SubsidyRun extracted(SubsidyRun run) {
+        return run.isSupplementary() ? ofScheme(run.schemeId(), run.year()).get(0) : run;
+    }
+
     public List<SubsidyRun> ofYear(int year, ScopeReach reach) {
         return entities.createQuery(
                         "SELECT r FROM SubsidyRun r WHERE r.year = :year ORDER BY r.divisionCode, r.sequence, r.id",

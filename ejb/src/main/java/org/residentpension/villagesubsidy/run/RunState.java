@@ -43,6 +43,11 @@ public enum RunState {
         return compareTo(COUNTY_REVIEWED) <= 0;
     }
 
+    /** A notice asks for its money, or did and it was paid (R-NOT-1). */
+    public boolean isAskedFor() {
+        return !isBeforeNotice() && this != NOTICE_VOID && this != CANCELLED;
+    }
+
     /** The list hangs out, or did until an objection was raised. */
     public boolean isInPublicity() {
         return this == PUBLICIZED || this == OBJECTED || this == REPUBLICIZED;

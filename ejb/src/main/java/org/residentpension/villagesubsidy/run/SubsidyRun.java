@@ -253,11 +253,6 @@ public class SubsidyRun {
         return state.isUnderCheck() && money.isSealedOtherwise();
     }
 
-    /** What the total would have above the budget of the resolution with so much more; zero where it fits, or there is none (R-SCH-5). */
-    public Money overBudgetWith(Money more) {
-        return money.overBudgetWith(more, standard);
-    }
-
     /** Confirmation waits for a supplementary resolution, or until the lines fit again. */
     public void exceedBudget(Money over) {
         money.exceedBudget(over);

@@ -4,11 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.residentpension.collective.Collective;
 import org.residentpension.kernel.Act;
+import org.residentpension.kernel.Money;
 import org.residentpension.kernel.ReasonCode;
 import org.residentpension.law.Law;
 import org.residentpension.villagesubsidy.run.line.LineRepository;
@@ -32,6 +33,9 @@ public class SupplementaryRuns {
     private LineRepository lines;
 
     @Inject
+    private FamilyBudget budget;
+
+    @Inject
     private Law law;
 
     /** @param of a run of the scheme and year that is supplemented, whichever */
@@ -41,17 +45,21 @@ public class SupplementaryRuns {
         if (isOver(of, act.at().toLocalDate()) || persons.isEmpty() || family.isEmpty()) {
             throw new RunStepRefused("X_SUPPLEMENTARY");
         }
-        Map<Long, SubsidyLine> waiting = waiting(family);
-        if (!waiting.keySet().containsAll(persons)) {
+        opening.refuseExited(of.schemeId());
+        Map<Long, SubsidyLine> known = new HashMap<>();
+        waiting(of).forEach(line -> known.put(line.personId(), line));
+        if (!known.keySet().containsAll(persons)) {
             throw new RunStepRefused("X_SUPPLEMENTARY");
         }
+        List<SubsidyLine> chosen = persons.stream().distinct().map(known::get).toList();
+        Money total = chosen.stream().map(SubsidyLine::payable).reduce(Money.ZERO, Money::plus);
         SubsidyRun run =
                 new SubsidyRun(family.get(0), family.get(family.size() - 1).sequence() + 1, act);
         runs.add(run);
-        lines.copy(
-                run.id(),
-                persons.stream().map(person -> waiting.get(person).id()).toList(),
-                LineState.CHECKED);
+        if (budget.overAsking(run, total).isPositive()) {
+            throw new RunStepRefused(ReasonCode.X_BUDGET); // R-SCH-5
+        }
+        lines.copy(run.id(), chosen.stream().map(SubsidyLine::id).toList(), LineState.CHECKED);
         return run;
     }
 
@@ -60,29 +68,13 @@ public class SupplementaryRuns {
         return today.isAfter(law.at(of.place(), today).subsidy().noticeUntil(of.year()));
     }
 
-    /** Lines of the scheme's year that may come again, in the order of their runs. */
+    /**
+     * Lines of the scheme's year that may come again, in the order of their runs. What a supplementary run takes was checked and reviewed
+     * with the first one: as long as that has asked for nothing it may still go back to the village, and there are none (R-NOT-4).
+     */
     public List<SubsidyLine> waiting(SubsidyRun run) {
-        return List.copyOf(waiting(runs.ofScheme(run.schemeId(), run.year())).values());
-    }
-
-    /** By person, of each her last line of the year. */
-    private Map<Long, SubsidyLine> waiting(List<SubsidyRun> family) {
-        Map<Long, SubsidyLine> last = new LinkedHashMap<>();
-        for (SubsidyRun run : family) {
-            for (SubsidyLine line : lines.ofRun(run.id())) {
-                last.remove(line.personId()); // a later line stands where its run stands
-                last.put(line.personId(), line);
-            }
-        }
-        last.values().removeIf(line -> !mayComeAgain(line));
-        return last;
-    }
-
-    /** Rejected by the tax bureau, or held for a later run. */
-    private boolean mayComeAgain(SubsidyLine line) {
-        return line.state() == LineState.EXCEPTION
-                && !line.isHeldMoney()
-                && line.payable().isPositive()
-                && (line.has(ReasonCode.S_TAX_REJECTED) || lines.isHeldForLater(line.id()));
+        List<SubsidyRun> family = runs.ofScheme(run.schemeId(), run.year());
+        boolean askedFor = !family.isEmpty() && family.get(0).state().isAskedFor();
+        return askedFor ? lines.waiting(run.schemeId(), run.year()) : List.of();
     }
 }

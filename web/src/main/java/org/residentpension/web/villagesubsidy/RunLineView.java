@@ -125,7 +125,7 @@ public class RunLineView implements Serializable {
     public boolean isExceptionOpen() {
         return getExplanation() != null
                 && explanation.line().state() == LineState.EXCEPTION
-                && !explanation.line().isHeldMoney()
+                && !explanation.line().heldMoney()
                 && file.may(RunAction.DECIDE_EXCEPTION);
     }
 

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.residentpension.kernel.Act;
 import org.residentpension.kernel.Money;
 import org.residentpension.kernel.ReasonCode;
@@ -36,10 +38,22 @@ class ContestedLines {
 
     /** Takes the lines of the others out of their totals, as those of this run already are. */
     void hold(SubsidyRun run, Act act) {
-        Map<Long, List<SubsidyLine>> byRun = duplicates.contestedLines(run).stream()
-                .map(id -> lines.byId(id).orElseThrow())
-                .collect(Collectors.groupingBy(SubsidyLine::runId, TreeMap::new, Collectors.toList()));
-        byRun.forEach((other, contested) -> hold(runs.locked(other).orElseThrow(), contested, act));
+        Map<Long, SubsidyRun> locked = new TreeMap<>();
+        contested(run)
+                .map(SubsidyLine::runId)
+                .collect(Collectors.toCollection(TreeSet::new)) // in one order, or two such waits never end
+                .forEach(other -> locked.put(other, runs.locked(other).orElseThrow()));
+        // read again: a run that was waited for may have gone onto a notice, and what is asked for stays (R-CAP-3)
+        Map<Long, List<SubsidyLine>> byRun = contested(run).collect(Collectors.groupingBy(SubsidyLine::runId));
+        locked.forEach((id, other) -> {
+            if (byRun.containsKey(id)) {
+                hold(other, byRun.get(id), act);
+            }
+        });
+    }
+
+    private Stream<SubsidyLine> contested(SubsidyRun run) {
+        return duplicates.contestedLines(run).stream().map(id -> lines.byId(id).orElseThrow());
     }
 
     private void hold(SubsidyRun other, List<SubsidyLine> contested, Act act) {

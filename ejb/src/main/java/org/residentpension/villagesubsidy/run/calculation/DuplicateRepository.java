@@ -10,6 +10,8 @@ import java.util.Set;
 import org.residentpension.kernel.Act;
 import org.residentpension.platform.sql.Database;
 import org.residentpension.villagesubsidy.run.SubsidyRun;
+import org.residentpension.villagesubsidy.run.line.LineRepository;
+import org.residentpension.villagesubsidy.run.line.PaidBeside;
 
 /** Who of a run is also claimed by another collective, or was subsidised by it, and what the county has decided about it. */
 @ApplicationScoped
@@ -20,16 +22,19 @@ public class DuplicateRepository {
 
     private static final String CLAIMED = " x JOIN rp_subsidy_line l ON l.person_id = x.person_id"
             + " JOIN rp_subsidy_run u ON u.id = l.run_id WHERE x.run_id = ? AND u.subsidy_year = ?"
-            + " AND u.collective_id <> ? AND u.cancelled_at IS NULL AND l.state NOT IN ('EXCLUDED', 'CANCELLED')";
+            + " AND u.collective_id <> ? AND u.cancelled_at IS NULL AND " + LineRepository.CLAIMS;
 
     @Inject
     private Database database;
+
+    @Inject
+    private PaidBeside paid;
 
     /**
      * Claims of others on the persons of a run.
      *
      * @param open claimed by another collective and not decided
-     * @param barred persons for whom the county decided for another collective
+     * @param barred persons for whom the county decided for another collective, or whom another run of the same one has paid already
      */
     public record Claims(Set<Long> open, Set<Long> barred) {}
 
@@ -56,6 +61,8 @@ public class DuplicateRepository {
                 barred.add(person);
             }
         });
+        barred.addAll(paid.byOtherRuns(run)); // R-PST-1
+        open.removeAll(barred);
         return new Claims(open, barred);
     }
 

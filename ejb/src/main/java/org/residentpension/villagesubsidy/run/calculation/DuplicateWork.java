@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.residentpension.kernel.Act;
+import org.residentpension.kernel.Money;
 import org.residentpension.kernel.ReasonCode;
 import org.residentpension.villagesubsidy.rules.LineOutcome;
 import org.residentpension.villagesubsidy.rules.LineRule;
+import org.residentpension.villagesubsidy.run.FamilyBudget;
 import org.residentpension.villagesubsidy.run.RunAction;
 import org.residentpension.villagesubsidy.run.RunDesk;
 import org.residentpension.villagesubsidy.run.RunRepository;
@@ -36,6 +38,9 @@ public class DuplicateWork {
     private RunRepository runs;
 
     @Inject
+    private FamilyBudget budget;
+
+    @Inject
     private RunTerms terms;
 
     @Inject
@@ -62,11 +67,12 @@ public class DuplicateWork {
                     case EXCEPTION -> LineState.EXCEPTION;
                     case PAYABLE, NO_AMOUNT -> run.state().lines();
                 };
-        if (state.counts() && run.overBudgetWith(outcome.payable()).isPositive()) {
+        Money over = budget.overWith(run, outcome.payable(), line.personId());
+        if (state.counts() && over.isPositive()) {
             if (run.state() != RunState.CALCULATED) {
                 throw desk.refusal(run, taken.action(), new RunStepRefused(ReasonCode.X_BUDGET));
             }
-            run.exceedBudget(run.overBudgetWith(outcome.payable()));
+            run.exceedBudget(over);
         }
         lines.change(
                 RunAction.RELEASE_DUPLICATE.name(),

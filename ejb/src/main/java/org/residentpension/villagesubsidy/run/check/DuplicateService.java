@@ -49,8 +49,8 @@ public class DuplicateService {
         SubsidyLine line = lines.ofPerson(chosenRunId, personId)
                 .filter(DuplicateService::isContested)
                 .orElseThrow(() -> desk.refusal(chosen, taken.action(), new RunStepRefused("X_LINE")));
-        List<SubsidyLine> others = lines.ofOtherCollectives(personId, chosen);
-        if (others.stream().anyMatch(each -> each.state().isCommitted() || each.isHeldMoney())) {
+        List<SubsidyLine> others = lockedOthers(chosen, personId);
+        if (others.stream().anyMatch(each -> isAskedFor(each) || each.isHeldMoney())) {
             throw desk.refusal(chosen, taken.action(), new RunStepRefused("X_LINE"));
         }
         duplicates.decide(chosen, personId, why, taken.act());
@@ -59,7 +59,22 @@ public class DuplicateService {
         freeBeside(chosen, personId, why, taken.act());
         others.stream()
                 .filter(each -> each.state() != LineState.EXCLUDED && each.state() != LineState.CANCELLED)
+                .filter(each -> !each.state().isCommitted()) // it comes to nothing and goes its way with its run
                 .forEach(each -> duplicates.exclude(each, why, taken.act()));
+    }
+
+    /** Their runs are locked in one order, and her lines read again: what was waited for may have gone onto a notice. */
+    private List<SubsidyLine> lockedOthers(SubsidyRun chosen, long personId) {
+        lines.ofOtherCollectives(personId, chosen).stream()
+                .map(SubsidyLine::runId)
+                .distinct()
+                .sorted()
+                .forEach(runs::locked);
+        return lines.ofOtherCollectives(personId, chosen);
+    }
+
+    private static boolean isAskedFor(SubsidyLine line) {
+        return line.state().isCommitted() && line.payable().isPositive();
     }
 
     private static boolean isContested(SubsidyLine line) {

@@ -138,6 +138,17 @@ public class ExtractRepository {
         return facts;
     }
 
+    /** Somebody, in whatever run or none, as our records know her by now; all that any run has promised her counts. */
+    public LineFacts liveOf(long personId, SubsidyRun run) {
+        FactsSql sql = new FactsSql(run.year(), NO_RUN);
+        return database.first(
+                        "SELECT " + sql.select() + ", " + FactsSql.claimedElsewhere(run.year(), run.collectiveId())
+                                + sql.from("rp_person p") + " WHERE p.id = ?",
+                        row -> FactsRow.read(row, 1, row.getBoolean(FactsSql.WIDTH + 1)),
+                        personId)
+                .orElseThrow();
+    }
+
     /** Whom a run of the collective would look at, as our records know them by now: the same facts, frozen nowhere. */
     public List<Candidate> candidates(Simulated asked, VillagePeople people) {
         FactsSql sql = asked.replaces()

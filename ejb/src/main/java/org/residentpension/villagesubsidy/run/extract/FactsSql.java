@@ -3,6 +3,7 @@ package org.residentpension.villagesubsidy.run.extract;
 import org.residentpension.account.LeftWithAccount;
 import org.residentpension.kernel.CalendarYear;
 import org.residentpension.villagesubsidy.people.VillagePeople;
+import org.residentpension.villagesubsidy.run.line.LineRepository;
 
 /**
  * How the facts of a person lie in our tables. One text for the extract, which freezes them, and for the county's check, which
@@ -100,7 +101,7 @@ final class FactsSql {
                 + " WHERE d.person_id = p.id AND d.subsidy_year = " + year + " ORDER BY d.id DESC LIMIT 1),"
                 + " EXISTS (SELECT 1 FROM rp_subsidy_line l JOIN rp_subsidy_run u ON u.id = l.run_id"
                 + " WHERE l.person_id = p.id AND u.subsidy_year = " + year + " AND u.collective_id <> " + collectiveId
-                + " AND u.cancelled_at IS NULL AND l.state NOT IN ('EXCLUDED', 'CANCELLED'))) AS elsewhere";
+                + " AND u.cancelled_at IS NULL AND " + LineRepository.CLAIMS + ")) AS elsewhere";
     }
 
     private static String roll() {

@@ -13,6 +13,7 @@ import org.residentpension.villagesubsidy.run.line.LineState;
  * @param base what the parts 托底 give, {@code incentive} the parts 激励
  * @param adjustedFrom what it was before it was changed, {@code adjustment} why
  * @param proposed what the assistant proposes, 0.00 to leave her out, {@code proposal} why
+ * @param heldMoney paid, and not to be posted since the account is settled or she has got it already; see {@code run.held}
  */
 public record RunLine(
         long id,
@@ -32,17 +33,12 @@ public record RunLine(
         Money suggested,
         Money proposed,
         String proposal,
-        boolean special)
+        boolean special,
+        boolean heldMoney)
         implements Serializable {
 
     public ReasonCode reason() {
         return reasons.isEmpty() ? ReasonCode.OK : reasons.get(0);
-    }
-
-    /** Paid, and not to be posted since the account is settled; see {@code run.held}. */
-    public boolean isHeldMoney() {
-        return state == LineState.EXCEPTION
-                && (reasons.contains(ReasonCode.S_DECEASED) || reasons.contains(ReasonCode.S_TERMINATED));
     }
 
     public boolean inTotal() {

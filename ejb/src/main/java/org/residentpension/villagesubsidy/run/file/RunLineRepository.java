@@ -26,7 +26,8 @@ class RunLineRepository {
     private static final String LINES =
             "SELECT l.id, l.line_no, l.person_id, p.name, p.id_sealed, l.state, l.reasons, l.tier,"
                     + " l.base_amount, l.incentive_amount, l.computed, l.payable, l.adjusted_from, l.adjustment, l.suggested,"
-                    + " l.proposed, l.proposal, l.special FROM rp_subsidy_line l JOIN rp_person p ON p.id = l.person_id";
+                    + " l.proposed, l.proposal, l.special, l.state = 'EXCEPTION' AND "
+                    + LineRepository.HELD_MONEY + " FROM rp_subsidy_line l JOIN rp_person p ON p.id = l.person_id";
 
     @Inject
     private Database database;
@@ -159,7 +160,8 @@ class RunLineRepository {
                 money(row, 15),
                 money(row, 16),
                 row.getString(17),
-                row.getBoolean(18));
+                row.getBoolean(18),
+                row.getBoolean(19));
     }
 
     private static Money money(ResultSet row, int column) throws SQLException {

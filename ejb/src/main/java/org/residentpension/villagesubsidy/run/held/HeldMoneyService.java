@@ -84,6 +84,9 @@ public class HeldMoneyService {
         if (!proposal.isComplete()) {
             throw new RunStepRefused("X_HELD_INCOMPLETE");
         }
+        if (proposal.outcome() != HeldMoney.Outcome.COLLECTIVE) {
+            work.refusePaidBeside(run, line.personId());
+        }
         if (proposal.outcome() == HeldMoney.Outcome.ACCOUNT) {
             work.refuseSettled(line.personId()); // as at the decision, which nobody should have to wait for to hear it
         }

@@ -22,6 +22,7 @@ import org.residentpension.villagesubsidy.run.SubsidyRun;
 import org.residentpension.villagesubsidy.run.line.LineChange;
 import org.residentpension.villagesubsidy.run.line.LineRepository;
 import org.residentpension.villagesubsidy.run.line.LineState;
+import org.residentpension.villagesubsidy.run.line.PaidBeside;
 import org.residentpension.villagesubsidy.run.line.SubsidyLine;
 import org.residentpension.villagesubsidy.run.notice.NoticeRepository;
 import org.residentpension.villagesubsidy.run.posting.PostingRepository;
@@ -48,6 +49,9 @@ class HeldMoneyWork {
     private PostingRepository postings;
 
     @Inject
+    private PaidBeside beside;
+
+    @Inject
     private LedgerRepository ledger;
 
     @Inject
@@ -69,6 +73,9 @@ class HeldMoneyWork {
                 .filter(SubsidyLine::isHeldMoney)
                 .orElseThrow(() -> new RunStepRefused("X_STATE"));
         RunDesk.Taken taken = new RunDesk.Taken(run, RunAction.DECIDE_EXCEPTION, run.state(), act);
+        if (held.outcome() != HeldMoney.Outcome.COLLECTIVE) {
+            refusePaidBeside(run, held.personId());
+        }
         switch (held.outcome()) {
             case HEIRS -> payHeirs(run, held, line, act);
             case ACCOUNT -> enter(run, held, line, act);
@@ -107,6 +114,13 @@ class HeldMoneyWork {
     void refuseSettled(long personId) {
         if (postings.isSettled(personId)) {
             throw new RunStepRefused("X_STILL_SETTLED");
+        }
+    }
+
+    /** What another run or a correction has given her already goes back to the collective, and nowhere else (R-PST-1). */
+    void refusePaidBeside(SubsidyRun run, long personId) {
+        if (beside.holds(run, personId)) {
+            throw new RunStepRefused("X_PAID_BESIDE");
         }
     }
 

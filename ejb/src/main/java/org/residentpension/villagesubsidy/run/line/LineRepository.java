@@ -24,6 +24,27 @@ public class LineRepository {
     /** Which lines make up the total of a run (item 75 of the readings). */
     public static final String IN_TOTAL = "l.payable > 0 AND l.state NOT IN ('EXCLUDED', 'EXCEPTION', 'CANCELLED')";
 
+    /**
+     * Which lines of an open run, or of one that has paid, keep another collective from subsidising the same person (R-ELG-9): not
+     * those that came to nothing and can no longer come to anything.
+     */
+    public static final String CLAIMS = "l.state NOT IN ('EXCLUDED', 'CANCELLED')"
+            + " AND NOT (l.payable = 0 AND l.state IN ('NOTICED', 'PAID', 'POSTED'))";
+
+    /** As {@code SubsidyLine.isHeldMoney}, of a line in EXCEPTION. */
+    public static final String HELD_MONEY = "(l.notice_id IS NOT NULL AND (FIND_IN_SET('S_DECEASED', l.reasons)"
+            + " OR FIND_IN_SET('S_TERMINATED', l.reasons) OR FIND_IN_SET('S_DUPLICATE', l.reasons)))";
+
+    /**
+     * Which lines {@code l} of runs {@code t} may come again in a supplementary run: rejected by the tax bureau or held back by a late
+     * objection, and her last ones of that scheme and year (R-NOT-4).
+     */
+    public static final String WAITS = "l.state = 'EXCEPTION' AND l.payable > 0 AND t.cancelled_at IS NULL"
+            + " AND (FIND_IN_SET('S_TAX_REJECTED', l.reasons) OR l.adjustment = 'LATE_OBJECTION') AND NOT " + HELD_MONEY
+            + " AND NOT EXISTS (SELECT 1 FROM rp_subsidy_line n JOIN rp_subsidy_run v ON v.id = n.run_id"
+            + " WHERE n.person_id = l.person_id AND v.scheme_id = t.scheme_id AND v.subsidy_year = t.subsidy_year"
+            + " AND v.cancelled_at IS NULL AND v.sequence > t.sequence)";
+
     private static final String LINES = "SELECT l.id, l.run_id, l.line_no, l.person_id, l.state, l.reasons, l.tier,"
             + " l.computed, l.payable, l.special, l.adjusted_from, l.suggested, l.notice_id FROM rp_subsidy_line l";
 
@@ -109,11 +130,14 @@ public class LineRepository {
         }
     }
 
-    /** A late objection was upheld for it, after the notice had gone: its money comes with a supplementary run. */
-    public boolean isHeldForLater(long lineId) {
-        return database.count(
-                        "SELECT COUNT(*) FROM rp_subsidy_line WHERE id = ? AND adjustment = 'LATE_OBJECTION'", lineId)
-                > 0;
+    /** Lines of the scheme's year that may come again, in the order of their runs. */
+    public List<SubsidyLine> waiting(long schemeId, int year) {
+        return database.list(
+                LINES + " JOIN rp_subsidy_run t ON t.id = l.run_id WHERE t.scheme_id = ? AND t.subsidy_year = ? AND "
+                        + WAITS + " ORDER BY t.sequence, l.line_no",
+                LineRepository::read,
+                schemeId,
+                year);
     }
 
     public void clear(long runId) {
@@ -191,6 +215,22 @@ public class LineRepository {
     public void propose(long lineId, Money amount, String why) {
         database.update(
                 "UPDATE rp_subsidy_line SET proposed = ?, proposal = ? WHERE id = ?", amount(amount), why, lineId);
+    }
+
+    /** What was proposed for lines that are decided by now, or once more for the whole run, is no proposal any more. */
+    public void dropProposals(long runId, boolean whole) {
+        database.update(
+                "UPDATE rp_subsidy_line SET proposed = NULL, proposal = NULL WHERE run_id = ?"
+                        + " AND (proposed IS NOT NULL OR proposal IS NOT NULL)"
+                        + (whole ? "" : " AND NOT (state = 'CALCULATED' AND payable > 0)"),
+                runId);
+    }
+
+    /** Lines without an amount that were left open as the confirmer's own: nothing is left to confirm, and they keep pace (item 75). */
+    public void confirmEmpty(long runId) {
+        database.update(
+                "UPDATE rp_subsidy_line SET state = 'CONFIRMED' WHERE run_id = ? AND state = 'CALCULATED' AND payable = 0",
+                runId);
     }
 
     public void reviewed(long lineId, long staffId) {

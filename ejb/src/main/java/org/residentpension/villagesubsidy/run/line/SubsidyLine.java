@@ -35,11 +35,14 @@ public record SubsidyLine(
         return state.counts() && payable.isPositive();
     }
 
-    /** The tax bureau has her money and her account is settled: the county has to say where it goes (R-DTH). */
+    /**
+     * The tax bureau has her money, and her account is settled or she has got it already: the county has to say where it goes (R-DTH,
+     * R-PST-1).
+     */
     public boolean isHeldMoney() {
         return state == LineState.EXCEPTION
                 && noticeId != null
-                && (has(ReasonCode.S_DECEASED) || has(ReasonCode.S_TERMINATED));
+                && (has(ReasonCode.S_DECEASED) || has(ReasonCode.S_TERMINATED) || has(ReasonCode.S_DUPLICATE));
     }
 
     public ReasonCode reason() {

@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.residentpension.account.LedgerRepository;
 import org.residentpension.kernel.DivisionLevel;
+import org.residentpension.kernel.ReasonCode;
 import org.residentpension.law.Law;
 import org.residentpension.platform.once.Once;
 import org.residentpension.policy.SubsidyPolicy;
 import org.residentpension.portal.Requires;
 import org.residentpension.portal.Right;
+import org.residentpension.villagesubsidy.run.FamilyBudget;
 import org.residentpension.villagesubsidy.run.NumberRepository;
 import org.residentpension.villagesubsidy.run.RunAction;
 import org.residentpension.villagesubsidy.run.RunDesk;
@@ -38,6 +40,9 @@ public class NoticeService {
 
     @Inject
     private EarmarkedBalance fund;
+
+    @Inject
+    private FamilyBudget budget;
 
     @Inject
     private LedgerRepository ledger;
@@ -104,6 +109,9 @@ public class NoticeService {
     private void refuseUnfit(RunDesk.Taken taken, RosterTotals totals, boolean checkFund) {
         if (totals.count() == 0) {
             throw desk.refusal(taken.run(), taken.action(), new RunStepRefused("X_NO_LINES"));
+        }
+        if (budget.overAsking(taken.run(), totals.total()).isPositive()) {
+            throw desk.refusal(taken.run(), taken.action(), new RunStepRefused(ReasonCode.X_BUDGET)); // R-SCH-5
         }
         // R-SCH-6
         if (checkFund && totals.total().isMoreThan(fund.freeFor(taken.run().collectiveId()))) {

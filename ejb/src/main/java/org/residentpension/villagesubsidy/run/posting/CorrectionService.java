@@ -82,11 +82,11 @@ public class CorrectionService {
         if (corrections.isUnderWay(postingId)) {
             throw new RunStepRefused("X_CORRECTING");
         }
-        if (rightPerson != null && (rightPerson == wrong.personId() || postings.isPostedTo(rightPerson, wrong))) {
-            throw new RunStepRefused("X_RIGHT_PERSON");
-        }
         if (!wanted.isComplete()) {
             throw new RunStepRefused("X_MONEY_TO");
+        }
+        if (rightPerson != null) {
+            work.refuseUnfit(wrong, rightPerson);
         }
         Correction correction = new Correction(wrong, wanted, desk.act());
         corrections.add(correction);

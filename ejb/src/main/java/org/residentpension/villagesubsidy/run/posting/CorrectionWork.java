@@ -33,6 +33,9 @@ class CorrectionWork {
     private CorrectionRepository corrections;
 
     @Inject
+    private RightPerson right;
+
+    @Inject
     private RunRepository runs;
 
     @Inject
@@ -50,10 +53,20 @@ class CorrectionWork {
     @Inject
     private BusinessClock clock;
 
-    void carryOut(Correction correction, Act act) {
-        Posting wrong = postings.byId(correction.postingId()).orElseThrow();
+    /** Throws if the money cannot be hers, or a run or another correction gives her hers already: one such question after the other. */
+    void refuseUnfit(Posting wrong, long person) {
+        lock(wrong);
+        right.refuseUnfit(wrong, person);
+    }
+
+    private void lock(Posting wrong) {
         ledger.lockPosting(
                 DivisionCode.of(wrong.division()).at(DivisionLevel.COUNTY).value());
+    }
+
+    void carryOut(Correction correction, Act act) {
+        Posting wrong = postings.byId(correction.postingId()).orElseThrow();
+        lock(wrong);
         if (ledger.isPaidOut(wrong.entryId())) {
             // it went to her heirs or to herself: getting it back is a claim against them, not an entry (R-COR,
             // R-TRM-3)
@@ -62,6 +75,9 @@ class CorrectionWork {
         Long to = correction.rightPersonId();
         if (to != null && (!postings.hasAccount(to) || postings.isSettled(to))) {
             throw new RunStepRefused("X_RIGHT_ACCOUNT");
+        }
+        if (to != null) {
+            right.refuseUnfit(wrong, to); // her own money may have been posted to her since it was asked for (R-PST-1)
         }
         long journal = ledger.openJournal("CORRECTION", "staff:" + act.staffId());
         long reversal = ledger.add(
@@ -73,12 +89,12 @@ class CorrectionWork {
                         wrong.amount().negated(),
                         act.at().toLocalDate()),
                 wrong.entryId());
-        Long right = correction.rightPersonId() == null
+        Long entry = to == null
                 ? null
                 : ledger.add(
                         journal,
                         new SingleEntry(
-                                correction.rightPersonId(),
+                                to,
                                 wrong.year(),
                                 AccountSource.COLLECTIVE,
                                 wrong.amount(),
@@ -86,7 +102,7 @@ class CorrectionWork {
                         null);
         ledger.balance(journal, LEDGER);
         correction.correct(
-                reversal, right, correction.moneyTo() == Correction.MoneyTo.COLLECTIVE ? giveBack(wrong) : null);
+                reversal, entry, correction.moneyTo() == Correction.MoneyTo.COLLECTIVE ? giveBack(wrong) : null);
     }
 
     /** @return the task of having it given back by the tax bureau */

@@ -15,6 +15,7 @@ import org.residentpension.villagesubsidy.run.SubsidyRun;
 import org.residentpension.villagesubsidy.run.line.LineChange;
 import org.residentpension.villagesubsidy.run.line.LineRepository;
 import org.residentpension.villagesubsidy.run.line.LineState;
+import org.residentpension.villagesubsidy.run.line.PaidBeside;
 import org.residentpension.villagesubsidy.run.notice.NoticeRepository;
 import org.residentpension.villagesubsidy.run.notice.ReceiptRepository;
 import org.residentpension.villagesubsidy.scheme.SchemeRepository;
@@ -44,6 +45,9 @@ public class PostingWork {
     private ReceiptRepository receipts;
 
     @Inject
+    private PaidBeside beside;
+
+    @Inject
     private SchemeRepository schemes;
 
     /** @param creditedOn the day on which the money is in the fund, not before it was paid; interest runs from the following month */
@@ -54,6 +58,7 @@ public class PostingWork {
         }
         ledger.lockPosting(run.place().at(DivisionLevel.COUNTY).value());
         holdSettled(run, act);
+        holdPaidBeside(run, act);
         boolean whole = run.state() == RunState.PAID;
         if (!whole && postings.paidLines(run.id()) == 0) {
             throw new RunStepRefused(ReasonCode.X_PARTIAL); // R-NOT-2
@@ -93,6 +98,15 @@ public class PostingWork {
                         settled.getValue() ? ReasonCode.S_DECEASED : ReasonCode.S_TERMINATED,
                         null,
                         null))
+                .toList();
+        lines.change("POST", held, act);
+    }
+
+    /** Who has got it already, or is going to get it by a correction, waits for the county as well: nobody is posted twice (R-PST-1). */
+    private void holdPaidBeside(SubsidyRun run, Act act) {
+        List<LineChange> held = beside.ofPaidLines(run).stream()
+                .map(person -> LineChange.hold(
+                        lines.ofPerson(run.id(), person).orElseThrow(), ReasonCode.S_DUPLICATE, null, null))
                 .toList();
         lines.change("POST", held, act);
     }

@@ -6,7 +6,9 @@ import org.residentpension.kernel.Money;
 import org.residentpension.kernel.ReasonCode;
 import org.residentpension.villagesubsidy.rules.LineOutcome;
 import org.residentpension.villagesubsidy.rules.LineRule;
+import org.residentpension.villagesubsidy.run.FamilyBudget;
 import org.residentpension.villagesubsidy.run.RunDesk;
+import org.residentpension.villagesubsidy.run.RunRepository;
 import org.residentpension.villagesubsidy.run.RunStepRefused;
 import org.residentpension.villagesubsidy.run.SubsidyRun;
 import org.residentpension.villagesubsidy.run.calculation.DuplicateRepository;
@@ -30,6 +32,12 @@ class ObjectionEffect {
 
     @Inject
     private DuplicateRepository duplicates;
+
+    @Inject
+    private RunRepository runs;
+
+    @Inject
+    private FamilyBudget budget;
 
     @Inject
     private RunTerms terms;
@@ -83,7 +91,7 @@ class ObjectionEffect {
                 && amount.isMoreThan(byScheme(run, line).payable())) {
             throw new RunStepRefused("X_ABOVE_SCHEME");
         }
-        assertBudget(run, amount.minus(line.payable()));
+        assertBudget(run, line, amount.minus(line.payable()));
         return LineChange.adjust(line, amount, verdict.why());
     }
 
@@ -96,20 +104,20 @@ class ObjectionEffect {
         if (claims.open().contains(line.personId()) || claims.barred().contains(line.personId())) {
             throw new RunStepRefused(ReasonCode.S_DUPLICATE);
         }
-        assertBudget(run, outcome.payable());
+        assertBudget(run, line, outcome.payable());
         LineState state = run.state().lines();
         return new LineChange(line, state, outcome.reasons(), outcome.payable(), null, verdict.why());
     }
 
     /** By the frozen facts and the standard of the run. */
     private LineOutcome byScheme(SubsidyRun run, SubsidyLine line) {
-        PersonFacts person =
-                extracts.frozen(run.id(), line.personId()).orElseThrow(() -> new RunStepRefused("X_NOT_IN_EXTRACT"));
+        PersonFacts person = extracts.frozen(runs.extracted(run).id(), line.personId())
+                .orElseThrow(() -> new RunStepRefused("X_NOT_IN_EXTRACT"));
         return LineRule.assess(person.facts(), terms.of(run, run.standard(), run.lawDay()));
     }
 
-    private static void assertBudget(SubsidyRun run, Money more) {
-        if (more.isPositive() && run.overBudgetWith(more).isPositive()) {
+    private void assertBudget(SubsidyRun run, SubsidyLine line, Money more) {
+        if (more.isPositive() && budget.overWith(run, more, line.personId()).isPositive()) {
             throw new RunStepRefused(ReasonCode.X_BUDGET);
         }
     }
