@@ -91,6 +91,7 @@ public class CountyCheckService {
                         new LineChange(line, LineState.CALCULATED, List.of(), line.payable(), line.suggested(), why))
                 .toList();
         lines.change(taken.action().name(), drifted, taken.act());
+        lines.dropProposals(id, true);
         taken.run().giveBack(why);
         desk.record(taken, why);
     }

@@ -85,7 +85,12 @@ public class ConfirmationService {
         lines.confirmAllBut(run.id(), decided, taken.act());
         lines.change(taken.action().name(), changes, taken.act());
         lines.confirmed(changes.stream().map(change -> change.line().id()).toList(), taken.act());
-        run.confirm(!hasOpen(run), taken.act());
+        boolean complete = !hasOpen(run);
+        if (complete) {
+            lines.confirmEmpty(run.id());
+        }
+        lines.dropProposals(run.id(), false);
+        run.confirm(complete, taken.act());
         desk.record(taken, null);
     }
 

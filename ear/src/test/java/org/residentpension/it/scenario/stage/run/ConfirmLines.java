@@ -24,13 +24,15 @@ public class ConfirmLines extends RunVerb {
         service.confirm(
                 run.id(),
                 run.version(),
-                act.with().maps("rows").stream().map(row -> decision(act, row)).toList());
+                act.with().maps("rows").stream()
+                        .map(row -> decision(row, person(act, row.text("person"))))
+                        .toList());
     }
 
-    private LineDecision decision(Act act, Given row) {
+    static LineDecision decision(Given row, long person) {
         String action = row.text("action");
         return new LineDecision(
-                person(act, row.text("person")),
+                person,
                 // an increase is told as what it is not, for there is no word for it
                 LineDecision.Kind.valueOf(action.equals("RAISE") ? "REDUCE" : action),
                 row.has("amount") ? row.money("amount") : null,

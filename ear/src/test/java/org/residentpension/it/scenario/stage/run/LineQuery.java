@@ -59,6 +59,7 @@ public class LineQuery implements Query {
                                 .orElseThrow(),
                         answer);
             }
+            answer.put("proposed", line.proposed());
         });
         return answer;
     }
