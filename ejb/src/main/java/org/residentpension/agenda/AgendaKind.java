@@ -54,6 +54,8 @@ public enum AgendaKind {
     RUN_APPLY(Right.RUN_APPLY, Due.NOTICE_UNTIL, RunAction.APPLY, RunAction.APPLY_AGAIN),
     RUN_CHECK(Right.RUN_CHECK, Due.NOTICE_UNTIL, RunAction.CHECK),
     LINE_EXCEPTION(Right.RUN_CHECK, Due.NONE),
+    /** Rejected by the tax bureau, or upheld too late for the notice: a supplementary run brings them their money until 31 December (R-NOT-4). */
+    RUN_SUPPLEMENT(Right.RUN_EXTRACT, Due.NOTICE_UNTIL),
     RUN_REVIEW(Right.RUN_REVIEW, Due.NOTICE_UNTIL, RunAction.REVIEW),
     NOTICE_ISSUE(Right.NOTICE_ISSUE, Due.NOTICE_UNTIL, RunAction.ISSUE_NOTICE),
     /** Somebody on a notice that nobody has paid yet has died: void, and another one without her (R-DTH). */

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.residentpension.kernel.ReasonCode;
 import org.residentpension.villagesubsidy.rules.scheme.SchemeState;
 import org.residentpension.villagesubsidy.run.RunAction;
 import org.residentpension.villagesubsidy.run.RunState;
 import org.residentpension.villagesubsidy.run.held.HeldMoney;
+import org.residentpension.villagesubsidy.run.line.LineRepository;
 import org.residentpension.villagesubsidy.run.line.LineState;
 import org.residentpension.villagesubsidy.run.notice.NoticeState;
 import org.residentpension.villagesubsidy.run.posting.Correction;
@@ -35,8 +35,12 @@ final class RunSources {
             "EXISTS (SELECT 1 FROM rp_evidence e WHERE e.subject = CONCAT('rp_subsidy_run:', t.id))";
 
     /** As {@code SubsidyLine.isHeldMoney}: to be decided whatever became of the run. */
-    private static final Condition HELD =
-            Condition.of("l.reasons IN (?, ?)", ReasonCode.S_DECEASED.name(), ReasonCode.S_TERMINATED.name());
+    private static final Condition HELD = Condition.of(LineRepository.HELD_MONEY);
+
+    /** As {@code RunOpening} asks: the collective does not stand still. */
+    private static final String GOES_ON =
+            "NOT EXISTS (SELECT 1 FROM rp_suspension u WHERE u.collective_id = t.collective_id"
+                    + " AND u.effective_on <= ? AND (u.resumed_on IS NULL OR u.resumed_on > ?))";
 
     /** Her line is still one of the notice: what the county left out of it waits no more. */
     private static final String DEAD_ON_IT =
@@ -92,6 +96,7 @@ final class RunSources {
                                         .and(Condition.of("NOT EXISTS (SELECT 1 FROM rp_subsidy_held_money h"
                                                 + " WHERE h.live_line = l.id)")))
                         .ofYear("t.subsidy_year");
+            case RUN_SUPPLEMENT -> ofSupplement(asked.today());
             case HELD_MONEY ->
                 Source.of(
                                 "rp_subsidy_held_money t JOIN rp_subsidy_run r ON r.id = t.run_id",
@@ -157,6 +162,22 @@ final class RunSources {
                 .ofYear("r.subsidy_year");
     }
 
+    /** As {@code SupplementaryRuns} opens one for them: once the first notice is out, and until the last day of the year for it. */
+    private static Source ofSupplement(LocalDate today) {
+        return Source.of(
+                        "rp_subsidy_line l JOIN rp_subsidy_run t ON t.id = l.run_id"
+                                + " JOIN rp_subsidy_scheme s ON s.id = t.scheme_id"
+                                + " JOIN rp_subsidy_run f ON f.scheme_id = t.scheme_id AND f.sequence = 0"
+                                + " AND f.subsidy_year = t.subsidy_year AND f.cancelled_at IS NULL",
+                        Condition.of(LineRepository.WAITS)
+                                .and(Condition.in(
+                                        "f.state", StepsWaitedFor.all(RunState.values(), RunState::isAskedFor)))
+                                .and(Condition.of("t.subsidy_year >= ?", today.getYear()))
+                                .and(Condition.of("s.state <> ?", SchemeState.EXITED.name()))
+                                .and(Condition.of(GOES_ON, today, today)))
+                .ofYear("t.subsidy_year");
+    }
+
     /** A scheme in force, the village's own or of a single matter, without a run of this year; not while its collective is suspended. */
     private static Source ofUnopened(LocalDate today) {
         int year = today.getYear();
@@ -167,12 +188,15 @@ final class RunSources {
                                         + " AND t.subsidy_year <= ? AND t.last_year >= ?"
                                         + " AND NOT EXISTS (SELECT 1 FROM rp_subsidy_run r WHERE r.scheme_id = t.id"
                                         + "   AND r.subsidy_year = ? AND r.cancelled_at IS NULL)"
-                                        + " AND NOT EXISTS (SELECT 1 FROM rp_suspension u WHERE u.collective_id = t.collective_id"
-                                        + "   AND u.effective_on <= ? AND (u.resumed_on IS NULL OR u.resumed_on > ?))"
+                                        + " AND NOT (t.scheme_scope = 'VILLAGE' AND EXISTS (SELECT 1 FROM rp_subsidy_run r"
+                                        + "   JOIN rp_subsidy_scheme o ON o.id = r.scheme_id WHERE r.collective_id = t.collective_id"
+                                        + "   AND r.subsidy_year = ? AND r.cancelled_at IS NULL AND o.scheme_scope = 'VILLAGE'))"
+                                        + " AND " + GOES_ON
                                         + " AND NOT EXISTS (SELECT 1 FROM rp_subsidy_scheme f WHERE f.replaces_id = t.id"
                                         + "   AND f.effective_from <= ?)",
                                 SchemeState.COUNTY_APPROVED.name(),
                                 today,
+                                year,
                                 year,
                                 year,
                                 year,
