@@ -12,6 +12,7 @@ import org.residentpension.villagesubsidy.run.RunAction;
 import org.residentpension.villagesubsidy.run.calculation.RunPreparationService;
 import org.residentpension.villagesubsidy.run.file.RunFileService;
 import org.residentpension.villagesubsidy.run.file.RunLine;
+import org.residentpension.villagesubsidy.run.file.RunLineService;
 import org.residentpension.villagesubsidy.run.posting.CorrectionRow;
 import org.residentpension.villagesubsidy.run.posting.CorrectionService;
 import org.residentpension.villagesubsidy.run.posting.PostingService;
@@ -28,6 +29,9 @@ public class RunAfterwardsView implements Serializable {
 
     @Inject
     private RunFileService files;
+
+    @Inject
+    private RunLineService lineFile;
 
     @Inject
     private RunPreparationService preparation;
@@ -60,7 +64,7 @@ public class RunAfterwardsView implements Serializable {
 
     /** After the page itself. */
     public void load() {
-        waiting = files.waiting(page.getRunId());
+        waiting = lineFile.waiting(page.getRunId());
         corrections = service.ofRun(page.getRunId());
         claimed = claims.ofRun(page.getRunId());
         barred = !corrections.isEmpty() && files.isBarred(page.getRunId(), RunAction.POST);

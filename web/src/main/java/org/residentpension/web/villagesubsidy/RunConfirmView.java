@@ -10,8 +10,8 @@ import org.residentpension.kernel.Money;
 import org.residentpension.villagesubsidy.run.RunAction;
 import org.residentpension.villagesubsidy.run.confirmation.ConfirmationService;
 import org.residentpension.villagesubsidy.run.confirmation.LineDecision;
-import org.residentpension.villagesubsidy.run.file.RunFileService;
 import org.residentpension.villagesubsidy.run.file.RunLine;
+import org.residentpension.villagesubsidy.run.file.RunLineService;
 import org.residentpension.villagesubsidy.run.line.LineState;
 
 /** 逐人确认: all lines as calculated, but for those that are lowered or left out with a reason. */
@@ -23,7 +23,7 @@ public class RunConfirmView implements Serializable {
     private static final List<LineDecision.Kind> KINDS = List.of(LineDecision.Kind.EXCLUDE, LineDecision.Kind.REDUCE);
 
     @Inject
-    private RunFileService files;
+    private RunLineService lineFile;
 
     @Inject
     private ConfirmationService service;
@@ -36,7 +36,7 @@ public class RunConfirmView implements Serializable {
     /** After the page itself: whoever confirms begins with what was proposed. */
     public void load() {
         if (page.isDeciding()) {
-            files.proposed(page.getRunId()).forEach(this::pick);
+            lineFile.proposed(page.getRunId()).forEach(this::pick);
         }
     }
 

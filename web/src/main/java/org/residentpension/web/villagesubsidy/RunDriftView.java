@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.residentpension.villagesubsidy.run.RunState;
 import org.residentpension.villagesubsidy.run.file.DriftedLine;
 import org.residentpension.villagesubsidy.run.file.RunFileService;
+import org.residentpension.villagesubsidy.run.file.RunLineService;
 import org.residentpension.web.faces.Digits;
 import org.residentpension.web.faces.Messages;
 
@@ -22,6 +23,9 @@ public class RunDriftView {
     private RunFileService files;
 
     @Inject
+    private RunLineService lineFile;
+
+    @Inject
     private RunView page;
 
     @Inject
@@ -34,14 +38,14 @@ public class RunDriftView {
 
     public List<DriftedLine> getLines() {
         if (lines == null) {
-            lines = files.drift(page.getRunId());
+            lines = lineFile.drift(page.getRunId());
         }
         return lines;
     }
 
     /** Whether it is worth asking: the answer takes an extract of the whole village, and comes after the page (deferred). */
     public boolean isPossible() {
-        return files.isDrifting(page.getFile().run());
+        return lineFile.isDrifting(page.getFile().run());
     }
 
     /** Somebody on a notice that nobody has paid yet has died. */

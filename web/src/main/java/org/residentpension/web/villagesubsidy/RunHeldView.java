@@ -10,6 +10,7 @@ import org.residentpension.portal.Right;
 import org.residentpension.villagesubsidy.run.RunAction;
 import org.residentpension.villagesubsidy.run.file.RunFileService;
 import org.residentpension.villagesubsidy.run.file.RunLine;
+import org.residentpension.villagesubsidy.run.file.RunLineService;
 import org.residentpension.villagesubsidy.run.held.HeldMoney;
 import org.residentpension.villagesubsidy.run.held.HeldMoneyRow;
 import org.residentpension.villagesubsidy.run.held.HeldMoneyService;
@@ -23,6 +24,9 @@ public class RunHeldView implements Serializable {
 
     @Inject
     private RunFileService files;
+
+    @Inject
+    private RunLineService lineFile;
 
     @Inject
     private HeldMoneyService service;
@@ -47,7 +51,7 @@ public class RunHeldView implements Serializable {
     public void load() {
         List<Long> undecided = service.undecided(page.getRunId());
         waiting = undecided.stream()
-                .flatMap(id -> files.explain(page.getRunId(), id).stream())
+                .flatMap(id -> lineFile.explain(page.getRunId(), id).stream())
                 .map(explanation -> explanation.line())
                 .toList();
         cases = service.ofRun(page.getRunId());

@@ -16,6 +16,7 @@ import org.residentpension.villagesubsidy.run.check.ExceptionDecision;
 import org.residentpension.villagesubsidy.run.file.LineExplanation;
 import org.residentpension.villagesubsidy.run.file.RunFile;
 import org.residentpension.villagesubsidy.run.file.RunFileService;
+import org.residentpension.villagesubsidy.run.file.RunLineService;
 import org.residentpension.villagesubsidy.run.line.LineState;
 import org.residentpension.villagesubsidy.run.publicity.ObjectionForm;
 import org.residentpension.villagesubsidy.run.publicity.ObjectionService;
@@ -33,6 +34,9 @@ public class RunLineView implements Serializable {
 
     @Inject
     private RunFileService files;
+
+    @Inject
+    private RunLineService lineFile;
 
     @Inject
     private CountyCheckService county;
@@ -78,7 +82,7 @@ public class RunLineView implements Serializable {
 
     /** What stands on the page is read anew for every request; what was typed stays. */
     private void read() {
-        explanation = files.explain(file.run().id(), number(id)).orElse(null);
+        explanation = lineFile.explain(file.run().id(), number(id)).orElse(null);
         person = explanation == null ? NOBODYS : explanation.line().personId();
     }
 

@@ -16,6 +16,7 @@ import org.residentpension.villagesubsidy.run.RunAction;
 import org.residentpension.villagesubsidy.run.file.RunFile;
 import org.residentpension.villagesubsidy.run.file.RunFileService;
 import org.residentpension.villagesubsidy.run.file.RunLine;
+import org.residentpension.villagesubsidy.run.file.RunLineService;
 import org.residentpension.villagesubsidy.run.line.LineState;
 import org.residentpension.villagesubsidy.run.notice.ReceiptRow;
 import org.residentpension.villagesubsidy.run.publicity.PublicList;
@@ -34,6 +35,9 @@ public class RunView implements Serializable {
 
     @Inject
     private RunFileService files;
+
+    @Inject
+    private RunLineService lineFile;
 
     @Inject
     private PostingFileService postings;
@@ -70,7 +74,9 @@ public class RunView implements Serializable {
         lastYear = files.outsideBandOf(run);
         LineState chosen = getStateChosen();
         rows = new LazyRows<>(
-                files.countLines(run, chosen), (first, size) -> files.lines(run, chosen, first, size), RunLine::id);
+                lineFile.countLines(run, chosen),
+                (first, size) -> lineFile.lines(run, chosen, first, size),
+                RunLine::id);
     }
 
     /** Tells what was done and shows the run anew. */
@@ -145,7 +151,7 @@ public class RunView implements Serializable {
 
     /** Null for somebody without a line in this run. */
     public RunLine lineOf(long person) {
-        return files.lineOf(getRunId(), person).orElse(null);
+        return lineFile.lineOf(getRunId(), person).orElse(null);
     }
 
     public LineState getStateChosen() {

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,23 +21,16 @@ import org.residentpension.policy.PolicyBook;
 import org.residentpension.portal.Caller;
 import org.residentpension.portal.Requires;
 import org.residentpension.portal.Right;
-import org.residentpension.villagesubsidy.rules.LineTrace;
-import org.residentpension.villagesubsidy.rules.TraceText;
-import org.residentpension.villagesubsidy.rules.budget.BudgetShare;
 import org.residentpension.villagesubsidy.run.RunAction;
 import org.residentpension.villagesubsidy.run.RunDesk;
 import org.residentpension.villagesubsidy.run.RunRepository;
 import org.residentpension.villagesubsidy.run.RunState;
 import org.residentpension.villagesubsidy.run.SubsidyRun;
-import org.residentpension.villagesubsidy.run.SupplementaryRuns;
 import org.residentpension.villagesubsidy.run.check.ApplicationRepository;
-import org.residentpension.villagesubsidy.run.check.LiveCheck;
 import org.residentpension.villagesubsidy.run.check.OpenEnds;
 import org.residentpension.villagesubsidy.run.confirmation.YearBounds;
 import org.residentpension.villagesubsidy.run.extract.ExtractRepository;
-import org.residentpension.villagesubsidy.run.line.LineRepository;
 import org.residentpension.villagesubsidy.run.line.LineState;
-import org.residentpension.villagesubsidy.run.line.SubsidyLine;
 import org.residentpension.villagesubsidy.run.notice.NoticeLine;
 import org.residentpension.villagesubsidy.run.notice.NoticeRepository;
 import org.residentpension.villagesubsidy.run.notice.ReceiptRepository;
@@ -51,15 +43,10 @@ import org.residentpension.villagesubsidy.run.publicity.PublicityRepository;
 import org.residentpension.villagesubsidy.run.publicity.RunEvidence;
 import org.residentpension.villagesubsidy.scheme.SchemeRepository;
 
-/** Finding and opening runs, reading their lines, and explaining every cent of one. */
+/** Finding and opening runs, with their public lists, notices and receipts; their lines are read by {@link RunLineService}. */
 @Stateless
+@Requires(value = Right.RUN_READ, ofObject = true)
 public class RunFileService {
-
-    /** Calculated, and not paid yet. */
-    private static final Set<RunState> DRIFTING = EnumSet.range(RunState.CALCULATED, RunState.NOTICE_ISSUED);
-
-    @Inject
-    private LiveCheck live;
 
     @Inject
     private YearBounds bounds;
@@ -78,12 +65,6 @@ public class RunFileService {
 
     @Inject
     private RunLineRepository lines;
-
-    @Inject
-    private LineGrounds grounds;
-
-    @Inject
-    private LineRepository traces;
 
     @Inject
     private PublicityRepository lists;
@@ -108,9 +89,6 @@ public class RunFileService {
 
     @Inject
     private ReceiptRepository receipts;
-
-    @Inject
-    private SupplementaryRuns supplementary;
 
     @Inject
     private RunDesk desk;
@@ -156,7 +134,6 @@ public class RunFileService {
                 .toList();
     }
 
-    @Requires(value = Right.RUN_READ, ofObject = true)
     public RunFile open(long id) {
         SubsidyRun run = desk.open(id);
         audit.done(caller.line("RUN_VIEW").about(RunDesk.subject(id), run.divisionCode()));
@@ -184,94 +161,18 @@ public class RunFileService {
                 actionsOn(run));
     }
 
-    /** {@code state} null for all lines. */
-    @Requires(value = Right.RUN_READ, ofObject = true)
-    public List<RunLine> lines(long id, LineState state, int first, int size) {
-        desk.open(id);
-        return lines.page(id, state, first, size, caller.seesFullIdNumbers());
-    }
-
-    @Requires(value = Right.RUN_READ, ofObject = true)
-    public long countLines(long id, LineState state) {
-        desk.open(id);
-        return lines.count(id, state);
-    }
-
-    /** The open lines for which the assistant proposes less than was calculated, or nothing. */
-    @Requires(value = Right.RUN_READ, ofObject = true)
-    public List<RunLine> proposed(long id) {
-        desk.open(id);
-        return lines.proposed(id, caller.seesFullIdNumbers());
-    }
-
-    /** Empty for somebody who has no line in the run. */
-    @Requires(value = Right.RUN_READ, ofObject = true)
-    public Optional<RunLine> lineOf(long id, long personId) {
-        desk.open(id);
-        return lines.ofPerson(id, personId, caller.seesFullIdNumbers());
-    }
-
-    /** The lines of this scheme and year that a supplementary run could still take (R-NOT-4), of whichever run. */
-    @Requires(value = Right.RUN_READ, ofObject = true)
-    public List<RunLine> waiting(long id) {
-        SubsidyRun run = desk.open(id);
-        if (supplementary.isOver(run, desk.today())) {
-            return List.of();
-        }
-        return lines.byIds(
-                supplementary.waiting(run).stream().map(SubsidyLine::id).toList(), caller.seesFullIdNumbers());
-    }
-
-    /** Empty for a line of another run. */
-    @Requires(value = Right.RUN_READ, ofObject = true)
-    public Optional<LineExplanation> explain(long id, long lineId) {
-        SubsidyRun run = desk.open(id);
-        return lines.byId(id, lineId, caller.seesFullIdNumbers()).map(line -> {
-            String text = traces.traceOf(lineId);
-            LineTrace trace = TraceText.read(text, String.valueOf(line.personId()), run.standard());
-            return new LineExplanation(
-                    line,
-                    trace,
-                    text,
-                    BudgetShare.read(text).orElse(null),
-                    run.lawDay(),
-                    grounds.law(run, trace),
-                    lines.decisions(lineId),
-                    grounds.hands(run, lineId));
-        });
-    }
-
-    /**
-     * Whose line would come out otherwise with what is known by now, from the calculation to the payment of the notice; the frozen
-     * amounts hold until the county's check (R-RUN-2, R-DTH).
-     */
-    @Requires(value = Right.RUN_READ, ofObject = true)
-    public List<DriftedLine> drift(long id) {
-        SubsidyRun run = desk.open(id);
-        return isDrifting(run) ? lines.named(live.drift(run, desk.today())) : List.of();
-    }
-
-    /** Calculated, and not paid yet: what is known by now may still matter. */
-    @Requires(value = Right.RUN_READ, ofObject = true)
-    public boolean isDrifting(SubsidyRun run) {
-        return DRIFTING.contains(run.state()) && !run.isCancelled();
-    }
-
     /** Whether the caller may not take part in deciding on money of the run, as at that step of it (workflows.md §0 rule 2). */
-    @Requires(value = Right.RUN_READ, ofObject = true)
     public boolean isBarred(long id, RunAction like) {
         return desk.isForbiddenDuty(desk.open(id), like, caller.staffId());
     }
 
     /** Last year's total where it holds the run back; null where nothing does (promise R13). */
-    @Requires(value = Right.RUN_READ, ofObject = true)
     public Money outsideBandOf(long id) {
         SubsidyRun run = desk.open(id);
         return run.state() == RunState.CALCULATED && !bounds.holds(run) ? bounds.lastYear(run) : null;
     }
 
     /** The rows of one of its public lists, as they hung out; none for a list of another run. */
-    @Requires(value = Right.RUN_READ, ofObject = true)
     public List<PublicListRow> publicRows(long id, long listId) {
         desk.open(id);
         boolean hers = lists.lists(id).stream().anyMatch(list -> list.id() == listId);
@@ -279,7 +180,6 @@ public class RunFileService {
     }
 
     /** The persons of one of its notices, as they were when it was issued; none for a notice of another run. */
-    @Requires(value = Right.RUN_READ, ofObject = true)
     public List<NoticeLine> noticeLines(long id, long noticeId) {
         desk.open(id);
         boolean hers = notices.ofRun(id).stream().anyMatch(notice -> notice.id() == noticeId);
@@ -287,7 +187,6 @@ public class RunFileService {
     }
 
     /** What the tax bureau told about one of its notices, the first receipt first; none for a notice of another run. */
-    @Requires(value = Right.RUN_READ, ofObject = true)
     public List<ReceiptRow> receipts(long id, long noticeId) {
         desk.open(id);
         boolean hers = notices.ofRun(id).stream().anyMatch(notice -> notice.id() == noticeId);

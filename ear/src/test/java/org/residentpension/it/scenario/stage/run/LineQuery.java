@@ -12,8 +12,8 @@ import org.residentpension.it.scenario.stage.Play;
 import org.residentpension.it.scenario.stage.Query;
 import org.residentpension.villagesubsidy.rules.budget.BudgetShare;
 import org.residentpension.villagesubsidy.run.file.LineExplanation;
-import org.residentpension.villagesubsidy.run.file.RunFileService;
 import org.residentpension.villagesubsidy.run.file.RunLine;
+import org.residentpension.villagesubsidy.run.file.RunLineService;
 
 /** A line of a run. */
 @ApplicationScoped
@@ -22,7 +22,7 @@ public class LineQuery implements Query {
     private static final int ALL = 10_000;
 
     @Inject
-    private RunFileService files;
+    private RunLineService lineFile;
 
     @Inject
     private Runs runs;
@@ -39,7 +39,7 @@ public class LineQuery implements Query {
     public Map<String, Object> answer(Play play, Given wanted) {
         long person = people.id(play.person(wanted.text("person")));
         List<RunLine> all = runs.id(play, wanted.text("run"))
-                .map(id -> files.lines(id, null, 0, ALL))
+                .map(id -> lineFile.lines(id, null, 0, ALL))
                 .orElse(List.of());
         Optional<RunLine> found =
                 all.stream().filter(line -> line.personId() == person).findFirst();
@@ -55,7 +55,7 @@ public class LineQuery implements Query {
             answer.put("suggestedAmount", line.suggested());
             if (wanted.has("reproduced")) {
                 explain(
-                        files.explain(runs.id(play, wanted.text("run")).orElseThrow(), line.id())
+                        lineFile.explain(runs.id(play, wanted.text("run")).orElseThrow(), line.id())
                                 .orElseThrow(),
                         answer);
             }

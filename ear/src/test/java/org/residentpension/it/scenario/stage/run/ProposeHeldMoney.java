@@ -3,8 +3,8 @@ package org.residentpension.it.scenario.stage.run;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.residentpension.it.scenario.stage.Act;
-import org.residentpension.villagesubsidy.run.file.RunFileService;
 import org.residentpension.villagesubsidy.run.file.RunLine;
+import org.residentpension.villagesubsidy.run.file.RunLineService;
 import org.residentpension.villagesubsidy.run.held.HeldMoney;
 import org.residentpension.villagesubsidy.run.held.HeldMoneyService;
 
@@ -16,7 +16,7 @@ public class ProposeHeldMoney extends RunVerb {
     private HeldMoneyService service;
 
     @Inject
-    private RunFileService files;
+    private RunLineService lineFile;
 
     @Override
     public String name() {
@@ -27,7 +27,7 @@ public class ProposeHeldMoney extends RunVerb {
     void perform(Act act, Runs.Seen run) {
         HeldMoney.Outcome outcome = HeldMoney.Outcome.valueOf(act.with().text("outcome"));
         String payee = act.with().text("payee", outcome == HeldMoney.Outcome.HEIRS ? "测继承人" : null);
-        long line = files.lineOf(run.id(), person(act)).map(RunLine::id).orElse(-1L);
+        long line = lineFile.lineOf(run.id(), person(act)).map(RunLine::id).orElse(-1L);
         service.propose(
                 run.id(),
                 run.version(),

@@ -3,7 +3,7 @@ package org.residentpension.it.scenario.stage.run;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.residentpension.it.scenario.stage.Act;
-import org.residentpension.villagesubsidy.run.file.RunFileService;
+import org.residentpension.villagesubsidy.run.file.RunLineService;
 import org.residentpension.villagesubsidy.run.posting.Correction;
 import org.residentpension.villagesubsidy.run.posting.CorrectionService;
 
@@ -15,7 +15,7 @@ public class RequestCorrection extends RunVerb {
     private CorrectionService service;
 
     @Inject
-    private RunFileService files;
+    private RunLineService lineFile;
 
     @Override
     public String name() {
@@ -24,7 +24,7 @@ public class RequestCorrection extends RunVerb {
 
     @Override
     void perform(Act act, Runs.Seen run) {
-        long line = files.lineOf(run.id(), person(act)).orElseThrow().id();
+        long line = lineFile.lineOf(run.id(), person(act)).orElseThrow().id();
         Long right = act.with().has("right") ? person(act, act.with().text("right")) : null;
         Correction.MoneyTo to =
                 right == null ? Correction.MoneyTo.valueOf(act.with().text("moneyTo", "PENSION_FUND")) : null;
