@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import org.residentpension.campaign.TargetService;
 import org.residentpension.campaign.rules.Metric;
 import org.residentpension.campaign.rules.TargetSplit;
@@ -18,6 +17,7 @@ import org.residentpension.organization.DivisionService;
 import org.residentpension.platform.BusinessClock;
 import org.residentpension.portal.Right;
 import org.residentpension.web.faces.Messages;
+import org.residentpension.web.faces.Years;
 
 /** The targets of one division and those directly below it, typed like the sheet of a plan. */
 @Named
@@ -115,10 +115,7 @@ public class TargetsView implements Serializable {
 
     /** Next year's plan is made before the year begins. */
     public List<Integer> getYears() {
-        int next = clock.today().getYear() + 1;
-        return IntStream.rangeClosed(0, YEARS_BACK)
-                .mapToObj(back -> next - back)
-                .toList();
+        return Years.back(clock.today().getYear() + 1, YEARS_BACK + 1);
     }
 
     public String getDivision() {

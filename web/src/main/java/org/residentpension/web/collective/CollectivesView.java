@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.residentpension.collective.Collective;
 import org.residentpension.collective.CollectiveService;
 import org.residentpension.collective.MemberRollService;
@@ -19,6 +18,7 @@ import org.residentpension.collective.PilotState;
 import org.residentpension.platform.BusinessClock;
 import org.residentpension.portal.Right;
 import org.residentpension.web.faces.Typed;
+import org.residentpension.web.faces.Years;
 import org.residentpension.web.organization.Places;
 
 /** The collectives of the caller's villages: who is registered, how many members are on file, who takes part in the year. */
@@ -90,8 +90,7 @@ public class CollectivesView implements Serializable {
     }
 
     public List<Integer> getYears() {
-        int next = clock.today().getYear() + 1;
-        return IntStream.range(0, YEARS).mapToObj(back -> next - back).toList();
+        return Years.back(clock.today().getYear() + 1, YEARS);
     }
 
     public List<Line> getLines() {

@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.primefaces.model.file.UploadedFile;
 import org.residentpension.intake.ImportKind;
 import org.residentpension.intake.SheetImportService;
@@ -18,6 +17,7 @@ import org.residentpension.organization.DivisionService;
 import org.residentpension.platform.BusinessClock;
 import org.residentpension.portal.Caller;
 import org.residentpension.web.faces.Messages;
+import org.residentpension.web.faces.Years;
 
 /** The form that takes a file: only kinds that the caller may upload, only divisions that are hers. */
 @Named
@@ -109,8 +109,7 @@ public class UploadView implements Serializable {
     }
 
     public List<Integer> getYears() {
-        int now = clock.today().getYear();
-        return IntStream.range(0, YEARS).mapToObj(back -> now - back).toList();
+        return Years.back(clock.today().getYear(), YEARS);
     }
 
     public ImportKind getKind() {

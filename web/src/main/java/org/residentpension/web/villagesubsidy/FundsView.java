@@ -6,13 +6,13 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.residentpension.kernel.Money;
 import org.residentpension.platform.BusinessClock;
 import org.residentpension.portal.Right;
 import org.residentpension.villagesubsidy.fund.FundRow;
 import org.residentpension.villagesubsidy.fund.FundService;
 import org.residentpension.web.faces.Typed;
+import org.residentpension.web.faces.Years;
 import org.residentpension.web.organization.Places;
 
 /** The earmarked funds of the caller's villages, with what came in and went out in a year. */
@@ -63,8 +63,7 @@ public class FundsView implements Serializable {
     }
 
     public List<Integer> getYears() {
-        int current = clock.today().getYear();
-        return IntStream.range(0, YEARS).mapToObj(back -> current - back).toList();
+        return Years.back(clock.today().getYear(), YEARS);
     }
 
     public String place(FundRow row) {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.residentpension.kernel.Money;
 import org.residentpension.organization.DivisionService;
@@ -16,6 +15,7 @@ import org.residentpension.villagesubsidy.postingfile.PostingFileService;
 import org.residentpension.villagesubsidy.postingfile.WaitingVillage;
 import org.residentpension.web.faces.Messages;
 import org.residentpension.web.faces.Typed;
+import org.residentpension.web.faces.Years;
 import org.residentpension.web.organization.Places;
 
 /** What was posted in a year and waits for its file to the provincial system, and the files that went out. */
@@ -91,8 +91,7 @@ public class PostingFilesView implements Serializable {
     }
 
     public List<Integer> getYears() {
-        int now = clock.today().getYear();
-        return IntStream.range(0, YEARS).mapToObj(back -> now - back).toList();
+        return Years.back(clock.today().getYear(), YEARS);
     }
 
     public List<WaitingVillage> getWaiting() {

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.residentpension.platform.BusinessClock;
 import org.residentpension.portal.Right;
 import org.residentpension.villagesubsidy.province.DifferenceRow;
@@ -15,6 +14,7 @@ import org.residentpension.villagesubsidy.province.Statement;
 import org.residentpension.villagesubsidy.rules.province.DifferenceDecision;
 import org.residentpension.web.faces.Messages;
 import org.residentpension.web.faces.Typed;
+import org.residentpension.web.faces.Years;
 import org.residentpension.web.organization.Places;
 
 /** Files of the provincial system by village, and of one of them the difference list with what a clerk decides. */
@@ -116,8 +116,7 @@ public class ProvinceView implements Serializable {
     }
 
     public List<Integer> getYears() {
-        int now = clock.today().getYear();
-        return IntStream.range(0, YEARS).mapToObj(back -> now - back).toList();
+        return Years.back(clock.today().getYear(), YEARS);
     }
 
     public List<Statement> getStatements() {

@@ -7,7 +7,6 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.residentpension.organization.Division;
 import org.residentpension.organization.DivisionService;
 import org.residentpension.organization.Divisions;
@@ -19,6 +18,7 @@ import org.residentpension.villagesubsidy.run.batch.RunBatch;
 import org.residentpension.villagesubsidy.run.batch.RunBatchService;
 import org.residentpension.web.faces.Messages;
 import org.residentpension.web.faces.Typed;
+import org.residentpension.web.faces.Years;
 
 /** One step of all runs of a place at once, and how far the work on it is; the year stands in the address. */
 @Named
@@ -142,8 +142,7 @@ public class RunBatchesView implements Serializable {
     }
 
     public List<Integer> getYears() {
-        int now = clock.today().getYear();
-        return IntStream.range(0, YEARS).mapToObj(back -> now - back).toList();
+        return Years.back(clock.today().getYear(), YEARS);
     }
 
     public List<Row> getRows() {

@@ -7,7 +7,6 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.residentpension.kernel.Money;
 import org.residentpension.platform.BusinessClock;
 import org.residentpension.portal.Caller;
@@ -22,6 +21,7 @@ import org.residentpension.villagesubsidy.scheme.SchemeFileService;
 import org.residentpension.villagesubsidy.scheme.SchemeRow;
 import org.residentpension.web.faces.Messages;
 import org.residentpension.web.faces.Typed;
+import org.residentpension.web.faces.Years;
 import org.residentpension.web.organization.Places;
 
 /** The runs of a year, village by village, and the opening of one; the year stands in the address. */
@@ -115,8 +115,7 @@ public class RunsView implements Serializable {
     }
 
     public List<Integer> getYears() {
-        int next = clock.today().getYear() + 1;
-        return IntStream.range(0, YEARS).mapToObj(back -> next - back).toList();
+        return Years.back(clock.today().getYear() + 1, YEARS);
     }
 
     public String place(String code) {

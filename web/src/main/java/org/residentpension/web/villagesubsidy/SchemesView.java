@@ -5,13 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.residentpension.platform.BusinessClock;
 import org.residentpension.portal.Right;
 import org.residentpension.villagesubsidy.rules.scheme.SchemeState;
 import org.residentpension.villagesubsidy.scheme.SchemeFileService;
 import org.residentpension.villagesubsidy.scheme.SchemeRow;
 import org.residentpension.web.faces.Typed;
+import org.residentpension.web.faces.Years;
 import org.residentpension.web.organization.Places;
 
 /** The schemes that cover a year, village by village; the year stands in the address. */
@@ -50,8 +50,7 @@ public class SchemesView implements Serializable {
     }
 
     public List<Integer> getYears() {
-        int next = clock.today().getYear() + 1;
-        return IntStream.range(0, YEARS).mapToObj(back -> next - back).toList();
+        return Years.back(clock.today().getYear() + 1, YEARS);
     }
 
     public String place(String code) {
