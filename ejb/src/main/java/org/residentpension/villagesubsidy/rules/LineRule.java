@@ -23,6 +23,14 @@ public final class LineRule {
 
     private LineRule() {}
 
+    /**
+     * All conditions are asked, and all that fail are told. Amounts are in yuan with two decimals. A "no" is never an exception.
+     *
+     * @param facts as frozen at the extract, or as they are known at the check
+     * @param terms standard of the village, law of the year, and the day of the check
+     * @return EXCLUDED with what fails of R-ELG-1 to R-ELG-8; EXCEPTION for somebody in two collectives (R-ELG-9) or a violated guard
+     *     (R-GRD); otherwise what R-CAL leaves within the limits of R-CAP
+     */
     public static LineOutcome assess(LineFacts facts, LineTerms terms) {
         SubsidyLaw law = terms.law();
         CountedMoney money = CountedMoney.of(facts.money(), law, terms.checkOn());

@@ -29,6 +29,7 @@ public record Relation(
         TERMINATED
     }
 
+    /** Contributing in that county, with nothing that ever ended or paused it. */
     public static Relation active(DivisionCode county) {
         return new Relation(county, State.ACTIVE, null, null, null, null);
     }
@@ -38,6 +39,7 @@ public record Relation(
         return state != State.NOT_ENROLLED && state != State.PAUSED && county.isWithin(DivisionLevel.COUNTY, here);
     }
 
+    /** The day of death and the day on which the office learned of it have both come (R-DTH). */
     public boolean isKnownDeadOn(LocalDate day) {
         return isBy(diedOn, day) && isBy(deathKnownOn, day);
     }

@@ -45,6 +45,7 @@ public final class TraceText {
         this.fixed = text.toString();
     }
 
+    /** One line of {@code name=value} pairs, amounts in yuan, which {@link #read} understands; it holds no name and no number of a person. */
     public String write(LineTrace trace) {
         AmountBasis basis = trace.basis();
         StringBuilder text = new StringBuilder(500);

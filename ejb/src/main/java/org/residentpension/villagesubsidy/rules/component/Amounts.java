@@ -7,6 +7,7 @@ public final class Amounts {
 
     private Amounts() {}
 
+    /** @throws IllegalArgumentException if the amount, in yuan, is below zero */
     public static void refuseNegative(Money amount) {
         if (amount.isNegative()) {
             throw new IllegalArgumentException("An amount of a standard is never negative: " + amount);

@@ -17,7 +17,9 @@ import org.residentpension.kernel.SpecialGroup;
 public record GroupFlat(Map<SpecialGroup, Money> groups, Stacking stacking, Money ordinary) implements Component {
 
     public enum Stacking {
+        /** The largest amount of her groups. */
         MAX,
+        /** The amounts of all her groups together. */
         SUM
     }
 

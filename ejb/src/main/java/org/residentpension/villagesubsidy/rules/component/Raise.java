@@ -16,6 +16,7 @@ public record Raise(Base base, BigDecimal rate, Steps steps, Money cap) implemen
     public enum Base {
         /** Effective tier of the year before; who had none is compared with the lowest ordinary tier. */
         LAST_YEAR,
+        /** The lowest ordinary tier of the year. */
         MIN_TIER
     }
 

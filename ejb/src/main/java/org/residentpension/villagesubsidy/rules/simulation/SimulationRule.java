@@ -29,6 +29,11 @@ public final class SimulationRule {
 
     private SimulationRule() {}
 
+    /**
+     * For the year of the scheme and the year after it.
+     *
+     * @param candidates with their facts of the year from which the payers are taken; each is moved on by the years between
+     */
     public static Simulation simulate(List<Candidate> candidates, SimulationTerms terms) {
         int years = terms.year() - terms.basisYear();
         SimulationRule now = counted(candidates, new Projection(years, terms.pensionAge()), terms.line());

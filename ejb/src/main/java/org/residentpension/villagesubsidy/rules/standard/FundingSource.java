@@ -10,6 +10,7 @@ public enum FundingSource {
     /** Money set aside for the pensions of those who lost land: never a source. */
     LAND_ACQUISITION_PENSION_MONEY;
 
+    /** @param fiscalTransferAllowed by the law of the county (R-SCH-7) */
     public boolean isAllowed(boolean fiscalTransferAllowed) {
         return this != LAND_ACQUISITION_PENSION_MONEY && (this != FISCAL_TRANSFER || fiscalTransferAllowed);
     }

@@ -79,6 +79,7 @@ public record SubsidyStandard(
                 .toList();
     }
 
+    /** The amount, or the most that the village gives one person in a year where that is less; in yuan. */
     public Money upToPersonMax(Money amount) {
         return personMax == null ? amount : amount.min(personMax);
     }
