@@ -40,6 +40,14 @@ public final class WorkflowTable {
         return new WorkflowTable("scheme");
     }
 
+    /** What one person may not do with a run after she did the other, as {@code "DONE, then WANTED"}. */
+    public static Set<String> forbiddenPairs() {
+        Set<String> pairs = new TreeSet<>();
+        rows("run-duties.csv")
+                .forEach(row -> List.of(row[1].split(" ")).forEach(done -> pairs.add(done + ", then " + row[0])));
+        return pairs;
+    }
+
     private void addSteps(String[] row) {
         for (String from : row[1].split(" ")) {
             List<List<String>> to = Stream.of(row[3].split("\\|"))

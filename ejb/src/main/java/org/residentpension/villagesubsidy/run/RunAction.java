@@ -72,6 +72,8 @@ public enum RunAction {
             PAID,
             NOTICE_VOID,
             POSTED),
+    /** The second step about money of a line that could not be posted: its own case, proposed by the clerk (R-DTH). */
+    DECIDE_HELD_MONEY(Right.RUN_CORRECT, PARTIALLY_PAID, PAID, POSTED, RESULT_DISCLOSED),
     RETURN(Right.RUN_CHECK, APPLIED, COUNTY_CHECKED),
     REVIEW(Right.RUN_REVIEW, COUNTY_CHECKED),
     REVIEW_LINE(Right.RUN_REVIEW, COUNTY_CHECKED),

@@ -3,6 +3,8 @@ package org.residentpension.villagesubsidy.run;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import org.residentpension.kernel.Act;
 import org.residentpension.kernel.ReasonCode;
 import org.residentpension.organization.ScopeGuard;
@@ -164,17 +166,23 @@ public class RunDesk {
 
     /** Workflows.md §0 rules 1 and 2: not one's own work, not the money of one's own household. */
     public boolean isForbiddenDuty(SubsidyRun run, RunAction action, Long me) {
-        RunDuties done = run.duties();
-        boolean ownWork =
-                switch (action) {
-                    case OBJECT, OBJECT_LATE -> done.isConfirmedBy(me);
-                    case CHECK, PUBLICIZE, CLOSE_PUBLICITY, DISCLOSE_RESULT -> done.isConfirmedOrAppliedBy(me);
-                    case REVIEW, REVIEW_LINE ->
-                        done.isConfirmedOrAppliedBy(me) || done.isCheckedBy(me) || done.isExtractedBy(me);
-                    case ISSUE_NOTICE, VOID_NOTICE, POST -> done.isConfirmedOrAppliedBy(me) || done.isCheckedBy(me);
-                    default -> false;
-                };
-        return ownWork || action.isCountyStep() && lines.isInTotal(run.id(), lines.ownPersonsOf(me));
+        return forbiddenDuties(run, me).contains(action);
+    }
+
+    /** All of them, at one look; a machine is nobody, and what it may do is in its rights. */
+    public Set<RunAction> forbiddenDuties(SubsidyRun run, Long me) {
+        if (me == null) {
+            return Set.of();
+        }
+        Set<RunAction> done = SeparationOfDuties.handsOn(run, runs.deedsOf(run, me));
+        boolean own = lines.isInTotal(run.id(), lines.ownPersonsOf(me));
+        Set<RunAction> forbidden = EnumSet.noneOf(RunAction.class);
+        for (RunAction action : RunAction.values()) {
+            if (SeparationOfDuties.forbids(action, done) || own && action.isCountyStep()) {
+                forbidden.add(action);
+            }
+        }
+        return forbidden;
     }
 
     private RunStepRefused reason(SubsidyRun run, RunAction action) {

@@ -3,10 +3,9 @@ package org.residentpension.villagesubsidy.run;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDateTime;
-import java.util.Objects;
 import org.residentpension.kernel.Act;
 
-/** Who acted on a run in which duty, as far as the separation of duties asks for it (workflows.md §0 rule 1). */
+/** Who acted on a run in which duty, last and for good; what that forbids her is {@link SeparationOfDuties}, from the timeline. */
 @Embeddable
 class RunDuties {
 
@@ -78,22 +77,6 @@ class RunDuties {
         appliedAt = null;
         checkedBy = null;
         checkedAt = null;
-    }
-
-    boolean isConfirmedBy(Long staffId) {
-        return staffId != null && staffId.equals(confirmedBy);
-    }
-
-    boolean isConfirmedOrAppliedBy(Long staffId) {
-        return Objects.equals(staffId, confirmedBy) || Objects.equals(staffId, appliedBy);
-    }
-
-    boolean isCheckedBy(Long staffId) {
-        return Objects.equals(staffId, checkedBy);
-    }
-
-    boolean isExtractedBy(Long staffId) {
-        return Objects.equals(staffId, extractedBy);
     }
 
     Long confirmedBy() {

@@ -100,7 +100,7 @@ public class ReceiptIntake implements Intake {
     public Tally judgeAndApply(SheetImport file, int read, Issues issues, Progress progress) {
         staged.runs(file.id()).forEach(runs::locked);
         ReceiptBook book = comparison.of(file, issues);
-        List<ToldReceipt> news = book.isSound(issues) ? news(book, issues) : List.of();
+        List<ToldReceipt> news = book.isSound(issues) ? news(file, book, issues) : List.of();
         if (!issues.isEmpty()) {
             return Tally.nothingOf(read);
         }
@@ -120,7 +120,7 @@ public class ReceiptIntake implements Intake {
     }
 
     /** The receipts that are not on record yet; one that says otherwise than before, or comes too late, is a fault of its first row (R-IDEM). */
-    private List<ToldReceipt> news(ReceiptBook book, Issues issues) {
+    private List<ToldReceipt> news(SheetImport file, ReceiptBook book, Issues issues) {
         List<ToldReceipt> news = new ArrayList<>();
         for (ToldReceipt told : book.receipts()) {
             switch (work.known(told.open().notice(), told.receipt())) {
@@ -132,15 +132,19 @@ public class ReceiptIntake implements Intake {
                             ReasonCode.C_DUPLICATE_RECEIPT,
                             told.receipt().receiptNo());
                 case NEW ->
-                    tooLate(told).ifPresentOrElse(fault -> issues.add(told.firstRow(), fault), () -> news.add(told));
+                    refused(file, told)
+                            .ifPresentOrElse(fault -> issues.add(told.firstRow(), fault), () -> news.add(told));
             }
         }
         return news;
     }
 
-    private static Optional<ReceiptFault> tooLate(ToldReceipt told) {
+    private Optional<ReceiptFault> refused(SheetImport file, ToldReceipt told) {
         if (!told.open().holds()) {
             return Optional.of(ReceiptFault.N_VOID);
+        }
+        if (desk.isForbiddenDuty(told.open().run(), RunAction.RECORD_RECEIPT, file.uploadedBy())) {
+            return Optional.of(ReceiptFault.N_DUTY);
         }
         return RunAction.RECORD_RECEIPT.leadsFrom(told.open().run().state())
                 ? Optional.empty()

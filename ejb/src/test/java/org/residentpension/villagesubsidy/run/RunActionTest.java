@@ -16,8 +16,12 @@ class RunActionTest {
     private static final WorkflowTable TABLE = WorkflowTable.ofRun();
 
     /** Nobody's step on a run: it begins one, or happens to it because of something else. */
-    private static final Set<RunAction> NO_STEP =
-            Set.of(RunAction.OPEN, RunAction.RAISE_BUDGET, RunAction.DUPLICATE_FOUND, RunAction.SUSPEND);
+    private static final Set<RunAction> NO_STEP = Set.of(
+            RunAction.OPEN,
+            RunAction.RAISE_BUDGET,
+            RunAction.DECIDE_HELD_MONEY,
+            RunAction.DUPLICATE_FOUND,
+            RunAction.SUSPEND);
 
     /** How a supplementary run begins (R-NOT-4). */
     private static final String SUPPLEMENTARY = "OPENED > COUNTY_REVIEWED";

@@ -208,9 +208,10 @@ public class RunFileService {
                 .toList();
         Map<Right, ScopeReach> reaches =
                 reach.ofEach(possible.stream().map(RunAction::right).collect(Collectors.toSet()));
+        Set<RunAction> forbidden = desk.forbiddenDuties(run, caller.staffId());
         return possible.stream()
                 .filter(action -> reaches.get(action.right()).reaches(run.place()))
-                .filter(action -> !desk.isForbiddenDuty(run, action, caller.staffId()))
+                .filter(action -> !forbidden.contains(action))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(RunAction.class)));
     }
 }

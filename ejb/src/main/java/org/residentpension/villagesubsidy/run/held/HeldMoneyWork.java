@@ -72,7 +72,7 @@ class HeldMoneyWork {
         SubsidyLine line = lines.byId(held.lineId())
                 .filter(SubsidyLine::isHeldMoney)
                 .orElseThrow(() -> new RunStepRefused("X_STATE"));
-        RunDesk.Taken taken = new RunDesk.Taken(run, RunAction.DECIDE_EXCEPTION, run.state(), act);
+        RunDesk.Taken taken = new RunDesk.Taken(run, RunAction.DECIDE_HELD_MONEY, run.state(), act);
         if (held.outcome() != HeldMoney.Outcome.COLLECTIVE) {
             refusePaidBeside(run, held.personId());
         }
@@ -145,7 +145,7 @@ class HeldMoneyWork {
     }
 
     private void change(LineChange change, Act act) {
-        lines.change(RunAction.DECIDE_EXCEPTION.name(), List.of(change), act);
+        lines.change(RunAction.DECIDE_HELD_MONEY.name(), List.of(change), act);
     }
 
     private String noticeOf(HeldMoney held) {
