@@ -55,10 +55,17 @@ public class CollectiveService {
         return collective;
     }
 
-    /** The account number, for those who keep the register; nobody else needs more than its end. */
-    @Requires(Right.COLLECTIVE_KEEP)
+    /** The account number, for those who keep the register of that village; nobody else needs more than its end. Null where none is registered. */
+    @Requires(value = Right.COLLECTIVE_KEEP, ofObject = true)
     public String bankAccountOf(long id) {
-        return vault.open(open(id).bankAccountSealed());
+        Collective collective = collectives.byId(id).orElse(null);
+        String subject = "rp_collective:" + id;
+        guard.assertMay(Right.COLLECTIVE_KEEP, subject, collective == null ? null : collective.divisionCode());
+        if (collective.bankAccountSealed() == null) {
+            return null;
+        }
+        audit.done(caller.line("COLLECTIVE_BANK_VIEW").about(subject, collective.divisionCode()));
+        return vault.open(collective.bankAccountSealed());
     }
 
     /** Enough of the account number to tell it from another one, for papers; empty where none is registered. */
