@@ -84,9 +84,7 @@ public class SettlementService {
     public long propose(@About("rp_person") long personId, Settlement.Proposal proposal) {
         Person person = persons.open(personId, Right.SETTLEMENT_PROPOSE);
         Enrollment relation = relationOf(personId);
-        if ((person.diedOn() != null) != (proposal.reason() == TerminationReason.DEATH)) {
-            throw new SettlementRefused(SettlementRefused.Reason.DEATH);
-        }
+        refuseOtherThan(proposal.reason(), person);
         if (settlements.isUnderWayOrDone(relation.id())) {
             throw new SettlementRefused(SettlementRefused.Reason.PROPOSED);
         }
@@ -103,13 +101,15 @@ public class SettlementService {
 
     /**
      * Books the whole balance out, source by source, and ends the relation in the same transaction (R-TRM-3). Refused while a
-     * refund is open: decided later, it would take money back from an account in which nothing is left (R-ACC-1, R-MON-1).
+     * refund is open: decided later, it would take money back from an account in which nothing is left (R-ACC-1, R-MON-1). Refused as
+     * well when her death became known after the proposal: it names her as payee, and the money is her heirs' (R-TRM-3).
      * Returns what was paid.
      */
     @Once
     @Requires(Right.SETTLEMENT_APPROVE)
     public Money settle(@About("rp_settlement") long id, int version) {
         Settlement settlement = undecided(id, version);
+        refuseOtherThan(settlement.reason(), persons.open(settlement.personId(), Right.SETTLEMENT_APPROVE));
         Enrollment relation = relationOf(settlement.personId());
         ledger.lockPosting(DivisionCode.of(settlement.divisionCode())
                 .at(DivisionLevel.COUNTY)
@@ -135,6 +135,12 @@ public class SettlementService {
         settlement.refuse(caller.staffId(), clock.now(), why);
         settlements.flush();
         record("SETTLEMENT_REFUSE", settlement, Settlement.State.PROPOSED.name(), settlement.state() + "; " + why);
+    }
+
+    private static void refuseOtherThan(TerminationReason reason, Person person) {
+        if ((person.diedOn() != null) != (reason == TerminationReason.DEATH)) {
+            throw new SettlementRefused(SettlementRefused.Reason.DEATH);
+        }
     }
 
     private Enrollment relationOf(long personId) {
