@@ -44,7 +44,7 @@ public class MemberRollService {
 
     @Requires(Right.COLLECTIVE_READ)
     public List<Member> page(long collectiveId, LocalDate day, String name, int first, int size) {
-        return members.page(search(collectiveId, day, name), first, size, caller.seesFullIdNumbers());
+        return members.page(search(collectiveId, day, name), first, size, reach.ofFullIdNumbers());
     }
 
     @Requires(Right.COLLECTIVE_READ)

@@ -38,7 +38,7 @@ public class MembershipRepository {
         }
     }
 
-    List<Member> page(Search search, int first, int size, boolean whole) {
+    List<Member> page(Search search, int first, int size, ScopeReach whole) {
         Where where = search.where();
         return database.list(
                 "SELECT m.id, m.name, m.id_sealed, m.household_no, m.valid_from, m.valid_to, m.filed_on,"
@@ -99,12 +99,12 @@ public class MembershipRepository {
                 lastDay);
     }
 
-    private Member read(ResultSet row, boolean whole) throws SQLException {
+    private Member read(ResultSet row, ScopeReach whole) throws SQLException {
         String number = vault.open(row.getBytes(3));
         return new Member(
                 row.getLong(1),
                 row.getString(2),
-                whole ? number : MaskStyle.FIRST6_LAST4.apply(number),
+                whole.reaches(DivisionCode.of(row.getString(9))) ? number : MaskStyle.FIRST6_LAST4.apply(number),
                 row.getString(4),
                 row.getObject(5, LocalDate.class),
                 row.getObject(6, LocalDate.class),

@@ -102,8 +102,8 @@ class RefundRepository {
                 where.arguments(page.size(), page.first()));
     }
 
-    /** @param caller whose own requests are marked; @param whole whether identity numbers are shown */
-    record Page(int first, int size, boolean whole, Long caller) {}
+    /** @param caller whose own requests are marked; @param whole where identity numbers are shown */
+    record Page(int first, int size, ScopeReach whole, Long caller) {}
 
     private static Where where(RefundRequest.State state, ScopeReach reach) {
         return Where.within("q.division_code", reach).andIfGiven("q.state = ?", state == null ? null : state.name());
@@ -132,7 +132,7 @@ class RefundRepository {
                 row.getLong(9),
                 row.getInt(10),
                 row.getString(11),
-                page.whole() ? number : MaskStyle.FIRST6_LAST4.apply(number),
+                page.whole().reaches(DivisionCode.of(row.getString(3))) ? number : MaskStyle.FIRST6_LAST4.apply(number),
                 payment(row),
                 RefundRequest.State.valueOf(row.getString(13)),
                 row.getString(14),

@@ -57,7 +57,7 @@ public class RefundService {
     }
 
     private RefundRepository.Page shown(int first, int size) {
-        return new RefundRepository.Page(first, size, caller.seesFullIdNumbers(), caller.staffId());
+        return new RefundRepository.Page(first, size, reach.ofFullIdNumbers(), caller.staffId());
     }
 
     /** The payment that a request would be about. */

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import org.residentpension.kernel.DivisionCode;
 import org.residentpension.kernel.MaskStyle;
 import org.residentpension.kernel.Money;
 import org.residentpension.kernel.ScopeReach;
@@ -35,8 +36,8 @@ class SponsorshipRepository {
     @Inject
     private Vault vault;
 
-    /** A piece of a list; whole or masked numbers. */
-    record Page(int first, int size, boolean whole) {}
+    /** A piece of a list; numbers are shown where {@code whole} reaches, elsewhere masked. */
+    record Page(int first, int size, ScopeReach whole) {}
 
     /** Insured, in one of the groups on the day, and not on a list of the year yet. */
     List<SponsorshipRow> candidates(int year, LocalDate on, Set<SpecialGroup> groups, ScopeReach reach, Page page) {
@@ -89,13 +90,13 @@ class SponsorshipRepository {
         return String.join(", ", Collections.nCopies(values.size(), "?"));
     }
 
-    private SponsorshipRow read(ResultSet row, boolean whole) throws SQLException {
+    private SponsorshipRow read(ResultSet row, ScopeReach whole) throws SQLException {
         String number = vault.open(row.getBytes(4));
         return new SponsorshipRow(
                 row.getLong(1),
                 row.getString(2),
                 row.getString(3),
-                whole ? number : MaskStyle.FIRST6_LAST4.apply(number),
+                whole.reaches(DivisionCode.of(row.getString(2))) ? number : MaskStyle.FIRST6_LAST4.apply(number),
                 SpecialGroup.valueOf(row.getString(5)),
                 row.getBigDecimal(6) == null ? null : new Money(row.getBigDecimal(6)),
                 row.getObject(7, LocalDate.class),

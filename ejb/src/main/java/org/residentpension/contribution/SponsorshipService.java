@@ -57,7 +57,7 @@ public class SponsorshipService {
                 on,
                 policy(county, year, on).sponsoredGroups(),
                 reach.of(Right.SPONSORSHIP_CONFIRM),
-                new SponsorshipRepository.Page(0, size, caller.seesFullIdNumbers()));
+                new SponsorshipRepository.Page(0, size, reach.ofFullIdNumbers()));
     }
 
     /** {@code posted} null for all who are confirmed. */
@@ -65,7 +65,7 @@ public class SponsorshipService {
     public List<SponsorshipRow> confirmed(int year, Boolean posted, int first, int size) {
         Right right = caller.may(Right.SPONSORSHIP_POST) ? Right.SPONSORSHIP_POST : Right.SPONSORSHIP_CONFIRM;
         return sponsorships.confirmed(
-                year, posted, reach.of(right), new SponsorshipRepository.Page(first, size, caller.seesFullIdNumbers()));
+                year, posted, reach.of(right), new SponsorshipRepository.Page(first, size, reach.ofFullIdNumbers()));
     }
 
     /** The county has approved these on that day. Those for whom it does nothing are told, the others are booked. */

@@ -3,8 +3,12 @@ package org.residentpension.contribution;
 import java.io.Serializable;
 import java.util.List;
 
-/** A task opened: the row as it was sent, and everything that was wrong with it. */
-public record TaskFile(Task task, RowAsSent row, List<Fault> faults) implements Serializable {
+/**
+ * A task opened: the row as it was sent, and everything that was wrong with it.
+ *
+ * @param whole whether the identity number in it is shown
+ */
+public record TaskFile(Task task, RowAsSent row, boolean whole, List<Fault> faults) implements Serializable {
 
     public record Fault(String column, String code, String sentence) implements Serializable {}
 }

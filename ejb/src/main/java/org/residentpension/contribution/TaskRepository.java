@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.residentpension.kernel.DivisionCode;
 import org.residentpension.kernel.MaskStyle;
 import org.residentpension.kernel.Money;
 import org.residentpension.kernel.ReasonCode;
@@ -33,8 +34,8 @@ class TaskRepository {
     @Inject
     private Vault vault;
 
-    /** Oldest open tasks first: they have waited longest. {@code whole}: whether identity numbers are shown. */
-    List<Task> page(TaskFilter filter, ScopeReach reach, int first, int size, boolean whole) {
+    /** Oldest open tasks first: they have waited longest. {@code whole}: where identity numbers are shown. */
+    List<Task> page(TaskFilter filter, ScopeReach reach, int first, int size, ScopeReach whole) {
         Where where = where(filter, reach);
         return database.list(
                 TASKS + where.sql() + " ORDER BY t.state = 'OPEN' DESC, t.id LIMIT ? OFFSET ?",
@@ -63,7 +64,7 @@ class TaskRepository {
         return database.count("SELECT COUNT(*) FROM rp_task t" + where.sql(), where.arguments());
     }
 
-    Optional<Task> byId(long id, ScopeReach reach, boolean whole) {
+    Optional<Task> byId(long id, ScopeReach reach, ScopeReach whole) {
         Where where = Where.within("t.division_code", reach).and("t.id = ?", id);
         return database.first(TASKS + where.sql(), row -> task(row, whole), where.arguments());
     }
@@ -119,7 +120,7 @@ class TaskRepository {
                 .andIfGiven("t.import_id = ?", filter.importId());
     }
 
-    private Task task(ResultSet row, boolean whole) throws SQLException {
+    private Task task(ResultSet row, ScopeReach whole) throws SQLException {
         RowAsSent sent = row.getBytes(22) == null ? null : RowAsSent.parse(vault.open(row.getBytes(22)));
         String number = sent == null ? vault.open(row.getBytes(7)) : sent.cell("证件号码");
         String code = row.getString(12);
@@ -130,7 +131,9 @@ class TaskRepository {
                 row.getString(4),
                 row.getObject(5, Long.class),
                 sent == null ? row.getString(6) : sent.cell("姓名"),
-                whole || number == null ? number : MaskStyle.FIRST6_LAST4.apply(number),
+                number == null || whole.reaches(DivisionCode.of(row.getString(4)))
+                        ? number
+                        : MaskStyle.FIRST6_LAST4.apply(number),
                 row.getObject(8, Integer.class),
                 row.getBigDecimal(9) == null ? null : new Money(row.getBigDecimal(9)),
                 row.getObject(23, Integer.class),

@@ -8,6 +8,7 @@ import org.residentpension.kernel.DivisionCode;
 import org.residentpension.kernel.IdNumberCheck;
 import org.residentpension.kernel.Money;
 import org.residentpension.kernel.ScopeReach;
+import org.residentpension.organization.CallerReach;
 import org.residentpension.organization.DivisionService;
 import org.residentpension.participant.Person;
 import org.residentpension.participant.PersonAccess;
@@ -44,6 +45,9 @@ public class TaskService {
     private Event<TaskSettled> settled;
 
     @Inject
+    private CallerReach reach;
+
+    @Inject
     private Caller caller;
 
     @Inject
@@ -54,7 +58,7 @@ public class TaskService {
 
     @Requires(Right.TASK_READ)
     public List<Task> page(TaskFilter filter, int first, int size) {
-        return tasks.page(filter, reach(Right.TASK_READ), first, size, caller.seesFullIdNumbers());
+        return tasks.page(filter, reach(Right.TASK_READ), first, size, reach.ofFullIdNumbers());
     }
 
     @Requires(Right.TASK_READ)
@@ -76,12 +80,13 @@ public class TaskService {
     public TaskFile open(@About("rp_task") long id) {
         Task task = inScope(id, Right.TASK_READ);
         audit.done(caller.line("TASK_VIEW").about("rp_task:" + id, task.division()));
-        boolean whole = caller.seesFullIdNumbers();
+        boolean whole = reach.seesFullIdNumbersIn(task.division());
         return new TaskFile(
                 task,
                 tasks.rowOf(id)
                         .map(row -> whole ? row : row.with("证件号码", task.idNumber()))
                         .orElse(null),
+                whole,
                 tasks.faultsOf(task));
     }
 
@@ -175,7 +180,7 @@ public class TaskService {
     }
 
     private Task inScope(long id, Right right) {
-        return tasks.byId(id, reach(right), caller.seesFullIdNumbers())
+        return tasks.byId(id, reach(right), reach.ofFullIdNumbers())
                 .orElseThrow(() -> caller.accessRefused("rp_task:" + id, null));
     }
 

@@ -38,7 +38,7 @@ public class EnrollmentDeskService {
 
     @Requires(Right.ENROLLMENT_READ)
     public List<EnrollmentRow> page(EnrollmentFilter filter, int first, int size) {
-        return enrollments.page(search(filter), first, size, caller.seesFullIdNumbers());
+        return enrollments.page(search(filter), first, size, reach.ofFullIdNumbers());
     }
 
     @Requires(Right.ENROLLMENT_READ)
@@ -63,7 +63,7 @@ public class EnrollmentDeskService {
     @Requires(Right.ENROLLMENT_READ)
     public EnrollmentFile open(@About("rp_enrollment") long id) {
         EnrollmentFile file = enrollments
-                .file(id, reach.of(Right.ENROLLMENT_READ), caller.seesFullIdNumbers())
+                .file(id, reach.of(Right.ENROLLMENT_READ), reach.ofFullIdNumbers())
                 .orElseThrow(() -> caller.accessRefused(
                         "rp_enrollment:" + id, enrollments.divisionOf(id).orElse(null)));
         audit.done(caller.line("ENROLLMENT_VIEW")

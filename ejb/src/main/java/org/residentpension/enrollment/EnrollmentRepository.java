@@ -85,10 +85,13 @@ public class EnrollmentRepository {
     }
 
     /** With no step possible yet: whose desk it lies on is not known here. */
-    Optional<EnrollmentFile> file(long id, ScopeReach reach, boolean whole) {
+    Optional<EnrollmentFile> file(long id, ScopeReach reach, ScopeReach whole) {
         Where where = Where.within("e.division_code", reach).and("e.id = ?", id);
         return database.first(ROWS + where.sql(), row -> read(row, whole), where.arguments())
-                .map(row -> file(row, entities.find(Person.class, row.personId()), whole));
+                .map(row -> file(
+                        row,
+                        entities.find(Person.class, row.personId()),
+                        whole.reaches(DivisionCode.of(row.division()))));
     }
 
     private EnrollmentFile file(EnrollmentRow row, Person person, boolean whole) {
@@ -98,10 +101,11 @@ public class EnrollmentRepository {
 
     List<EnrollmentRow> ofPerson(long personId, ScopeReach reach) {
         Where where = Where.within("e.division_code", reach).and("e.person_id = ?", personId);
-        return database.list(ROWS + where.sql() + " ORDER BY e.id DESC", row -> read(row, false), where.arguments());
+        return database.list(
+                ROWS + where.sql() + " ORDER BY e.id DESC", row -> read(row, ScopeReach.NOWHERE), where.arguments());
     }
 
-    List<EnrollmentRow> page(EnrollmentSearch search, int first, int size, boolean whole) {
+    List<EnrollmentRow> page(EnrollmentSearch search, int first, int size, ScopeReach whole) {
         Where where = search.where();
         return database.list(
                 ROWS + where.sql() + search.order() + " LIMIT ? OFFSET ?",
@@ -133,13 +137,13 @@ public class EnrollmentRepository {
                 all);
     }
 
-    private EnrollmentRow read(ResultSet row, boolean whole) throws SQLException {
+    private EnrollmentRow read(ResultSet row, ScopeReach whole) throws SQLException {
         String number = vault.open(row.getBytes(4));
         return new EnrollmentRow(
                 row.getLong(1),
                 row.getLong(2),
                 row.getString(3),
-                whole ? number : MaskStyle.FIRST6_LAST4.apply(number),
+                whole.reaches(DivisionCode.of(row.getString(5))) ? number : MaskStyle.FIRST6_LAST4.apply(number),
                 row.getString(5),
                 EnrollmentState.valueOf(row.getString(6)),
                 row.getObject(7, LocalDate.class),

@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.residentpension.kernel.IdNumbersIn;
+import org.residentpension.organization.CallerReach;
 import org.residentpension.platform.job.Job;
 import org.residentpension.platform.job.JobQueue;
-import org.residentpension.portal.Caller;
 import org.residentpension.portal.Requires;
 import org.residentpension.portal.Right;
 
@@ -26,7 +26,7 @@ public class ImportResultService {
     private ImportScope scope;
 
     @Inject
-    private Caller caller;
+    private CallerReach reach;
 
     /** {@code kind} may be null for all kinds. */
     public List<ImportRow> page(ImportKind kind, int first, int size) {
@@ -43,8 +43,7 @@ public class ImportResultService {
     }
 
     public List<IssueRow> issues(long id, int first, int size) {
-        scope.open(id);
-        boolean whole = caller.seesFullIdNumbers();
+        boolean whole = reach.seesFullIdNumbersIn(scope.open(id).divisionCode());
         return imports.issuePage(id, first, size).stream()
                 .map(issue -> whole ? issue : issue.withValue(IdNumbersIn.masked(issue.value())))
                 .toList();

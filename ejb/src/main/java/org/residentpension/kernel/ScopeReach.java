@@ -8,6 +8,9 @@ import java.util.Set;
  */
 public record ScopeReach(Set<String> prefixes, Set<DivisionCode> gained, Set<DivisionCode> lost) {
 
+    /** Reaches no place. */
+    public static final ScopeReach NOWHERE = new ScopeReach(Set.of(), Set.of(), Set.of());
+
     public ScopeReach {
         prefixes = Set.copyOf(prefixes);
         gained = Set.copyOf(gained);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.residentpension.kernel.DivisionCode;
 import org.residentpension.kernel.DivisionLevel;
 import org.residentpension.kernel.DivisionTree;
 import org.residentpension.kernel.Scope;
@@ -43,6 +44,16 @@ public class CallerReach {
         return spelledOut(new Scope(caller.scope(right).entries().stream()
                 .filter(entry -> entry.level() == level)
                 .collect(Collectors.toSet())));
+    }
+
+    /** Where she is shown whole identity numbers, which is not everywhere where she may read (workflows.md §0). */
+    public ScopeReach ofFullIdNumbers() {
+        return spelledOut(caller.scopeOfFullIdNumbers());
+    }
+
+    /** The same of one place. */
+    public boolean seesFullIdNumbersIn(String division) {
+        return ofFullIdNumbers().reaches(DivisionCode.of(division));
     }
 
     /** A place of any level that she wants to look into; null for no wish. */

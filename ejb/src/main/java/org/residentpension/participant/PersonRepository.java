@@ -130,7 +130,7 @@ public class PersonRepository {
                 : Arrays.stream(names.split(",")).map(SpecialGroup::valueOf).toList();
     }
 
-    private PersonRow read(ResultSet row, boolean whole, LocalDate today) throws SQLException {
+    private PersonRow read(ResultSet row, ScopeReach whole, LocalDate today) throws SQLException {
         String number = vault.open(row.getBytes(5));
         LocalDate born = row.getObject(7, LocalDate.class);
         return new PersonRow(
@@ -138,7 +138,7 @@ public class PersonRepository {
                 row.getString(2),
                 row.getString(3),
                 row.getString(4),
-                whole ? number : MaskStyle.FIRST6_LAST4.apply(number),
+                whole.reaches(DivisionCode.of(row.getString(2))) ? number : MaskStyle.FIRST6_LAST4.apply(number),
                 Sex.valueOf(row.getString(6)),
                 born,
                 Age.on(today, born, LeapRule.MAR1),

@@ -41,13 +41,13 @@ public class PersonService {
 
     @Requires(Right.PERSON_READ)
     public List<PersonRow> page(PersonFilter filter, int first, int size) {
-        return persons.page(search(filter), new PersonSearch.Page(first, size, null, caller.seesFullIdNumbers()));
+        return persons.page(search(filter), new PersonSearch.Page(first, size, null, reach.ofFullIdNumbers()));
     }
 
     /** Always masked, and by key: what machines and other systems page through. */
     @Requires(Right.PERSON_READ)
     public List<PersonRow> pageAfter(PersonFilter filter, long after, int size) {
-        return persons.page(search(filter), new PersonSearch.Page(0, size, after, false));
+        return persons.page(search(filter), new PersonSearch.Page(0, size, after, ScopeReach.NOWHERE));
     }
 
     @Requires(Right.PERSON_READ)
@@ -58,7 +58,7 @@ public class PersonService {
     @Requires(Right.PERSON_READ)
     public PersonFile open(@About("rp_person") long id) {
         Person person = opened(id);
-        boolean whole = caller.seesFullIdNumbers();
+        boolean whole = reach.seesFullIdNumbersIn(person.divisionCode());
         String number = person.idNumber(vault);
         return new PersonFile(
                 id,

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.residentpension.kernel.DivisionCode;
 import org.residentpension.kernel.Scope;
@@ -81,14 +82,19 @@ public class Caller {
 
     /** The divisions for which the caller holds a role with this right; nobody's divisions if there is none. */
     public Scope scope(Right right) {
+        return scope(grant -> grant.role().carries(right));
+    }
+
+    private Scope scope(Predicate<RoleGrant> wanted) {
         return new Scope(grants().stream()
-                .filter(grant -> grant.role().carries(right))
+                .filter(wanted)
                 .map(grant -> new Scope.Entry(levels.of(grant.divisionCode()), DivisionCode.of(grant.divisionCode())))
                 .collect(Collectors.toSet()));
     }
 
-    public boolean seesFullIdNumbers() {
-        return grants().stream().anyMatch(grant -> grant.role().seesFullIdNumbers());
+    /** The divisions for which she holds a role that is shown whole identity numbers; elsewhere she sees them masked (workflows.md §0). */
+    public Scope scopeOfFullIdNumbers() {
+        return scope(grant -> grant.role().seesFullIdNumbers());
     }
 
     private boolean holds(Right... rights) {
@@ -126,9 +132,7 @@ public class Caller {
 
     /** All her divisions, whatever she may do there. */
     public Scope anyScope() {
-        return new Scope(grants().stream()
-                .map(grant -> new Scope.Entry(levels.of(grant.divisionCode()), DivisionCode.of(grant.divisionCode())))
-                .collect(Collectors.toSet()));
+        return scope(grant -> true);
     }
 
     private static String names(Right... rights) {

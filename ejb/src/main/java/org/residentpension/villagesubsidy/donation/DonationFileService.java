@@ -86,13 +86,14 @@ public class DonationFileService {
             return null;
         }
         String number = vault.open(donation.donorNumberSealed());
-        boolean shown = donation.donorType() != DonorType.INDIVIDUAL || caller.seesFullIdNumbers();
+        boolean shown =
+                donation.donorType() != DonorType.INDIVIDUAL || reach.seesFullIdNumbersIn(donation.divisionCode());
         return shown ? number : MaskStyle.FIRST6_LAST4.apply(number);
     }
 
     /** Of an open donation with what the rule says by now. */
     private List<ShareRow> shares(Donation donation) {
-        List<ShareRow> rows = donations.rowsOf(donation.id(), caller.seesFullIdNumbers());
+        List<ShareRow> rows = donations.rowsOf(donation.id(), reach.seesFullIdNumbersIn(donation.divisionCode()));
         if (donation.state() == DonationState.POSTED || donation.state() == DonationState.CANCELLED) {
             return rows;
         }

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.residentpension.collective.Collective;
 import org.residentpension.collective.CollectiveRepository;
+import org.residentpension.organization.CallerReach;
 import org.residentpension.organization.ScopeGuard;
 import org.residentpension.platform.AuditTrail;
 import org.residentpension.portal.Caller;
@@ -23,6 +24,9 @@ public class DonationNoticeService {
 
     @Inject
     private ScopeGuard guard;
+
+    @Inject
+    private CallerReach reach;
 
     @Inject
     private Caller caller;
@@ -69,7 +73,7 @@ public class DonationNoticeService {
                                 .byId(donation.collectiveId())
                                 .map(Collective::legalName)
                                 .orElseThrow(),
-                donations.rowsOf(donation.id(), caller.seesFullIdNumbers()),
+                donations.rowsOf(donation.id(), reach.seesFullIdNumbersIn(donation.divisionCode())),
                 donations.issuerOf(donation.id()));
     }
 }

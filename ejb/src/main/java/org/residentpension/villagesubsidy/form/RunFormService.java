@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.residentpension.law.Law;
+import org.residentpension.organization.CallerReach;
 import org.residentpension.platform.AuditTrail;
 import org.residentpension.platform.print.PaperWords;
 import org.residentpension.policy.SubsidyPolicy;
@@ -81,6 +82,9 @@ public class RunFormService {
     private RunDesk desk;
 
     @Inject
+    private CallerReach reach;
+
+    @Inject
     private Caller caller;
 
     @Inject
@@ -108,7 +112,8 @@ public class RunFormService {
         return switch (form) {
             case ROSTER -> Optional.of(roster.of(papers.head(run), papers.roster(run)));
             case ROSTER_BOOK ->
-                Optional.of(RosterBook.of(papers.head(run), papers.roster(run), caller.seesFullIdNumbers()));
+                Optional.of(RosterBook.of(
+                        papers.head(run), papers.roster(run), reach.seesFullIdNumbersIn(run.divisionCode())));
             case EXTRACT -> extract(run);
             case PUBLIC_LIST -> publicList(run, part);
             case OBJECTION -> objection(run, part);
@@ -127,7 +132,7 @@ public class RunFormService {
                         summary,
                         days,
                         papers.extract(run.id()),
-                        rows.identitiesInExtract(run.id(), caller.seesFullIdNumbers()),
+                        rows.identitiesInExtract(run.id(), reach.seesFullIdNumbersIn(run.divisionCode())),
                         rows.reasons(run.id())));
     }
 
@@ -193,7 +198,8 @@ public class RunFormService {
 
     /** Holds whole identity numbers: only for those who issue notices or record what the tax bureau answers. */
     private Optional<FormFile> noticeFile(RunForm form, SubsidyRun run, long id) {
-        if (!caller.may(Right.RECEIPT_RECORD) && !caller.may(Right.NOTICE_ISSUE)) {
+        if (!reach.of(Right.RECEIPT_RECORD).reaches(run.place())
+                && !reach.of(Right.NOTICE_ISSUE).reaches(run.place())) {
             return Optional.empty();
         }
         RunPaper head = papers.head(run);
@@ -225,6 +231,6 @@ public class RunFormService {
                         papers.head(run).showing(notice.hash(), notice.persons(), notice.amount()),
                         notice,
                         rows.signersOfNotice(id),
-                        notices.linesOf(id, caller.seesFullIdNumbers())));
+                        notices.linesOf(id, reach.seesFullIdNumbersIn(run.divisionCode()))));
     }
 }

@@ -15,6 +15,7 @@ import org.residentpension.kernel.DivisionCode;
 import org.residentpension.kernel.DivisionLevel;
 import org.residentpension.kernel.Money;
 import org.residentpension.kernel.Sex;
+import org.residentpension.organization.CallerReach;
 import org.residentpension.organization.Division;
 import org.residentpension.organization.DivisionService;
 import org.residentpension.organization.Divisions;
@@ -51,6 +52,9 @@ class RunPapers {
     private RunPaperRepository rows;
 
     @Inject
+    private CallerReach reach;
+
+    @Inject
     private Caller caller;
 
     @Inject
@@ -75,7 +79,8 @@ class RunPapers {
 
     /** The persons in the total, in their order. */
     List<RosterRow> roster(SubsidyRun run) {
-        Map<Long, RunPaperRepository.Identity> who = rows.identitiesOnLines(run.id(), caller.seesFullIdNumbers());
+        Map<Long, RunPaperRepository.Identity> who =
+                rows.identitiesOnLines(run.id(), reach.seesFullIdNumbersIn(run.divisionCode()));
         Map<Long, PersonFacts> facts = new HashMap<>();
         extract(run.id()).forEach(person -> facts.put(person.personId(), person));
         Map<Long, Money> donated = donations(run);

@@ -108,15 +108,18 @@ public class ProvinceService {
     /** In the order of the file; whom it lacks stands at the end. */
     @Requires(value = Right.RUN_EXTRACT, ofObject = true)
     public List<DifferenceRow> differences(long id, boolean openOnly, int first, int size) {
-        open(id);
-        return differences.differences(id, openOnly, first, size, caller.seesFullIdNumbers());
+        return differences.differences(id, openOnly, first, size, seesWhole(open(id)));
+    }
+
+    private boolean seesWhole(Statement statement) {
+        return reach.seesFullIdNumbersIn(statement.division());
     }
 
     @Requires(value = Right.RUN_EXTRACT, ofObject = true)
     public FormFile workbook(long id) {
         Statement statement = open(id);
         audit.done(caller.line("PROVINCE_DOWNLOAD").about(subject(id), statement.division()));
-        return sheet.of(statement, differences.differences(id, false, 0, ALL, caller.seesFullIdNumbers()));
+        return sheet.of(statement, differences.differences(id, false, 0, ALL, seesWhole(statement)));
     }
 
     /** The same decision for one or several differences of one file; all of them or none. */

@@ -54,7 +54,7 @@ public class TaskView implements Serializable {
         if (file.row() != null) {
             year = file.task().year();
             kind = KINDS.contains(file.row().cell("缴费类型")) ? file.row().cell("缴费类型") : KINDS.get(0);
-            idNumber = caller.seesFullIdNumbers() ? file.row().cell("证件号码") : null;
+            idNumber = file.whole() ? file.row().cell("证件号码") : null;
         }
     }
 

@@ -38,6 +38,12 @@ class Offices {
             long person = staff.computeIfAbsent(numberOf(play, key, user), number -> staff.size() + 1L);
             String scope = play.division(user.text("scope")).value();
             officers.add(new Officer(key, person, user.text("role"), scope));
+            user.maps("also")
+                    .forEach(post -> officers.add(new Officer(
+                            key,
+                            person,
+                            post.text("role"),
+                            play.division(post.text("scope")).value())));
         });
         long observer = staff.computeIfAbsent("the observer's", number -> staff.size() + 1L);
         divisions.stream()

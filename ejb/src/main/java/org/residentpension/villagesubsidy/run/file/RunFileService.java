@@ -181,9 +181,9 @@ public class RunFileService {
 
     /** The persons of one of its notices, as they were when it was issued; none for a notice of another run. */
     public List<NoticeLine> noticeLines(long id, long noticeId) {
-        desk.open(id);
+        SubsidyRun run = desk.open(id);
         boolean hers = notices.ofRun(id).stream().anyMatch(notice -> notice.id() == noticeId);
-        return hers ? notices.linesOf(noticeId, caller.seesFullIdNumbers()) : List.of();
+        return hers ? notices.linesOf(noticeId, seesWhole(run)) : List.of();
     }
 
     /** What the tax bureau told about one of its notices, the first receipt first; none for a notice of another run. */
@@ -191,6 +191,10 @@ public class RunFileService {
         desk.open(id);
         boolean hers = notices.ofRun(id).stream().anyMatch(notice -> notice.id() == noticeId);
         return hers ? receipts.ofNotice(noticeId) : List.of();
+    }
+
+    private boolean seesWhole(SubsidyRun run) {
+        return reach.seesFullIdNumbersIn(run.divisionCode());
     }
 
     private NextStep next(SubsidyRun run, boolean photoMissing, LocalDate noticeDue, PolicyBook book) {

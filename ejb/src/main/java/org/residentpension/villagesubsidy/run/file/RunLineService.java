@@ -6,7 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.residentpension.portal.Caller;
+import org.residentpension.organization.CallerReach;
 import org.residentpension.portal.Requires;
 import org.residentpension.portal.Right;
 import org.residentpension.villagesubsidy.rules.LineTrace;
@@ -48,12 +48,11 @@ public class RunLineService {
     private RunDesk desk;
 
     @Inject
-    private Caller caller;
+    private CallerReach reach;
 
     /** {@code state} null for all lines. */
     public List<RunLine> lines(long id, LineState state, int first, int size) {
-        desk.open(id);
-        return lines.page(id, state, first, size, caller.seesFullIdNumbers());
+        return lines.page(id, state, first, size, seesWhole(desk.open(id)));
     }
 
     public long countLines(long id, LineState state) {
@@ -63,14 +62,12 @@ public class RunLineService {
 
     /** The open lines for which the assistant proposes less than was calculated, or nothing. */
     public List<RunLine> proposed(long id) {
-        desk.open(id);
-        return lines.proposed(id, caller.seesFullIdNumbers());
+        return lines.proposed(id, seesWhole(desk.open(id)));
     }
 
     /** Empty for somebody who has no line in the run. */
     public Optional<RunLine> lineOf(long id, long personId) {
-        desk.open(id);
-        return lines.ofPerson(id, personId, caller.seesFullIdNumbers());
+        return lines.ofPerson(id, personId, seesWhole(desk.open(id)));
     }
 
     /** The lines of this scheme and year that a supplementary run could still take (R-NOT-4), of whichever run. */
@@ -80,13 +77,13 @@ public class RunLineService {
             return List.of();
         }
         return lines.byIds(
-                supplementary.waiting(run).stream().map(SubsidyLine::id).toList(), caller.seesFullIdNumbers());
+                supplementary.waiting(run).stream().map(SubsidyLine::id).toList(), seesWhole(run));
     }
 
     /** Empty for a line of another run. */
     public Optional<LineExplanation> explain(long id, long lineId) {
         SubsidyRun run = desk.open(id);
-        return lines.byId(id, lineId, caller.seesFullIdNumbers()).map(line -> {
+        return lines.byId(id, lineId, seesWhole(run)).map(line -> {
             String text = traces.traceOf(lineId);
             LineTrace trace = TraceText.read(text, String.valueOf(line.personId()), run.standard());
             return new LineExplanation(
@@ -113,5 +110,9 @@ public class RunLineService {
     /** Calculated, and not paid yet: what is known by now may still matter. */
     public boolean isDrifting(SubsidyRun run) {
         return DRIFTING.contains(run.state()) && !run.isCancelled();
+    }
+
+    private boolean seesWhole(SubsidyRun run) {
+        return reach.seesFullIdNumbersIn(run.divisionCode());
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.residentpension.collective.Collective;
 import org.residentpension.collective.CollectiveRepository;
+import org.residentpension.organization.CallerReach;
 import org.residentpension.organization.ScopeGuard;
 import org.residentpension.platform.AuditTrail;
 import org.residentpension.portal.Caller;
@@ -44,6 +45,9 @@ public class TaxBureauService {
     private ScopeGuard guard;
 
     @Inject
+    private CallerReach reach;
+
+    @Inject
     private Caller caller;
 
     @Inject
@@ -62,7 +66,7 @@ public class TaxBureauService {
                 schemes.mattersOf(List.of(run.schemeId())).get(run.schemeId()),
                 collective.legalName(),
                 collective.registration().creditCode(),
-                notices.linesOf(notice.id(), caller.seesFullIdNumbers()),
+                notices.linesOf(notice.id(), reach.seesFullIdNumbersIn(notice.divisionCode())),
                 receipts.ofNotice(notice.id()));
     }
 
