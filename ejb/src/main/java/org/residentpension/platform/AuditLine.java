@@ -1,5 +1,7 @@
 package org.residentpension.platform;
 
+import org.residentpension.kernel.IdNumbersIn;
+
 /**
  * One line of the audit trail. {@code subject} names the object as {@code table:id}; {@code before} and {@code after}
  * are short readable states, null where nothing was or is.
@@ -14,6 +16,12 @@ public record AuditLine(
         String division,
         String before,
         String after) {
+
+    /** What somebody typed may hold an identity number; the trail is kept for good and read by people who see none whole (R-SEC-2). */
+    public AuditLine {
+        before = IdNumbersIn.masked(before);
+        after = IdNumbersIn.masked(after);
+    }
 
     public AuditLine about(String subject, String division) {
         return new AuditLine(userName, staffId, remoteAddress, event, code, subject, division, before, after);
