@@ -29,5 +29,11 @@ public record Receipt(String receiptNo, Money amount, LocalDate paidOn, List<Lon
         return named.size() == covered.size() + rejected.size();
     }
 
-    public record Rejection(long personId, String reason) implements Serializable {}
+    public record Rejection(long personId, String reason) implements Serializable {
+
+        /** Nobody is taken out of a notice without a word why; she will ask (R-NOT-4). */
+        boolean isReasoned() {
+            return reason != null && !reason.isBlank();
+        }
+    }
 }

@@ -111,6 +111,9 @@ public class ReceiptService {
                 && !receipt.amount().isNegative()
                 && (receipt.amount().isPositive() || !receipt.rejected().isEmpty())
                 && !receipt.paidOn().isAfter(desk.today());
+        if (sound && !receipt.rejected().stream().allMatch(Receipt.Rejection::isReasoned)) {
+            throw refusal(taken, "X_REASON");
+        }
         Money named = receipts.coveredOf(notice.id()).plus(ReceiptWork.Named.sum(covered));
         if (!sound || named.isMoreThan(notice.received().plus(receipt.amount()))) {
             throw refusal(taken, "X_RECEIPT");
