@@ -164,7 +164,7 @@ public class RunFormService {
         return new ObjectionPrint.Beside(
                 contacts.isShown(run),
                 contacts.of(run, List.of(objection)).get(objection.id()),
-                evidence.of(run, List.of(objection)).stream()
+                evidence.of(run, contacts.isLetterShown(run) ? List.of(objection) : List.of()).stream()
                         .filter(file -> file.subject().equals(objection.subject()))
                         .map(Evidence::fileName)
                         .toList());

@@ -148,7 +148,7 @@ public class RunFileService {
                 lists.lists(id),
                 raised,
                 contacts.of(run, raised),
-                evidence.of(run, raised),
+                evidence.of(run, contacts.isLetterShown(run) ? raised : List.of()),
                 photoMissing,
                 run.state() == RunState.RESULT_DISCLOSED ? openEnds.of(id) : List.of(),
                 run.state().isInPublicity() || run.state() == RunState.CLEARED

@@ -26,6 +26,8 @@ import org.residentpension.villagesubsidy.scheme.ObjectionState;
 @NamedQuery(name = "LineObjection.ofRun", query = "SELECT o FROM LineObjection o WHERE o.runId = :run ORDER BY o.id")
 public class LineObjection {
 
+    private static final String SUBJECT = "rp_line_objection:";
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -184,7 +186,14 @@ public class LineObjection {
 
     /** Under which name its evidence is kept. */
     public String subject() {
-        return "rp_line_objection:" + id;
+        return SUBJECT + id;
+    }
+
+    /** The key of the objection that a file proves; empty for a file that proves something else. */
+    static Optional<Long> idOf(String subject) {
+        return subject.startsWith(SUBJECT)
+                ? Optional.of(Long.valueOf(subject.substring(SUBJECT.length())))
+                : Optional.empty();
     }
 
     /** How she can be reached; null where she did not say. */

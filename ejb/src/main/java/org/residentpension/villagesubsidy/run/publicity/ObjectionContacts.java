@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.residentpension.kernel.DivisionLevel;
 import org.residentpension.organization.CallerReach;
 import org.residentpension.platform.crypto.Vault;
 import org.residentpension.portal.Right;
@@ -13,7 +14,7 @@ import org.residentpension.villagesubsidy.run.SubsidyRun;
 
 /**
  * How those who object can be reached, for whoever takes objections down, consents to their decision or decides late ones. The
- * collective, against which they are raised, does not see it.
+ * collective, against which they are raised, does not see it, nor the letters that tell it as well.
  */
 @ApplicationScoped
 public class ObjectionContacts {
@@ -36,6 +37,13 @@ public class ObjectionContacts {
             }
         }
         return contacts;
+    }
+
+    /** Whether the caller may look at what those who object have handed in: everybody who reads the run, without the village that it is about. */
+    public boolean isLetterShown(SubsidyRun run) {
+        boolean ofVillage = Stream.of(Right.RUN_CONFIRM, Right.RUN_PROPOSE)
+                .anyMatch(right -> reach.of(right, DivisionLevel.VILLAGE).reaches(run.place()));
+        return isShown(run) || !ofVillage;
     }
 
     /** Whether the caller may see them for this run. */

@@ -15,7 +15,10 @@ import org.residentpension.villagesubsidy.evidence.NewEvidence;
 import org.residentpension.villagesubsidy.run.RunAction;
 import org.residentpension.villagesubsidy.run.RunDesk;
 
-/** What proves objections and the disclosure of the result: added by the supervisor, read by whoever reads the run. */
+/**
+ * What proves objections and the disclosure of the result: added by the supervisor, read by whoever reads the run; the letters of
+ * those who object, not by the village against which they are.
+ */
 @Stateless
 public class RunEvidenceService {
 
@@ -27,6 +30,9 @@ public class RunEvidenceService {
 
     @Inject
     private ObjectionRepository objections;
+
+    @Inject
+    private ObjectionContacts contacts;
 
     @Inject
     private RunDesk desk;
@@ -77,8 +83,18 @@ public class RunEvidenceService {
         Evidence found = evidence.byId(evidenceId).orElse(null);
         String subject = "rp_evidence:" + evidenceId;
         guard.assertMay(Right.RUN_READ, subject, found == null ? null : found.division());
+        if (!isShown(found)) {
+            throw caller.dutyRefused(subject, found.division());
+        }
         audit.done(caller.line("EVIDENCE_VIEW").about(subject, found.division()).change(null, found.subject()));
         return new Opened(found, evidence.contentOf(found));
+    }
+
+    private boolean isShown(Evidence file) {
+        return LineObjection.idOf(file.subject())
+                .map(id -> objections.byId(id).orElseThrow())
+                .map(objection -> contacts.isLetterShown(desk.open(objection.runId())))
+                .orElse(true);
     }
 
     /** A proof and its content as it was handed in. */
