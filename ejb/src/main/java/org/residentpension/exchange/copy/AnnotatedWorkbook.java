@@ -12,7 +12,10 @@ import org.residentpension.exchange.file.UnreadableFileException;
 import org.residentpension.exchange.file.XlsxFile;
 import org.residentpension.exchange.file.XlsxWorkbook;
 
-/** The workbook, part by part, so that pictures, formats and other sheets come back as they were, whatever its size. */
+/**
+ * The workbook, part by part, so that pictures, formats and other sheets come back as they were, whatever its size; without what would
+ * calculate or fetch something in the hands of whoever opens it.
+ */
 final class AnnotatedWorkbook {
 
     private AnnotatedWorkbook() {}
@@ -23,7 +26,11 @@ final class AnnotatedWorkbook {
             RedStyles styles = RedStyles.of(in, workbook.stylesPart());
             SheetCopier sheet = new SheetCopier(notes, styles, !workbook.sheetHasTable());
             ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(out));
+            OutsideLinks outside = new OutsideLinks(workbook);
             for (String part : in.parts()) {
+                if (outside.holds(part)) {
+                    continue;
+                }
                 zip.putNextEntry(new ZipEntry(part));
                 try (InputStream content = in.stream(part)) {
                     if (part.equalsIgnoreCase(workbook.sheetPart())) {
@@ -31,7 +38,7 @@ final class AnnotatedWorkbook {
                     } else if (part.equalsIgnoreCase(workbook.stylesPart()) && styles.isKnown()) {
                         styles.write(zip);
                     } else {
-                        content.transferTo(zip);
+                        outside.copy(part, content, zip);
                     }
                 }
                 zip.closeEntry();

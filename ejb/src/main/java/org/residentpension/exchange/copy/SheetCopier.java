@@ -77,6 +77,8 @@ final class SheetCopier {
             startRow();
         } else if (depth == 4 && name.equals("c")) {
             startCell();
+        } else if (depth == 5 && name.equals("f")) {
+            skip(); // its value stays; who opens the copy calculates nothing (R-SEC-3)
         } else {
             copy.start();
         }
@@ -178,10 +180,7 @@ final class SheetCopier {
     }
 
     private void skip() throws XMLStreamException, UnreadableFileException {
-        for (int open = 1; open > 0; ) {
-            int event = SafeXml.next(xml);
-            open += event == START_ELEMENT ? 1 : event == END_ELEMENT ? -1 : 0;
-        }
+        PartCopier.skip(xml);
         depth--;
     }
 }

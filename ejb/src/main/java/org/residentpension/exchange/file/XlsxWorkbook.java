@@ -6,7 +6,9 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -18,6 +20,7 @@ public final class XlsxWorkbook {
     private final String main;
     private final Map<String, String> partsById = new HashMap<>();
     private final Map<String, String> partsByType = new HashMap<>();
+    private final Map<String, String> typesByPart = new HashMap<>();
     private String sheetId;
     private String sheetName;
     private int sheets;
@@ -31,6 +34,7 @@ public final class XlsxWorkbook {
             throw new UnreadableFileException(FileFault.F_FILE_NOT_WORKBOOK);
         }
         partsById.clear();
+        typesByPart.clear();
         forEach(relationshipsOf(main), "Relationship", xml -> addRelationship(xml, main));
         forEach(main, "workbookPr", xml -> from1904 = isTrue(attribute(xml, "date1904")));
         forEach(main, "sheet", this::addSheet);
@@ -41,6 +45,17 @@ public final class XlsxWorkbook {
 
     public static XlsxWorkbook of(XlsxFile file) throws IOException, UnreadableFileException {
         return new XlsxWorkbook(file);
+    }
+
+    public String mainPart() {
+        return main;
+    }
+
+    /** The parts that the workbook names as of one of these types, e.g. {@code worksheet}. */
+    public Set<String> partsOf(Set<String> types) {
+        return typesByPart.keySet().stream()
+                .filter(part -> types.contains(typesByPart.get(part)))
+                .collect(Collectors.toSet());
     }
 
     public String sheetPart() {
@@ -91,6 +106,7 @@ public final class XlsxWorkbook {
         String part = resolve(from, attribute(xml, "Target"));
         partsById.put(attribute(xml, "Id"), part);
         partsByType.putIfAbsent(type(xml), part);
+        typesByPart.put(part, type(xml));
     }
 
     /** The last word of the type: the strict and the transitional form of the format differ only before it. */
