@@ -107,14 +107,14 @@ public class RunRepository {
     }
 
     /**
-     * What she did with the run and with those of its scheme and year before it, and who gave one of them back; in the order in which
+     * What she did with the run and with those of its scheme and year before it, and who gave one of them back or voided a notice; in the order in which
      * it was done. Cancelled ones are no part of what the run rests on.
      */
     List<SeparationOfDuties.Deed> deedsOf(SubsidyRun run, long staffId) {
         return database.list(
                 "SELECT t.run_id, t.action, t.staff_id = ? FROM rp_subsidy_run r JOIN rp_subsidy_run_step t ON t.run_id = r.id"
                         + " WHERE (r.id = ? OR r.scheme_id = ? AND r.subsidy_year = ? AND r.sequence < ? AND r.cancelled_at IS NULL)"
-                        + " AND (t.staff_id = ? OR t.action = ?) ORDER BY t.id",
+                        + " AND (t.staff_id = ? OR t.action IN (?, ?)) ORDER BY t.id",
                 row -> new SeparationOfDuties.Deed(
                         row.getLong(1), RunAction.valueOf(row.getString(2)), row.getBoolean(3)),
                 staffId,
@@ -123,7 +123,8 @@ public class RunRepository {
                 run.year(),
                 run.sequence(),
                 staffId,
-                RunAction.RETURN);
+                RunAction.RETURN,
+                RunAction.VOID_NOTICE);
     }
 
     public List<RunStep> stepsOf(long runId) {

@@ -54,7 +54,7 @@ final class SeparationOfDuties {
     /**
      * What of hers still counts for the run.
      *
-     * @param deeds her own steps and everybody's returns, on the run and on those of its scheme and year before it, the first one first
+     * @param deeds her own steps and everybody's returns and voided notices, on the run and on those of its scheme and year before it, the first one first
      */
     static Set<RunAction> handsOn(SubsidyRun run, List<Deed> deeds) {
         return handsOn(run.id(), run.isSupplementary(), deeds);
@@ -70,7 +70,7 @@ final class SeparationOfDuties {
             if (deed.action() == RETURN) {
                 done.removeAll(UNDONE_BY_RETURN);
             }
-            if (deed.hers() && deed.action() == VOID_NOTICE) {
+            if (deed.action() == VOID_NOTICE) {
                 done.remove(ISSUE_NOTICE);
             }
         }

@@ -58,8 +58,8 @@ class SeparationOfDutiesTest {
     }
 
     @Test
-    void whoever_voids_her_own_notice_may_record_the_payment_of_the_one_that_another_issues() {
-        assertThat(first(hers(ISSUE_NOTICE), hers(VOID_NOTICE), others(ISSUE_NOTICE)))
+    void whose_notice_was_voided_may_record_the_payment_of_the_one_that_another_issues() {
+        assertThat(first(hers(ISSUE_NOTICE), others(VOID_NOTICE), others(ISSUE_NOTICE)))
                 .doesNotContain(ISSUE_NOTICE);
     }
 
