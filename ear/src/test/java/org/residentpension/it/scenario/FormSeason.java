@@ -56,6 +56,29 @@ final class FormSeason {
                                 "with", Map.of("run", RUN, "to", "CLEARED"))));
     }
 
+    /** The same village; its objection is upheld, so that a changed line hangs out by itself. */
+    static Map<String, Object> withAChangedList() {
+        Map<String, Object> season = new HashMap<>(untilTheForm());
+        season.put(
+                "steps",
+                List.of(
+                        Map.of(
+                                "at", "2024-10-20T16:00",
+                                "do", "advance",
+                                "with", Map.of("run", RUN, "to", "PUBLICIZED")),
+                        objection("2024-10-24T09:00", "supervisorA", "raiseObjection", Map.of()),
+                        objection(
+                                "2024-10-25T09:00",
+                                "leadA",
+                                "decideObjection",
+                                Map.of("decision", "UPHELD", "change", "SET_AMOUNT", "amount", "70.00")),
+                        Map.of(
+                                "at", "2024-10-29T09:00",
+                                "do", "advance",
+                                "with", Map.of("run", RUN, "to", "CLEARED"))));
+        return season;
+    }
+
     private static Map<String, Object> objection(String at, String user, String verb, Map<String, Object> more) {
         Map<String, Object> with = new HashMap<>(more);
         with.put("run", RUN);

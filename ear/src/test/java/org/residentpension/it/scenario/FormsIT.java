@@ -7,6 +7,7 @@ import static org.residentpension.it.scenario.FormOffice.rows;
 
 import jakarta.json.JsonArray;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.residentpension.conformance.CaseDirectory;
+import org.residentpension.conformance.Fixtures;
+import org.residentpension.conformance.Given;
 import org.residentpension.launcher.Store;
 
 /**
@@ -242,6 +245,35 @@ class FormsIT {
         office.letEverybodyIn();
     }
 
+    /** An objection upheld, a person rejected by the tax bureau, the result, and the supplementary run for her. */
+    @Test
+    void changed_lists_results_and_supplementary_runs_stand_on_their_papers() throws Exception {
+        assertThat(judge().differences(FormSeason.withAChangedList())).isEmpty();
+        office.letEverybodyIn();
+
+        assertThat(office.print("APPLICATION", "leadA"))
+                .contains("公示期2024年10月20日16:00至2024年10月27日")
+                .contains("变更人员公示期2024年10月25日09:00至2024年10月28日");
+
+        step("2024-11-07T10:00", null, "advance", Map.of("run", FormSeason.RUN, "to", "NOTICE_ISSUED"));
+        step(
+                "2024-11-15T10:00",
+                "taxJX",
+                "taxReceipt",
+                Map.of("run", FormSeason.RUN, "rejects", List.of(Map.of("person", "M02"))));
+        step("2024-11-18T10:00", "countyReviewerJX", "post", Map.of("run", FormSeason.RUN));
+        step("2024-11-19T10:00", "supervisorA", "discloseResult", Map.of("run", FormSeason.RUN));
+        assertThat(office.print("PUBLIC_LIST&part=" + books.part("rp_public_list"), "supervisorA"))
+                .contains("集体补助结果公示表", "公布时间：2024年11月19日10:00", "合计60人", "4,830.00", "2024年11月18日")
+                .doesNotContainPattern("\\d{6}(19|20)\\d{6}\\d{3}[\\dX]");
+
+        step("2024-11-20T10:00", "townClerkJX", "openRun", Map.of("run", "A-2024-S1", "persons", List.of("M02")));
+        assertThat(office.print("ROSTER", "townClerkJX")).contains("第1次补充", "2024年5月10日");
+
+        assertThat(judge().differences(FormSeason.untilTheForm())).isEmpty();
+        office.letEverybodyIn();
+    }
+
     private static ScenarioJudge judge() throws IOException {
         return new ScenarioJudge(CaseDirectory.asked(), server);
     }
@@ -257,12 +289,19 @@ class FormsIT {
                         "with", Map.of("run", FormSeason.RUN, "printedHash", hash)));
     }
 
-    private static void step(String at, String user, String verb) {
-        assertThat(server.ask(
-                                "step",
-                                user,
-                                Map.of("at", at, "as", user, "do", verb, "with", Map.of("run", FormSeason.RUN)))
-                        .getBoolean(0))
-                .isTrue();
+    private static void step(String at, String user, String verb) throws IOException {
+        step(at, user, verb, Map.of("run", FormSeason.RUN));
+    }
+
+    /** {@code user} null for the officers of the timetable. */
+    private static void step(String at, String user, String verb, Map<String, Object> with) throws IOException {
+        Map<String, Object> asked = new HashMap<>(Map.of("at", at, "do", verb, "with", with));
+        if (user != null) {
+            asked.put("as", user);
+        }
+        CaseDirectory cases = CaseDirectory.asked();
+        JsonArray outcome = new ScenarioPlayer(server, Fixtures.of(cases.directory(), cases.own()))
+                .perform(new Given("step", asked));
+        assertThat(outcome.getBoolean(0)).as(outcome.toString()).isTrue();
     }
 }

@@ -3,6 +3,7 @@ package org.residentpension.villagesubsidy.form;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.residentpension.platform.print.PdfPrinter;
@@ -51,6 +52,37 @@ class ApplicationPrint {
         }
     }
 
+    /** When a list hung out: from when, and the last day on which somebody could object. */
+    record Period(LocalDateTime from, LocalDate until) {
+
+        static Period of(PublicList list) {
+            return new Period(list.startedAt(), PublicListPrint.lastDay(list));
+        }
+    }
+
+    /**
+     * The lists of the round that is sealed.
+     *
+     * @param changed of the lists of changed lines, the first one first, without repetitions (R-RUN-4)
+     */
+    record Periods(String place, Period whole, List<Period> changed) {
+
+        static Periods of(List<PublicList> hung) {
+            PublicList whole = hung.stream()
+                    .filter(list -> list.kind() == PublicList.Kind.WHOLE)
+                    .findFirst()
+                    .orElseThrow();
+            return new Periods(
+                    whole.place(),
+                    Period.of(whole),
+                    hung.stream()
+                            .filter(list -> list.kind() == PublicList.Kind.CHANGED)
+                            .map(Period::of)
+                            .distinct()
+                            .toList());
+        }
+    }
+
     record Heads(long ordinary, long special, long sponsored) {
 
         static Heads of(List<RosterRow> rows) {
@@ -68,14 +100,10 @@ class ApplicationPrint {
             String sources,
             Heads heads,
             RosterSums sums,
-            PublicList list,
+            Periods hung,
             int photos,
             Objections objections,
             int rosterPages) {
-
-        LocalDate lastDay() {
-            return PublicListPrint.lastDay(list);
-        }
 
         LocalDate approvedOn() {
             return scheme.countyApprovedAt() == null
@@ -88,7 +116,7 @@ class ApplicationPrint {
             RunPaper paper,
             SubsidyScheme scheme,
             List<RosterRow> rows,
-            PublicList list,
+            Periods hung,
             int photos,
             Objections objections) {
         String sources = scheme.standard().fundingSources().stream()
@@ -101,7 +129,7 @@ class ApplicationPrint {
                 sources,
                 Heads.of(rows),
                 RosterSums.of(rows),
-                list,
+                hung,
                 photos,
                 objections,
                 RosterPrint.PAGES.count(rows.size()));

@@ -13,10 +13,13 @@ import org.residentpension.exchange.SheetColumn;
 import org.residentpension.exchange.SheetLayout;
 import org.residentpension.exchange.SheetWriter;
 import org.residentpension.exchange.cell.CellKind;
+import org.residentpension.kernel.DivisionCode;
+import org.residentpension.kernel.DivisionTree;
 import org.residentpension.kernel.GroupStatus;
 import org.residentpension.kernel.Money;
 import org.residentpension.participant.GroupWords;
 import org.residentpension.villagesubsidy.rules.LineFacts;
+import org.residentpension.villagesubsidy.rules.Membership;
 import org.residentpension.villagesubsidy.rules.OwnContribution;
 import org.residentpension.villagesubsidy.rules.Relation;
 import org.residentpension.villagesubsidy.rules.SponsoredContribution;
@@ -29,16 +32,25 @@ final class ExtractBook {
     private ExtractBook() {}
 
     /**
-     * @param groupAsOf day on which special groups are read
-     * @param membershipAsOf day on which the roll is read
+     * How the facts are read.
+     *
+     * @param groups day on which special groups are read
+     * @param membership day on which the roll is read
+     * @param village whose collective the run is of
      */
-    record Days(LocalDate groupAsOf, LocalDate membershipAsOf) {}
+    record AsOf(LocalDate groups, LocalDate membership, DivisionCode village, DivisionTree places) {
+
+        /** Of this collective, as R-ELG-5 asks, not of any. */
+        boolean isMember(LineFacts facts) {
+            return Membership.holds(facts.roll(), village, membership, places);
+        }
+    }
 
     /** @param reasons codes of the calculation by person; empty before it */
     static FormFile of(
             RunPaper paper,
             ExtractSummary summary,
-            Days days,
+            AsOf asOf,
             List<PersonFacts> persons,
             Map<Long, RunPaperRepository.Identity> identities,
             Map<Long, String> reasons) {
@@ -59,7 +71,7 @@ final class ExtractBook {
         }
         try (SheetWriter writer = SheetWriter.workbook(bytes, layout(), unit)) {
             for (PersonFacts person : persons) {
-                writer.row(row(paper, days, person, identities.get(person.personId()), reasons.get(person.personId())));
+                writer.row(row(paper, asOf, person, identities.get(person.personId()), reasons.get(person.personId())));
             }
             writer.total();
             writer.signatures(
@@ -74,7 +86,7 @@ final class ExtractBook {
     }
 
     private static Object[] row(
-            RunPaper paper, Days days, PersonFacts person, RunPaperRepository.Identity identity, String reasons) {
+            RunPaper paper, AsOf asOf, PersonFacts person, RunPaperRepository.Identity identity, String reasons) {
         LineFacts facts = person.facts();
         List<OwnContribution> own = facts.money().own().stream()
                 .filter(money -> money.year() == paper.year() && money.refundedOn() == null)
@@ -94,8 +106,8 @@ final class ExtractBook {
             identity.name(),
             identity.idNumber(),
             "%08d".formatted(person.personId()),
-            facts.roll().stream().anyMatch(each -> each.valid().contains(days.membershipAsOf())),
-            groups(facts.statuses(), days.groupAsOf()),
+            asOf.isMember(facts),
+            groups(facts.statuses(), asOf.groups()),
             Integer.toString(paper.year()),
             paid,
             given,

@@ -13,7 +13,7 @@ import org.residentpension.villagesubsidy.evidence.Evidence;
 import org.residentpension.villagesubsidy.run.publicity.PublicList;
 import org.residentpension.villagesubsidy.run.publicity.PublicListRow;
 
-/** F12 公示表 as it hung out: masked numbers, no category, no contact, no account; behind it a page for photos and witnesses. */
+/** F12 公示表 as it hung out, of the lines and at the end of the result: masked numbers, no category, no contact, no account; behind it a page for photos and witnesses. */
 @ApplicationScoped
 class PublicListPrint {
 
@@ -29,7 +29,13 @@ class PublicListPrint {
         this.printer = printer;
     }
 
-    record Row(int no, String name, String idMasked, Money tier, Money amount, String note) {}
+    record Row(int no, String name, String idMasked, Money tier, Money amount, String note, LocalDate creditedOn) {
+
+        /** A person may have got by a correction what was meant for her, and not have stood in the run at all. */
+        boolean isTierKnown() {
+            return tier.isPositive();
+        }
+    }
 
     record Page(int number, int pages, List<Row> rows, boolean last) {}
 
@@ -64,6 +70,14 @@ class PublicListPrint {
             return list.kind() == PublicList.Kind.CHANGED;
         }
 
+        boolean isResult() {
+            return list.isResult();
+        }
+
+        String heading() {
+            return PublicListPrint.heading(list);
+        }
+
         boolean isPhotographed() {
             return !photos.isEmpty();
         }
@@ -85,9 +99,16 @@ class PublicListPrint {
             int number = pages.size() + 1;
             pages.add(new Page(number, parts.size(), part, number == parts.size()));
         }
-        String title = paper.place().village() + paper.yearWords() + "集体补助公示表"
-                + (list.kind() == PublicList.Kind.CHANGED ? "（变更）" : "");
+        String title = paper.place().village() + paper.yearWords() + heading(list);
         return FormFile.pdf(title, printer.print("public-list", new Model(paper, call, list, pages, Photo.of(photos))));
+    }
+
+    private static String heading(PublicList list) {
+        return switch (list.kind()) {
+            case WHOLE -> "集体补助公示表";
+            case CHANGED -> "集体补助公示表（变更）";
+            case RESULT -> "集体补助结果公示表";
+        };
     }
 
     /** The last day on which somebody may object; the list may come down at the end of it. */
@@ -96,7 +117,8 @@ class PublicListPrint {
     }
 
     private static Row row(PublicListRow row) {
-        return new Row(row.lineNo(), row.name(), row.idMasked(), row.tier(), row.amount(), note(row.note()));
+        return new Row(
+                row.lineNo(), row.name(), row.idMasked(), row.tier(), row.amount(), note(row.note()), row.creditedOn());
     }
 
     private static String note(PublicListRow.Note note) {
@@ -107,6 +129,7 @@ class PublicListPrint {
             case ADDED -> "新增";
             case ADJUSTED -> "调整";
             case REMOVED -> "剔除";
+            case CORRECTED -> "更正";
         };
     }
 }

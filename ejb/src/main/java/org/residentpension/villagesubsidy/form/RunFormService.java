@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.residentpension.law.Law;
 import org.residentpension.organization.CallerReach;
+import org.residentpension.organization.DivisionService;
 import org.residentpension.platform.AuditTrail;
 import org.residentpension.platform.print.PaperWords;
 import org.residentpension.policy.SubsidyPolicy;
@@ -93,6 +94,9 @@ public class RunFormService {
     @Inject
     private Law law;
 
+    @Inject
+    private DivisionService divisions;
+
     /**
      * Empty for a form that does not exist: not in this state of the run, or for a list, objection or notice that is not its own.
      *
@@ -125,12 +129,16 @@ public class RunFormService {
 
     private Optional<FormFile> extract(SubsidyRun run) {
         SubsidyPolicy policy = law.at(run.place(), run.lawDay()).subsidy();
-        ExtractBook.Days days = new ExtractBook.Days(policy.groupAsOf(run.year()), policy.membershipAsOf(run.year()));
+        ExtractBook.AsOf asOf = new ExtractBook.AsOf(
+                policy.groupAsOf(run.year()),
+                policy.membershipAsOf(run.year()),
+                run.place(),
+                divisions.divisions().tree());
         return extracts.summary(run.id())
                 .map(summary -> ExtractBook.of(
                         papers.head(run),
                         summary,
-                        days,
+                        asOf,
                         papers.extract(run.id()),
                         rows.identitiesInExtract(run.id(), reach.seesFullIdNumbersIn(run.divisionCode())),
                         rows.reasons(run.id())));
@@ -145,7 +153,7 @@ public class RunFormService {
                         papers.telephones(run),
                         list,
                         lists.rowsOf(id),
-                        evidence.of(list)));
+                        evidence.of(run, list)));
     }
 
     private Optional<FormFile> objection(SubsidyRun run, long id) {
@@ -183,16 +191,12 @@ public class RunFormService {
         List<PublicList> hung = lists.lists(run.id()).stream()
                 .filter(list -> list.round() == run.round())
                 .toList();
-        PublicList whole = hung.stream()
-                .filter(list -> list.kind() == PublicList.Kind.WHOLE)
-                .findFirst()
-                .orElseThrow();
         return applications.of(
                 papers.head(run),
                 schemes.byId(run.schemeId()).orElseThrow(),
                 papers.roster(run),
-                whole,
-                hung.stream().mapToInt(list -> evidence.of(list).size()).sum(),
+                ApplicationPrint.Periods.of(hung),
+                hung.stream().mapToInt(list -> evidence.of(run, list).size()).sum(),
                 ApplicationPrint.Objections.of(objections.ofRun(run.id())));
     }
 

@@ -24,6 +24,7 @@ import org.residentpension.portal.Caller;
 import org.residentpension.villagesubsidy.rules.LineTrace;
 import org.residentpension.villagesubsidy.rules.OwnContribution;
 import org.residentpension.villagesubsidy.rules.TraceText;
+import org.residentpension.villagesubsidy.run.RunRepository;
 import org.residentpension.villagesubsidy.run.SubsidyRun;
 import org.residentpension.villagesubsidy.run.extract.ExtractRepository;
 import org.residentpension.villagesubsidy.run.extract.PersonFacts;
@@ -44,6 +45,9 @@ class RunPapers {
 
     @Inject
     private DivisionService divisions;
+
+    @Inject
+    private RunRepository runs;
 
     @Inject
     private ExtractRepository extracts;
@@ -82,7 +86,7 @@ class RunPapers {
         Map<Long, RunPaperRepository.Identity> who =
                 rows.identitiesOnLines(run.id(), reach.seesFullIdNumbersIn(run.divisionCode()));
         Map<Long, PersonFacts> facts = new HashMap<>();
-        extract(run.id()).forEach(person -> facts.put(person.personId(), person));
+        extract(extractedBy(run)).forEach(person -> facts.put(person.personId(), person));
         Map<Long, Money> donated = donations(run);
         return rows.linesInTotal(run.id()).stream()
                 .map(line -> row(
@@ -92,6 +96,13 @@ class RunPapers {
                         facts.get(line.personId()),
                         donated.getOrDefault(line.personId(), Money.ZERO)))
                 .toList();
+    }
+
+    /** A supplementary run rests on the extract of the run that it supplements. */
+    private long extractedBy(SubsidyRun run) {
+        return run.isSupplementary()
+                ? runs.ofScheme(run.schemeId(), run.year()).get(0).id()
+                : run.id();
     }
 
     /** They belong to the year of the collective and stand on the first paper of its own scheme, so that nothing is told twice. */

@@ -14,7 +14,7 @@ import org.residentpension.kernel.DivisionTree;
 public record Membership(DivisionCode collective, DateRange valid) {
 
     /** A member of a merged village is a member of its successor (R-ELG-5, R-DIV). */
-    static boolean holds(List<Membership> roll, DivisionCode collective, LocalDate day, DivisionTree places) {
+    public static boolean holds(List<Membership> roll, DivisionCode collective, LocalDate day, DivisionTree places) {
         for (int i = 0; i < roll.size(); i++) {
             Membership entry = roll.get(i);
             if (entry.valid.contains(day)

@@ -2,6 +2,7 @@ package org.residentpension.villagesubsidy.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,16 @@ class PublicListPrintTest {
         assertThat(Papers.pages(print(1, PublicList.Kind.CHANGED, PublicListRow.Note.ADJUSTED))
                         .get(0))
                 .contains("公示表（变更）", "调整");
+    }
+
+    @Test
+    void S2_33_the_list_of_results_says_when_each_amount_was_credited_and_has_no_period() {
+        List<String> pages = Papers.pages(print(45, PublicList.Kind.RESULT, null));
+
+        assertThat(pages.get(0))
+                .contains("集体补助结果公示表", "公布时间：2024年10月10日09:00", "记入账户日期", "2024年11月20日", "360299********0011")
+                .doesNotContain("公示期");
+        assertThat(pages.get(1)).contains("合计45人", "以上补助已记入个人账户");
     }
 
     @Test
@@ -106,7 +117,8 @@ class PublicListPrintTest {
                         MaskStyle.FIRST6_LAST4.apply(row.idNumber()),
                         row.tier(),
                         row.payable(),
-                        note))
+                        note,
+                        kind == PublicList.Kind.RESULT ? LocalDate.of(2024, 11, 20) : null))
                 .toList();
         PublicList list = new PublicList(
                 3,

@@ -135,7 +135,7 @@ public class RunView implements Serializable {
 
     /** The lists of the round that hangs out, each with its photographs. */
     public List<PublicList> getPhotographed() {
-        return file.lists().stream()
+        return file.objectable().stream()
                 .filter(list -> list.round() == file.run().round())
                 .toList();
     }

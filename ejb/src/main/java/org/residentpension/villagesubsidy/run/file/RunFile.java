@@ -67,6 +67,16 @@ public record RunFile(
         return filesOf(RunEvidence.result(run));
     }
 
+    /** The lists against which people could object. */
+    public List<PublicList> objectable() {
+        return lists.stream().filter(list -> !list.isResult()).toList();
+    }
+
+    /** The list of the second disclosure; null before it. */
+    public PublicList result() {
+        return lists.stream().filter(PublicList::isResult).findFirst().orElse(null);
+    }
+
     /** The lists of this round that still need their photograph, as far as the county asks for one. */
     public boolean isListPhotoMissing(PublicList list) {
         return listsWithoutPhoto.contains(list);

@@ -7,7 +7,7 @@ import org.residentpension.kernel.Money;
 /**
  * A list that hung out.
  *
- * @param closableFrom the first moment at which its period is over
+ * @param closableFrom the first moment at which its period is over; a list of results has none and tells its beginning
  * @param hash the short hash that its print shows
  */
 public record PublicList(
@@ -32,6 +32,12 @@ public record PublicList(
     public enum Kind {
         WHOLE,
         /** Only the lines that an upheld objection changed. */
-        CHANGED
+        CHANGED,
+        /** What was posted, at the end (公开②). */
+        RESULT
+    }
+
+    public boolean isResult() {
+        return kind == Kind.RESULT;
     }
 }

@@ -2,6 +2,7 @@ package org.residentpension.villagesubsidy.run.publicity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,30 @@ public class PublicityRepository {
                         masked(row.getBytes(4)),
                         new Money(row.getBigDecimal(5)),
                         new Money(row.getBigDecimal(6)),
+                        null,
                         null),
+                runId);
+    }
+
+    /** What stands in the accounts by now: a correction that was carried out shows the person who has the money. */
+    List<PublicListRow> results(long runId) {
+        return database.list(
+                "SELECT l.line_no, p.id, p.name, p.id_sealed, COALESCE(CASE WHEN c.id IS NULL THEN l.tier ELSE hers.tier END, 0),"
+                        + " g.amount, c.id IS NOT NULL, COALESCE(DATE(c.second_approved_at), g.credited_on)"
+                        + " FROM rp_subsidy_posting g JOIN rp_subsidy_line l ON l.id = g.line_id"
+                        + " LEFT JOIN rp_subsidy_correction c ON c.posting_id = g.id AND c.state = 'CORRECTED'"
+                        + " JOIN rp_person p ON p.id = CASE WHEN c.id IS NULL THEN g.person_id ELSE c.right_person_id END"
+                        + " LEFT JOIN rp_subsidy_line hers ON hers.run_id = g.run_id AND hers.person_id = p.id"
+                        + " WHERE g.run_id = ? ORDER BY l.line_no",
+                row -> new PublicListRow(
+                        row.getInt(1),
+                        row.getLong(2),
+                        row.getString(3),
+                        masked(row.getBytes(4)),
+                        new Money(row.getBigDecimal(5)),
+                        new Money(row.getBigDecimal(6)),
+                        row.getBoolean(7) ? PublicListRow.Note.CORRECTED : null,
+                        row.getObject(8, LocalDate.class)),
                 runId);
     }
 
@@ -56,19 +80,23 @@ public class PublicityRepository {
                                 masked(row.getBytes(4)),
                                 new Money(row.getBigDecimal(5)),
                                 new Money(row.getBigDecimal(6)),
-                                note),
+                                note,
+                                null),
                         runId,
                         personId)
                 .orElseThrow();
     }
 
-    /** @return from when on the list may be taken down */
+    /**
+     * @param fullDays 0 for a list of results, which has no period
+     * @return from when on the list may be taken down
+     */
     LocalDateTime publish(
             SubsidyRun run, PublicList.Kind kind, String place, int fullDays, List<PublicListRow> rows, Act act) {
         RosterDigest digest = new RosterDigest();
         rows.forEach(row -> digest.add(row.lineNo(), row.personId(), row.amount()));
         RosterTotals totals = digest.totals();
-        LocalDateTime closableFrom = new DayPeriod(act.at(), fullDays).closableFrom();
+        LocalDateTime closableFrom = fullDays == 0 ? act.at() : new DayPeriod(act.at(), fullDays).closableFrom();
         long list = database.insert(
                 "INSERT INTO rp_public_list (run_id, round, kind, place, started_at, full_days, closable_from, line_count,"
                         + " total, digest, published_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -84,8 +112,8 @@ public class PublicityRepository {
                 totals.digest(),
                 act.staffId());
         database.batch(
-                "INSERT INTO rp_public_list_row (list_id, line_no, person_id, person_name, id_masked, tier, amount, note)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO rp_public_list_row (list_id, line_no, person_id, person_name, id_masked, tier, amount, note, credited_on)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 rows,
                 row -> new Object[] {
                     list,
@@ -95,7 +123,8 @@ public class PublicityRepository {
                     row.idMasked(),
                     row.tier().amount(),
                     row.amount().amount(),
-                    row.note()
+                    row.note(),
+                    row.creditedOn()
                 });
         return closableFrom;
     }
@@ -123,7 +152,7 @@ public class PublicityRepository {
 
     public List<PublicListRow> rowsOf(long listId) {
         return database.list(
-                "SELECT line_no, person_id, person_name, id_masked, tier, amount, note FROM rp_public_list_row"
+                "SELECT line_no, person_id, person_name, id_masked, tier, amount, note, credited_on FROM rp_public_list_row"
                         + " WHERE list_id = ? ORDER BY line_no",
                 row -> new PublicListRow(
                         row.getInt(1),
@@ -132,7 +161,8 @@ public class PublicityRepository {
                         row.getString(4),
                         new Money(row.getBigDecimal(5)),
                         new Money(row.getBigDecimal(6)),
-                        row.getString(7) == null ? null : PublicListRow.Note.valueOf(row.getString(7))),
+                        row.getString(7) == null ? null : PublicListRow.Note.valueOf(row.getString(7)),
+                        row.getObject(8, LocalDate.class)),
                 listId);
     }
 

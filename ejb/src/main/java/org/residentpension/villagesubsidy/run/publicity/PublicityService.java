@@ -69,6 +69,7 @@ public class PublicityService {
     @Requires(value = Right.RUN_PUBLICIZE, ofObject = true)
     public void discloseResult(long id, int version, String place) {
         RunDesk.Taken taken = desk.take(id, version, RunAction.DISCLOSE_RESULT);
+        publicity.publishResult(taken.run(), place, taken.act());
         taken.run().discloseResult(place, taken.act());
         desk.record(taken, place);
     }

@@ -9,7 +9,7 @@ import org.residentpension.law.Law;
 import org.residentpension.policy.SubsidyPolicy;
 import org.residentpension.villagesubsidy.run.SubsidyRun;
 
-/** Hanging out the whole list, or the lines that were changed since; the days are those of the law of that day. */
+/** Hanging out the whole list, the lines that were changed since, and at the end the result; the days are those of the law of that day. */
 @ApplicationScoped
 public class PublicityWork {
 
@@ -33,6 +33,11 @@ public class PublicityWork {
                 policy(run, act).republishDays(),
                 List.of(lists.changed(run.id(), personId, note)),
                 act);
+    }
+
+    /** What was posted, on the day of the second disclosure. */
+    void publishResult(SubsidyRun run, String place, Act act) {
+        lists.publish(run, PublicList.Kind.RESULT, place, 0, lists.results(run.id()), act);
     }
 
     private SubsidyPolicy policy(SubsidyRun run, Act act) {

@@ -50,9 +50,9 @@ public class RunEvidence {
                 .toList());
     }
 
-    /** The photographs of one list. */
-    public List<Evidence> of(PublicList list) {
-        return files.of(List.of(list.subject()));
+    /** The photographs of one list of the run; those of its result are kept with the run itself. */
+    public List<Evidence> of(SubsidyRun run, PublicList list) {
+        return files.of(List.of(list.isResult() ? result(run) : list.subject()));
     }
 
     /** The lists that hang out, or did in this round, without the photograph that the law of the day asks for (S2-41). */
@@ -61,7 +61,8 @@ public class RunEvidence {
             return List.of();
         }
         return lists.lists(run.id()).stream()
-                .filter(list -> list.round() == run.round() && of(list).isEmpty())
+                .filter(list -> !list.isResult() && list.round() == run.round())
+                .filter(list -> of(run, list).isEmpty())
                 .toList();
     }
 

@@ -13,6 +13,7 @@ import org.residentpension.it.scenario.stage.Play;
 import org.residentpension.it.scenario.stage.Query;
 import org.residentpension.villagesubsidy.run.file.RunFile;
 import org.residentpension.villagesubsidy.run.file.RunFileService;
+import org.residentpension.villagesubsidy.run.publicity.PublicList;
 import org.residentpension.villagesubsidy.run.publicity.PublicListRow;
 
 /** What hangs out of a run. */
@@ -54,7 +55,10 @@ public class PublicListQuery implements Query {
         Map<String, Object> answer = new HashMap<>();
         answer.put("run", wanted.text("run"));
         answer.put("person", wanted.text("person"));
+        answer.put("kind", kindOfLast(file, person));
         hers.ifPresent(row -> {
+            answer.put("note", row.note());
+            answer.put("creditedOn", row.creditedOn());
             answer.put("idMasked", row.idMasked());
             answer.put("tier", row.tier());
             answer.put("amount", row.amount());
@@ -66,5 +70,15 @@ public class PublicListQuery implements Query {
                         .filter(word -> !text.contains(word))
                         .toList());
         return answer;
+    }
+
+    /** Of the last list that she stands on. */
+    private PublicList.Kind kindOfLast(RunFile file, long person) {
+        return file.lists().stream()
+                .filter(list ->
+                        files.publicRows(file.run().id(), list.id()).stream().anyMatch(row -> row.personId() == person))
+                .reduce((earlier, later) -> later)
+                .map(PublicList::kind)
+                .orElse(null);
     }
 }
