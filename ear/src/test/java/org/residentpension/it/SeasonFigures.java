@@ -42,6 +42,9 @@ final class SeasonFigures {
             + " AND m.valid_from <= '" + CUTOFF + "' AND (m.valid_to IS NULL OR m.valid_to >= '" + CUTOFF + "')"
             + " ORDER BY p.id";
 
+    /** By each collective, before its notice. */
+    static final BigDecimal PUT_IN = new BigDecimal("30000.00");
+
     private static final String RUN =
             " JOIN rp_subsidy_run u ON u.id = %s.run_id WHERE u.division_code = ?" + " AND u.subsidy_year = 2024";
 
@@ -94,7 +97,7 @@ final class SeasonFigures {
                         "SELECT balance FROM rp_fund_entry WHERE division_code = ? ORDER BY entry_no DESC LIMIT 1",
                         village.village()))
                 .as("what is left in the fund of " + village.legalName())
-                .containsExactly("0.00");
+                .containsExactly(PUT_IN.subtract(sum).toPlainString());
         paidBy.put(village.key(), sum);
     }
 

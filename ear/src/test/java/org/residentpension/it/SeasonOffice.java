@@ -112,8 +112,18 @@ final class SeasonOffice {
 
     /** A button that leads on: to another page, or to the same one with what was done. */
     void press(Page page, String button, String told) {
+        answered(page, button, told, () -> page.locator(Screens.id(button)).click());
+    }
+
+    /** The same by the keyboard: the button has the focus already. */
+    void enter(Page page, String button, String told) {
+        assertThat(page.locator(Screens.id(button))).isFocused();
+        answered(page, button, told, () -> page.keyboard().press("Enter"));
+    }
+
+    private void answered(Page page, String button, String told, Runnable send) {
         page.evaluate("() => { document.body.dataset.seen = 'before'; }");
-        page.locator(Screens.id(button)).click();
+        send.run();
         page.waitForFunction(ANSWERED, null, new Page.WaitForFunctionOptions().setTimeout(PATIENCE));
         assertThat(page.locator("#messages")).containsText(told);
         shot(page, button.replace(':', '-'));
