@@ -11,6 +11,8 @@ public enum Milestone {
     TOP_UP_UNTIL(Right.PAYMENT_IMPORT, Policy::topUpUntil),
     /** S2-37: who pays later gets nothing from her collective this year. */
     SUBSIDY_CUTOFF(Right.RUN_READ, (policy, year) -> policy.subsidy().cutoff(year)),
+    /** S2-39: when the payment details of the year are to be taken. */
+    EXTRACT_ON(Right.RUN_READ, (policy, year) -> policy.subsidy().extractOn(year)),
     /** R-RUN-1: later extracts need the county leader's reason. */
     EXTRACT_DEADLINE(Right.RUN_READ, (policy, year) -> policy.subsidy().extractDeadline(year)),
     /** R-SCH-4: what is decided later holds a year later. */

@@ -77,9 +77,13 @@ public final class PolicyText {
         return parameter.substring(0, parameter.indexOf('/'));
     }
 
-    /** The value with its unit where the unit says something that the value does not: 30.00 元/年, but 9 月 30 日. */
+    /** The value with its unit where the unit says something that the value does not: 30.00 元/年, but 9 月 30 日; a reading without an alternative says so. */
     public static String valueWithUnit(PolicyLine line, Locale locale) {
-        return valueWithUnit(line.unit(), line.value(), locale);
+        String value = valueWithUnit(line.unit(), line.value(), locale);
+        return PolicyParameters.find(line.parameter())
+                .filter(parameter -> !parameter.isOpen())
+                .map(fixed -> MessageFormat.format(bundle(locale).getString("value.fixed"), value))
+                .orElse(value);
     }
 
     public static String valueWithUnit(PolicyUnit unit, String value, Locale locale) {

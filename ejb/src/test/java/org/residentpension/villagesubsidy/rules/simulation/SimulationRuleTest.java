@@ -185,6 +185,16 @@ class SimulationRuleTest {
     }
 
     @Test
+    void S2_19_an_example_tells_what_the_village_gives_of_her_own_payment() {
+        ExampleRow own = new ExampleRow(Money.ofYuan(300), false, List.of());
+        ExampleRow sponsored = new ExampleRow(Money.ofYuan(100), true, List.of());
+        Example example = new Example(Money.ofYuan(20), ReasonCode.OK);
+
+        assertThat(own.percentOfOwn(example)).contains(new BigDecimal("6.7"));
+        assertThat(sponsored.percentOfOwn(example)).isEmpty();
+    }
+
+    @Test
     void X_GUARD_an_example_that_would_be_paid_wholly_by_the_village_says_so() {
         Simulation told = of(Lines.standard(new Flat(Money.ofYuan(300))));
 
