@@ -150,7 +150,7 @@ public class RunFormService {
                 .findFirst()
                 .map(list -> publicLists.of(
                         papers.head(run).showing(list.hash(), list.lines(), list.total()),
-                        papers.telephones(run),
+                        papers.telephones(run.place()),
                         list,
                         lists.rowsOf(id),
                         evidence.of(run, list)));

@@ -154,11 +154,10 @@ class RunPapers {
     }
 
     /** Where people can complain about what hangs out. */
-    PublicListPrint.Telephones telephones(SubsidyRun run) {
+    PublicListPrint.Telephones telephones(DivisionCode village) {
         Divisions all = divisions.divisions();
         return new PublicListPrint.Telephones(
-                phone(all, run.place().at(DivisionLevel.TOWN)),
-                phone(all, run.place().at(DivisionLevel.COUNTY)));
+                phone(all, village.at(DivisionLevel.TOWN)), phone(all, village.at(DivisionLevel.COUNTY)));
     }
 
     private static String phone(Divisions all, DivisionCode office) {

@@ -17,6 +17,7 @@ import org.residentpension.villagesubsidy.scheme.DeliberationForm;
 import org.residentpension.villagesubsidy.scheme.MeetingCounts;
 import org.residentpension.villagesubsidy.scheme.SchemeAction;
 import org.residentpension.villagesubsidy.scheme.SchemeFile;
+import org.residentpension.villagesubsidy.scheme.SubsidyScheme;
 import org.residentpension.villagesubsidy.simulation.FrozenSimulation;
 
 /** F8 集体补助方案 with its sheet of approvals: what the village resolved, how it was deliberated, who agreed. */
@@ -84,9 +85,7 @@ class SchemePrint {
         }
 
         String years() {
-            int first = file.scheme().year();
-            int last = file.scheme().lastYear();
-            return first == last ? first + "年度" : first + "—" + last + "年度";
+            return SchemePrint.years(file.scheme());
         }
 
         String hungFrom() {
@@ -126,6 +125,12 @@ class SchemePrint {
                 Approval.of(file, SchemeAction.TOWNSHIP_APPROVE),
                 Approval.of(file, SchemeAction.COUNTY_APPROVE));
         return FormFile.pdf(place.village() + model.years() + "集体补助方案", printer.print("scheme", model));
+    }
+
+    static String years(SubsidyScheme scheme) {
+        int first = scheme.year();
+        int last = scheme.lastYear();
+        return first == last ? first + "年度" : first + "—" + last + "年度";
     }
 
     private static List<StandardText.Part> parts(SchemeFile file, ComponentKind.Role role) {

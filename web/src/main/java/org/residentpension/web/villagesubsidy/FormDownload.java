@@ -67,7 +67,9 @@ public class FormDownload extends HttpServlet {
     private Optional<FormFile> file(HttpServletRequest request) {
         Long scheme = Typed.number(request.getParameter("scheme"));
         if (scheme != null) {
-            return Optional.of(schemes.print(scheme));
+            return "PUBLIC".equals(request.getParameter("form"))
+                    ? schemes.printPublic(scheme)
+                    : Optional.of(schemes.print(scheme));
         }
         boolean workbook = "BOOK".equals(request.getParameter("form"));
         Long filing = Typed.number(request.getParameter("filing"));
