@@ -267,8 +267,8 @@ class FormsIT {
                 .contains("集体补助结果公示表", "公布时间：2024年11月19日10:00", "合计60人", "4,830.00", "2024年11月18日")
                 .doesNotContainPattern("\\d{6}(19|20)\\d{6}\\d{3}[\\dX]");
 
-        String scheme = text("SELECT MIN(id) FROM rp_subsidy_scheme");
-        assertThat(keptText(get("subsidy/form?scheme=" + scheme + "&form=PUBLIC", "supervisorA")))
+        String scheme = books.text("SELECT MIN(id) FROM rp_subsidy_scheme");
+        assertThat(keptText(office.get("subsidy/form?scheme=" + scheme + "&form=PUBLIC", "supervisorA")))
                 .contains("集体补助政策和资金公开表", "集体经济收益", "2024年4,830.00", "60人")
                 .doesNotContain("********");
 
