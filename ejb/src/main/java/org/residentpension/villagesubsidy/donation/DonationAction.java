@@ -18,8 +18,8 @@ public enum DonationAction {
     /** The collective names further persons for money that it holds. */
     ALLOCATE(Right.DONATION_REGISTER, Set.of(), EnumSet.of(FUNDS_RECEIVED)),
     ISSUE_NOTICE(Right.NOTICE_ISSUE, EnumSet.of(REGISTERED), EnumSet.of(FUNDS_RECEIVED)),
-    /** A donor may pay for persons by name without waiting for a notice; out of a fund nothing is paid without one (S2-57). */
-    RECORD_PAYMENT(Right.RECEIPT_RECORD, EnumSet.of(REGISTERED, NOTICE_ISSUED), EnumSet.of(NOTICE_ISSUED)),
+    /** Neither a donor nor a fund pays without a notice (workflows.md §5, S2-57). */
+    RECORD_PAYMENT(Right.RECEIPT_RECORD, EnumSet.of(NOTICE_ISSUED), EnumSet.of(NOTICE_ISSUED)),
     /** Only before any money has moved. */
     CANCEL(Right.DONATION_REGISTER, EnumSet.of(REGISTERED, NOTICE_ISSUED), EnumSet.of(REGISTERED));
 

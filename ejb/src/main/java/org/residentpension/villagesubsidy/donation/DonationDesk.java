@@ -10,6 +10,7 @@ import org.residentpension.kernel.Act;
 import org.residentpension.kernel.Money;
 import org.residentpension.organization.CallerReach;
 import org.residentpension.organization.ScopeGuard;
+import org.residentpension.platform.AuditLine;
 import org.residentpension.platform.AuditTrail;
 import org.residentpension.platform.BusinessClock;
 import org.residentpension.platform.Stale;
@@ -60,7 +61,8 @@ class DonationDesk {
             throw new Stale();
         }
         if (!action.leadsFrom(donation.state(), donation.channel())) {
-            throw refusal(donation, action, new DonationRefused(Reason.STATE));
+            boolean early = action == DonationAction.RECORD_PAYMENT && donation.noticeNo() == null;
+            throw refusal(donation, action, new DonationRefused(early ? Reason.NOTICE : Reason.STATE));
         }
         return new Taken(donation, action, donation.state(), act());
     }
@@ -79,7 +81,11 @@ class DonationDesk {
 
     /** Workflows.md §0 rules 1 and 2: not one's own work, not the money of one's own household. */
     private boolean isForbiddenDuty(Donation donation, DonationAction action) {
-        Long me = caller.staffId();
+        return isForbiddenDuty(donation, action, caller.staffId());
+    }
+
+    /** The same of somebody who is not at the screen. */
+    boolean isForbiddenDuty(Donation donation, DonationAction action, Long me) {
         return donation.isOwnWork(action, me) || action.isCountyStep() && me != null && isOwn(donation, me);
     }
 
@@ -102,14 +108,34 @@ class DonationDesk {
     }
 
     void record(Taken taken, String note) {
+        record(taken, note, caller.line("DONATION_" + taken.action()));
+    }
+
+    /** The same for a file that is worked off without a user at the screen. */
+    void recordUnattended(Taken taken, String note, String userName) {
+        record(
+                taken,
+                note,
+                new AuditLine(
+                        userName,
+                        taken.act().staffId(),
+                        null,
+                        "DONATION_" + taken.action(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null));
+    }
+
+    private void record(Taken taken, String note, AuditLine line) {
         Donation donation = taken.donation();
         if (taken.before() != null) { // a new one is nobody's screen yet
             donations.touch(donation);
         }
         donations.flush();
         donations.record(donation, taken.action(), taken.act(), note);
-        audit.done(caller.line("DONATION_" + taken.action())
-                .about(subject(donation.id()), donation.divisionCode())
+        audit.done(line.about(subject(donation.id()), donation.divisionCode())
                 .change(
                         taken.before() == null ? null : taken.before().name(),
                         donation.state() + " " + donation.amount()));

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,6 +58,13 @@ class DonationJudge {
                 person,
                 verdict(question, known.get(person), amount, earlier.getOrDefault(person, Money.ZERO), timeline)));
         return verdicts;
+    }
+
+    /** The shares of a donation, if it is paid or asked for on that day. */
+    Map<Long, Verdict> judge(Donation donation, List<DonationShare> shares, LocalDate on) {
+        Map<Long, Money> amounts = new LinkedHashMap<>();
+        shares.forEach(share -> amounts.put(share.personId(), share.amount()));
+        return judge(new Question(donation.place(), donation.year(), on, donation.isNoticed()), amounts);
     }
 
     private Verdict verdict(Question question, LineFacts known, Money amount, Money earlier, PolicyTimeline timeline) {

@@ -28,6 +28,10 @@ public class DonationRefused extends BusinessException {
         WAITING("X_WAITING"),
         DATE("X_STATE"),
         REASON("X_REASON"),
+        /** Nothing is paid before its notice (workflows.md §5). */
+        NOTICE("X_STATE"),
+        /** The receipt leaves out or rejects some of the persons; a donation is paid whole or not at all. */
+        WHOLE("X_RECEIPT"),
         /** The receipt is not about what the donation comes to. */
         AMOUNT("X_AMOUNT"),
         RECEIPT(ReasonCode.C_DUPLICATE_RECEIPT.name()),

@@ -24,9 +24,9 @@ public class NumberRepository {
             this.letters = letters;
         }
 
-        /** Whether it is a number of this kind. */
+        /** Whether it is a number of this kind, in whatever letters it was typed. */
         public boolean numbers(String number) {
-            return number.startsWith(letters + "-");
+            return number.regionMatches(true, 0, letters + "-", 0, letters.length() + 1);
         }
     }
 

@@ -22,6 +22,9 @@ public record NoticeSheet(PaymentNotice notice, int year, String collective, Str
 
     public static final String ITEM = "集体补助";
 
+    /** As the bureau calls a donation. */
+    public static final String DONATION_ITEM = "社会资助";
+
     private static final SheetLayout LAYOUT = SheetLayout.of(
             "集体补助缴费通知单明细",
             SheetColumn.required("序号", CellKind.INTEGER),

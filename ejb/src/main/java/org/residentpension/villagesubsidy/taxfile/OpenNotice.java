@@ -1,41 +1,31 @@
 package org.residentpension.villagesubsidy.taxfile;
 
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.residentpension.kernel.Money;
+import java.util.Optional;
+import org.residentpension.intake.SheetImport;
+import org.residentpension.kernel.DivisionCode;
 import org.residentpension.villagesubsidy.rules.receipt.NoticeFacts;
-import org.residentpension.villagesubsidy.run.SubsidyRun;
-import org.residentpension.villagesubsidy.run.line.LineState;
-import org.residentpension.villagesubsidy.run.line.SubsidyLine;
-import org.residentpension.villagesubsidy.run.notice.NoticeState;
-import org.residentpension.villagesubsidy.run.notice.PaymentNotice;
+import org.residentpension.villagesubsidy.rules.receipt.ReceiptFault;
+import org.residentpension.villagesubsidy.run.notice.Receipt;
+import org.residentpension.villagesubsidy.run.notice.ReceiptWork;
 
-/**
- * A notice that the file names, with everything that its receipts are compared with.
- *
- * @param latest no later notice of the run has taken its place
- * @param amounts what it asks for each person
- * @param lines of the run, by person
- */
-record OpenNotice(
-        PaymentNotice notice, SubsidyRun run, boolean latest, Map<Long, Money> amounts, Map<Long, SubsidyLine> lines) {
+/** A notice that a file of receipts names, of a run or of a donation, locked and with everything that its receipts are compared with. */
+interface OpenNotice {
 
-    OpenNotice {
-        amounts = Map.copyOf(amounts);
-        lines = Map.copyOf(lines);
-    }
+    /** As it is on record. */
+    String number();
 
-    NoticeFacts facts() {
-        Set<Long> waiting = lines.values().stream()
-                .filter(line -> line.state() == LineState.NOTICED)
-                .map(SubsidyLine::personId)
-                .collect(Collectors.toSet());
-        return new NoticeFacts(amounts, waiting, notice.open());
-    }
+    /** Its check code. */
+    String hash();
 
-    /** The money has to be told of the notice that holds by now. */
-    boolean holds() {
-        return latest && notice.state() != NoticeState.VOID;
-    }
+    DivisionCode place();
+
+    int year();
+
+    NoticeFacts facts();
+
+    /** Whether the receipt is told for the first time, or says the same as before (R-IDEM). */
+    ReceiptWork.Known known(Receipt receipt);
+
+    /** What stands against any new receipt of it, brought by whoever brought the file. */
+    Optional<ReceiptFault> bar(SheetImport file);
 }

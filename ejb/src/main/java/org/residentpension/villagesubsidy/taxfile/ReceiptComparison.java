@@ -7,22 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.residentpension.intake.Issues;
 import org.residentpension.intake.SheetImport;
 import org.residentpension.kernel.DivisionCode;
-import org.residentpension.kernel.Money;
 import org.residentpension.kernel.ScopeReach;
 import org.residentpension.participant.StagedPersons;
 import org.residentpension.villagesubsidy.rules.receipt.ReceiptFault;
 import org.residentpension.villagesubsidy.rules.receipt.ToldRow;
-import org.residentpension.villagesubsidy.run.RunRepository;
-import org.residentpension.villagesubsidy.run.line.LineRepository;
-import org.residentpension.villagesubsidy.run.line.SubsidyLine;
-import org.residentpension.villagesubsidy.run.notice.NoticeLine;
-import org.residentpension.villagesubsidy.run.notice.NoticeRepository;
-import org.residentpension.villagesubsidy.run.notice.PaymentNotice;
+import org.residentpension.villagesubsidy.run.NumberRepository;
 
 /** Lays each staged row beside the notice that it names: another year, check code or person than there is a fault of the row. */
 @ApplicationScoped
@@ -35,13 +27,10 @@ class ReceiptComparison {
     private StagedPersons places;
 
     @Inject
-    private NoticeRepository notices;
+    private RunNotices ofRuns;
 
     @Inject
-    private RunRepository runs;
-
-    @Inject
-    private LineRepository lines;
+    private DonatedNotices ofDonations;
 
     ReceiptBook of(SheetImport file, Issues issues) {
         ScopeReach reach = places.reachOf(file, issues);
@@ -57,7 +46,7 @@ class ReceiptComparison {
                 issues.add(row.told().number(), ReceiptFault.N_NOTICE);
                 continue;
             }
-            ToldRow told = row.told().about(open.notice().noticeNo());
+            ToldRow told = row.told().about(open.number());
             check(file, row, open, issues);
             if (!row.named() || told.person() != null) {
                 rows.add(told);
@@ -72,27 +61,23 @@ class ReceiptComparison {
      * number; {@code known} has it once, under the number on record.
      */
     private Optional<OpenNotice> open(String number, ScopeReach reach, Map<String, OpenNotice> known) {
-        return notices.byNumber(number)
+        if (NumberRepository.Kind.DONATION.numbers(number)) {
+            return ofDonations
+                    .find(number)
+                    .filter(notice -> reach.reaches(notice.donation().place()))
+                    .map(notice -> known.computeIfAbsent(notice.noticeNo(), no -> ofDonations.open(notice)));
+        }
+        return ofRuns.find(number)
                 .filter(notice -> reach.reaches(DivisionCode.of(notice.divisionCode())))
-                .map(notice -> known.computeIfAbsent(notice.noticeNo(), no -> open(notice)));
-    }
-
-    private OpenNotice open(PaymentNotice notice) {
-        Map<Long, Money> amounts = notices.linesOf(notice.id(), false).stream()
-                .collect(Collectors.toMap(NoticeLine::personId, NoticeLine::amount));
-        Map<Long, SubsidyLine> byPerson = lines.ofRun(notice.runId()).stream()
-                .collect(Collectors.toMap(SubsidyLine::personId, Function.identity()));
-        boolean latest = notices.latestOf(notice.runId()).orElseThrow().id().equals(notice.id());
-        return new OpenNotice(notice, runs.byId(notice.runId()).orElseThrow(), latest, amounts, byPerson);
+                .map(notice -> known.computeIfAbsent(notice.noticeNo(), no -> ofRuns.open(notice)));
     }
 
     private static void check(SheetImport file, StagedReceiptRow row, OpenNotice open, Issues issues) {
         int number = row.told().number();
-        if (row.year() != open.run().year() || row.year() != file.year()) {
+        if (row.year() != open.year() || row.year() != file.year()) {
             issues.add(number, ReceiptFault.N_YEAR);
         }
-        if (row.checkCode() != null
-                && !row.checkCode().equalsIgnoreCase(open.notice().hash())) {
+        if (row.checkCode() != null && !row.checkCode().equalsIgnoreCase(open.hash())) {
             issues.add(number, ReceiptFault.N_HASH);
         }
         if (row.named() && row.told().person() == null) {

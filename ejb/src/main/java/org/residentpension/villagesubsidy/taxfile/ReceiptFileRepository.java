@@ -50,12 +50,24 @@ class ReceiptFileRepository {
                 importId);
     }
 
+    /** The same for donations. */
+    List<Long> donations(long importId) {
+        return database.list(
+                "SELECT DISTINCT d.id FROM " + TABLE + " s JOIN rp_donation d ON d.notice_no = s.notice_no"
+                        + " WHERE s.import_id = ? ORDER BY d.id",
+                row -> row.getLong(1),
+                importId);
+    }
+
     /** Those of the file's receipt numbers that are on record already. */
     Set<String> known(long importId) {
         return Set.copyOf(database.list(
-                "SELECT DISTINCT r.receipt_no FROM " + TABLE
-                        + " s JOIN rp_notice_receipt r ON r.receipt_no = s.receipt_no WHERE s.import_id = ?",
+                "SELECT r.receipt_no FROM " + TABLE
+                        + " s JOIN rp_notice_receipt r ON r.receipt_no = s.receipt_no WHERE s.import_id = ?"
+                        + " UNION SELECT d.receipt_no FROM " + TABLE
+                        + " s JOIN rp_donation d ON d.receipt_no = s.receipt_no WHERE s.import_id = ?",
                 row -> row.getString(1),
+                importId,
                 importId));
     }
 }

@@ -10,6 +10,7 @@ import org.residentpension.platform.crypto.Vault;
 import org.residentpension.platform.sql.BulkLoad;
 import org.residentpension.platform.sql.Database;
 import org.residentpension.villagesubsidy.rules.receipt.ReceiptFault;
+import org.residentpension.villagesubsidy.run.NumberRepository;
 
 /** Checks what one row of receipts can say by itself, and lays it into the staging table. */
 final class ReceiptStaging implements Intake.Staging {
@@ -71,7 +72,10 @@ final class ReceiptStaging implements Intake.Staging {
     }
 
     private boolean isReceipt(SheetRow row, boolean rejected) {
-        return check(NoticeSheet.ITEM.equals(row.text("征收品目")), row, ReceiptFault.N_ITEM)
+        String item = NumberRepository.Kind.DONATION.numbers(row.text("通知单号").strip())
+                ? NoticeSheet.DONATION_ITEM
+                : NoticeSheet.ITEM;
+        return check(item.equals(row.text("征收品目")), row, ReceiptFault.N_ITEM)
                 & check(row.text("通知单号").strip().length() <= NOTICE_LENGTH, row, ReceiptFault.N_NOTICE)
                 & check(row.text("校验码").strip().length() <= CODE_LENGTH, row, ReceiptFault.N_HASH)
                 & check(!"冲正".equals(row.text("状态")), row, ReceiptFault.N_REVERSAL)

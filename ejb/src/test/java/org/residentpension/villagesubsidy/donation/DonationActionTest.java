@@ -16,7 +16,7 @@ class DonationActionTest {
             RECEIVE        |                          | REGISTERED
             ALLOCATE       |                          | FUNDS_RECEIVED
             ISSUE_NOTICE   | REGISTERED               | FUNDS_RECEIVED
-            RECORD_PAYMENT | REGISTERED,NOTICE_ISSUED | NOTICE_ISSUED
+            RECORD_PAYMENT | NOTICE_ISSUED            | NOTICE_ISSUED
             CANCEL         | REGISTERED,NOTICE_ISSUED | REGISTERED
             REGISTER       |                          |
             """)

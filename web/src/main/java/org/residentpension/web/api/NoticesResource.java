@@ -64,8 +64,14 @@ public class NoticesResource {
         return write.accepted(content, () -> Json.createObjectBuilder()
                 .add("noticeNo", noticeNo)
                 .add("receiptNo", told.receiptNo())
-                .add("recorded", bureau.deliver(noticeNo, code, told))
+                .add("recorded", deliver(noticeNo, code, told))
                 .build());
+    }
+
+    private boolean deliver(String noticeNo, String code, TaxReceipt told) {
+        return NumberRepository.Kind.DONATION.numbers(noticeNo)
+                ? donations.deliver(noticeNo, code, told)
+                : bureau.deliver(noticeNo, code, told);
     }
 
     private static byte[] content(InputStream body) throws IOException {

@@ -57,6 +57,12 @@ public final class ReceiptFileRule {
         }
         if (!known.contains(first.receiptNo())) {
             Money told = rows.stream().map(ToldRow::amount).reduce(Money.ZERO, Money::plus);
+            NoticeFacts notice = notices.get(first.noticeNo());
+            if (notice.whole()) {
+                boolean parts = rows.stream().anyMatch(ToldRow::rejected) || !told.equals(notice.open());
+                find(paidUp, first, ReceiptFault.N_PAID);
+                find(!paidUp && parts, first, ReceiptFault.N_WHOLE);
+            }
             open.compute(first.noticeNo(), (no, before) -> before.minus(told).max(Money.ZERO));
         }
     }
@@ -72,7 +78,7 @@ public final class ReceiptFileRule {
         }
         find(!first, row, ReceiptFault.N_TWICE);
         find(!asked.equals(row.amount()), row, ReceiptFault.N_AMOUNT);
-        boolean settled = paidUp || !notice.waiting().contains(row.person());
+        boolean settled = !notice.whole() && (paidUp || !notice.waiting().contains(row.person()));
         find(first && settled && !known.contains(row.receiptNo()), row, ReceiptFault.N_SETTLED);
     }
 

@@ -29,6 +29,10 @@ public class ReceiptRepository {
                 "SELECT notice_id FROM rp_notice_receipt WHERE receipt_no = ?", row -> row.getLong(1), receiptNo);
     }
 
+    public boolean isOnRecord(String receiptNo) {
+        return noticeOf(receiptNo).isPresent();
+    }
+
     /** Whether exactly this was told before; a receipt number is one fact (R-IDEM). */
     boolean isSame(long noticeId, Receipt receipt) {
         boolean head = database.count(

@@ -20,6 +20,9 @@ import org.residentpension.villagesubsidy.run.line.SubsidyLine;
 public class ReceiptWork {
 
     @Inject
+    private OtherReceipts others;
+
+    @Inject
     private ReceiptRepository receipts;
 
     @Inject
@@ -51,7 +54,7 @@ public class ReceiptWork {
     /** Whether a receipt number is one fact already (R-IDEM). */
     public Known known(PaymentNotice notice, Receipt receipt) {
         if (receipts.noticeOf(receipt.receiptNo()).isEmpty()) {
-            return Known.NEW;
+            return others.isOnRecord(receipt.receiptNo()) ? Known.OTHER : Known.NEW;
         }
         return receipts.isSame(notice.id(), receipt) ? Known.SAME : Known.OTHER;
     }

@@ -18,7 +18,40 @@ class ReceiptFileRuleTest {
     private static final NoticeFacts UNPAID = new NoticeFacts(
             Map.of(1L, Money.of("20.00"), 2L, Money.of("80.00"), 3L, Money.of("50.00")),
             Set.of(1L, 2L, 3L),
-            Money.of("150.00"));
+            Money.of("150.00"),
+            false);
+
+    /** The same amounts, given as a donation. */
+    private static final NoticeFacts DONATED = new NoticeFacts(UNPAID.amounts(), UNPAID.waiting(), UNPAID.open(), true);
+
+    @Test
+    void a_donation_is_paid_by_one_receipt_with_its_persons_or_without() {
+        assertThat(donated(row(1, "T-1", null, "150.00"))).isEmpty();
+        assertThat(donated(row(1, "T-1", 1L, "20.00"), row(2, "T-1", 2L, "80.00"), row(3, "T-1", 3L, "50.00")))
+                .isEmpty();
+    }
+
+    @Test
+    void a_donation_is_not_paid_in_parts_and_nobody_of_it_is_rejected() {
+        assertThat(donated(row(1, "T-1", 1L, "20.00"), row(2, "T-2", 2L, "80.00"), row(3, "T-2", 3L, "50.00")))
+                .containsExactly(
+                        new ReceiptFinding(1, ReceiptFault.N_WHOLE), new ReceiptFinding(2, ReceiptFault.N_WHOLE));
+        assertThat(donated(
+                        row(1, "T-1", 1L, "20.00"),
+                        row(2, "T-1", 2L, "80.00"),
+                        new ToldRow(3, NOTICE, "T-1", 3L, Money.of("50.00"), DAY, true)))
+                .containsExactly(new ReceiptFinding(1, ReceiptFault.N_WHOLE));
+    }
+
+    @Test
+    void a_donation_that_is_paid_takes_no_other_receipt() {
+        assertThat(donated(row(1, "T-1", null, "150.00"), row(2, "T-2", null, "150.00")))
+                .containsExactly(new ReceiptFinding(2, ReceiptFault.N_PAID));
+    }
+
+    private static List<ReceiptFinding> donated(ToldRow... rows) {
+        return ReceiptFileRule.judge(List.of(rows), Map.of(NOTICE, DONATED), Set.of());
+    }
 
     @Test
     void R_NOT_2_a_notice_may_be_paid_in_parts_within_one_file() {
@@ -59,7 +92,7 @@ class ReceiptFileRuleTest {
 
     @Test
     void whom_an_earlier_receipt_has_named_is_not_named_again() {
-        NoticeFacts partly = new NoticeFacts(UNPAID.amounts(), Set.of(2L, 3L), Money.of("130.00"));
+        NoticeFacts partly = new NoticeFacts(UNPAID.amounts(), Set.of(2L, 3L), Money.of("130.00"), false);
 
         assertThat(ReceiptFileRule.judge(List.of(row(1, "T-2", 1L, "20.00")), Map.of(NOTICE, partly), Set.of("T-1")))
                 .containsExactly(new ReceiptFinding(1, ReceiptFault.N_SETTLED));

@@ -12,7 +12,10 @@ import org.residentpension.it.scenario.stage.Verb;
 import org.residentpension.kernel.ReasonCode;
 import org.residentpension.villagesubsidy.donation.DonationPaymentService;
 
-/** The tax bureau tells that a donation was paid; one that a collective manages has gone through its fund and a notice before. */
+/**
+ * The tax bureau tells that a donation was paid. The cases know no verb for its notice, so the county issues it before; one that a
+ * collective manages has gone through its fund as well. {@code unasked} (no word of the cases): somebody pays without a notice.
+ */
 @ApplicationScoped
 public class PayDonation implements Verb {
 
@@ -30,13 +33,13 @@ public class PayDonation implements Verb {
     @Override
     public List<Helper> before(Act act) {
         String key = act.with().text("key");
-        if (!donations.isKnown(key) || donations.isDirect(donations.id(key))) {
+        if (!donations.isKnown(key) || act.with().flag("unasked", false)) {
             return List.of();
         }
         long id = donations.id(key);
         List<Helper> helpers = new ArrayList<>();
         boolean registered = donations.isAt(id, "REGISTERED");
-        if (registered) {
+        if (registered && !donations.isDirect(id)) {
             helpers.add(new Helper("TOWNSHIP_CLERK", donations.village(id), "receiveDonation", Map.of("key", key)));
         }
         if (registered || donations.isAt(id, "FUNDS_RECEIVED")) {
