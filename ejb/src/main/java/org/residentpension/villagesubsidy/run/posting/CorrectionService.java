@@ -32,6 +32,9 @@ public class CorrectionService {
     private CorrectionWork work;
 
     @Inject
+    private ClaimReopening claims;
+
+    @Inject
     private RunRepository runs;
 
     @Inject
@@ -113,6 +116,7 @@ public class CorrectionService {
         Correction.State before = correction.state();
         correction.refuse(why, desk.act());
         record("REFUSE", correction, before);
+        claims.after(correction, postings.byId(correction.postingId()).orElseThrow(), desk.act());
     }
 
     private Correction taken(long id, int version, String event) {

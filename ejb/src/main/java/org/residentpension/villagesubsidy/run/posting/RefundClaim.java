@@ -8,6 +8,8 @@ import java.time.LocalDateTime;
  *
  * @param answer null as long as it is open
  * @param mine the caller raised it herself
+ * @param refusal why the correction by which it was answered before was refused; null for a claim that was never answered so
+ * @param reopened that has happened to this one: it is open again as another one
  */
 public record RefundClaim(
         long id,
@@ -18,7 +20,9 @@ public record RefundClaim(
         LocalDateTime claimedAt,
         String answer,
         String answeredBy,
-        boolean mine)
+        boolean mine,
+        String refusal,
+        boolean reopened)
         implements Serializable {
 
     public enum State {

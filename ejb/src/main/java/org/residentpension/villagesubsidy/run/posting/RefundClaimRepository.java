@@ -30,9 +30,12 @@ class RefundClaimRepository {
     /** The first one first. */
     List<RefundClaim> ofRun(long runId, Long me) {
         return database.list(
-                "SELECT c.id, c.run_id, c.why, c.state, s.name, c.claimed_at, c.answer, a.name, c.claimed_by"
+                "SELECT c.id, c.run_id, c.why, c.state, s.name, c.claimed_at, c.answer, a.name, c.claimed_by,"
+                        + " IF(c.reopens IS NULL, NULL, COALESCE(x.note, '')), n.id IS NOT NULL"
                         + " FROM rp_subsidy_refund_claim c JOIN rp_staff s ON s.id = c.claimed_by"
-                        + " LEFT JOIN rp_staff a ON a.id = c.answered_by WHERE c.run_id = ? ORDER BY c.id",
+                        + " LEFT JOIN rp_staff a ON a.id = c.answered_by"
+                        + " LEFT JOIN rp_subsidy_correction x ON x.id = c.refused_correction"
+                        + " LEFT JOIN rp_subsidy_refund_claim n ON n.reopens = c.id WHERE c.run_id = ? ORDER BY c.id",
                 row -> new RefundClaim(
                         row.getLong(1),
                         row.getLong(2),
@@ -42,7 +45,9 @@ class RefundClaimRepository {
                         row.getObject(6, LocalDateTime.class),
                         row.getString(7),
                         row.getString(8),
-                        Long.valueOf(row.getLong(9)).equals(me)),
+                        Long.valueOf(row.getLong(9)).equals(me),
+                        row.getString(10),
+                        row.getBoolean(11)),
                 runId);
     }
 
@@ -55,6 +60,22 @@ class RefundClaimRepository {
                         claim.claimedAt(),
                         Correction.State.REFUSED)
                 > 0;
+    }
+
+    /**
+     * The same claim once more, by whoever raised it; what was answered stays with the first one.
+     *
+     * @return its key
+     */
+    long reopen(RefundClaim claim, Correction refused, Act act) {
+        return database.insert(
+                "INSERT INTO rp_subsidy_refund_claim (run_id, division_code, why, state, claimed_by, claimed_at, reopens,"
+                        + " refused_correction) SELECT c.run_id, c.division_code, c.why, ?, c.claimed_by, ?, c.id, ?"
+                        + " FROM rp_subsidy_refund_claim c WHERE c.id = ?",
+                RefundClaim.State.OPEN,
+                act.at(),
+                refused.id(),
+                claim.id());
     }
 
     /** @return false if somebody was quicker */

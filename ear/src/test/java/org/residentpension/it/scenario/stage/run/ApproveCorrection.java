@@ -21,7 +21,10 @@ public class ApproveCorrection extends RunVerb {
 
     @Override
     void perform(Act act, Runs.Seen run) {
-        List<CorrectionRow> cases = service.ofRun(run.id());
+        String name = act.with().has("person") ? act.person().name() : null;
+        List<CorrectionRow> cases = service.ofRun(run.id()).stream()
+                .filter(row -> name == null || row.name().equals(name))
+                .toList();
         CorrectionRow last = cases.get(cases.size() - 1);
         if (act.with().flag("refuse", false)) {
             service.refuse(last.id(), last.version(), "场景：依据不足");
