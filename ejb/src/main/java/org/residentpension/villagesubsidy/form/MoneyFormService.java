@@ -18,6 +18,7 @@ import org.residentpension.villagesubsidy.donation.DonationNotice;
 import org.residentpension.villagesubsidy.donation.DonationNoticeService;
 import org.residentpension.villagesubsidy.fund.FundFile;
 import org.residentpension.villagesubsidy.fund.FundService;
+import org.residentpension.villagesubsidy.taxfile.NoticeSheet;
 
 /** Prints the ledger of a fund (F16), a donation with its certificate (F17) and its notice for whoever may read them. */
 @Stateless
@@ -39,7 +40,7 @@ public class MoneyFormService {
     private DonationNoticeService notices;
 
     @Inject
-    private DonationNoticePrint noticePrint;
+    private NoticePrint noticePrint;
 
     @Inject
     private DivisionService divisions;
@@ -81,9 +82,22 @@ public class MoneyFormService {
     public FormFile printNotice(long donationId) {
         DonationNotice notice = notices.ofDonation(donationId);
         String division = notice.donation().divisionCode();
-        FormFile form = noticePrint.of(notice, place(division));
+        FormFile form = noticePrint.of(NoticePaper.of(notice, place(division)));
         record("rp_donation:" + donationId, division, "DONATION_NOTICE");
         return form;
+    }
+
+    /** The same for the tax bureau to fill in. Holds whole identity numbers: only for those who issue notices or record what the bureau answers. */
+    @Requires(value = Right.FUND_READ, ofObject = true)
+    public FormFile noticeSheet(long donationId, boolean workbook) {
+        DonationNotice notice = notices.ofDonation(donationId);
+        caller.require(Right.RECEIPT_RECORD, Right.NOTICE_ISSUE);
+        NoticeSheet sheet = NoticeSheet.of(notice);
+        record(
+                "rp_donation:" + donationId,
+                notice.donation().divisionCode(),
+                workbook ? "DONATION_NOTICE_BOOK" : "DONATION_NOTICE_TEXT");
+        return workbook ? FormFile.workbook(sheet.title(), sheet.workbook()) : FormFile.csv(sheet.title(), sheet.csv());
     }
 
     private RunPaper.Printed printed() {

@@ -2,22 +2,18 @@ package org.residentpension.villagesubsidy.form;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.residentpension.kernel.Money;
 import org.residentpension.platform.print.PaperPages;
 import org.residentpension.platform.print.PdfPrinter;
 import org.residentpension.platform.print.QrCode;
-import org.residentpension.villagesubsidy.run.notice.NoticeLine;
-import org.residentpension.villagesubsidy.run.notice.PaymentNotice;
 
-/** F15 《村集体经济补助缴费通知单》 in three copies with the persons that it pays for behind them. */
+/** F15 《村集体经济补助缴费通知单》 and, after it, the notice of a donation: three copies, and the persons that it pays for behind them. */
 @ApplicationScoped
 class NoticePrint {
 
     private static final PaperPages PAGES = new PaperPages(32, 28);
-    private static final List<String> COPIES = List.of("第一联　缴费单位留存", "第二联　税务机关留存", "第三联　社保经办机构留存");
 
     @Inject
     private PdfPrinter printer;
@@ -28,38 +24,26 @@ class NoticePrint {
         this.printer = printer;
     }
 
-    record Page(int number, int pages, List<NoticeLine> lines, Money sum, boolean last) {}
+    record Page(List<NoticePaper.Line> lines, Money sum, boolean last) {}
 
-    record Model(
-            RunPaper paper,
-            PaymentNotice notice,
-            RunPaperRepository.NoticeSigners signers,
-            String qr,
-            List<String> copies,
-            List<Page> pages) {
-
-        LocalDate issuedOn() {
-            return notice.issuedAt().toLocalDate();
-        }
+    record Model(NoticePaper notice, NoticePaper.Kind kind, String qr, List<String> copies, List<Page> pages) {
 
         int detailPages() {
             return pages.size();
         }
     }
 
-    /** @param paper of the notice itself, with its own number of persons, sum and short hash */
-    FormFile of(
-            RunPaper paper, PaymentNotice notice, RunPaperRepository.NoticeSigners signers, List<NoticeLine> lines) {
-        List<List<NoticeLine>> parts = PAGES.of(lines);
+    FormFile of(NoticePaper notice) {
+        List<List<NoticePaper.Line>> parts = PAGES.of(notice.lines());
         List<Page> pages = new ArrayList<>();
-        for (List<NoticeLine> part : parts) {
-            int number = pages.size() + 1;
-            Money sum = part.stream().map(NoticeLine::amount).reduce(Money.ZERO, Money::plus);
-            pages.add(new Page(number, parts.size(), part, sum, number == parts.size()));
+        for (List<NoticePaper.Line> part : parts) {
+            Money sum = part.stream().map(NoticePaper.Line::amount).reduce(Money.ZERO, Money::plus);
+            pages.add(new Page(part, sum, pages.size() + 1 == parts.size()));
         }
         String qr = QrCode.picture(notice.noticeNo() + " " + notice.hash());
+        NoticePaper.Kind kind = notice.kind();
         return FormFile.pdf(
-                "缴费通知单" + notice.noticeNo(),
-                printer.print("notice", new Model(paper, notice, signers, qr, COPIES, pages)));
+                kind.title() + notice.noticeNo(),
+                printer.print("notice", new Model(notice, kind, qr, kind.copies(), pages)));
     }
 }

@@ -18,6 +18,7 @@ import org.residentpension.villagesubsidy.run.RunDesk;
 import org.residentpension.villagesubsidy.run.SubsidyRun;
 import org.residentpension.villagesubsidy.run.extract.ExtractRepository;
 import org.residentpension.villagesubsidy.run.line.LineRepository;
+import org.residentpension.villagesubsidy.run.notice.NoticeFile;
 import org.residentpension.villagesubsidy.run.notice.NoticeRepository;
 import org.residentpension.villagesubsidy.run.notice.NoticeState;
 import org.residentpension.villagesubsidy.run.notice.PaymentNotice;
@@ -208,19 +209,17 @@ public class RunFormService {
         }
         RunPaper head = papers.head(run);
         return livingNotice(run, id)
-                .map(notice -> new NoticeSheet(
+                .map(notice -> NoticeSheet.of(new NoticeFile(
                         notice,
                         run.year(),
+                        head.matter(),
                         head.collective().legalName(),
                         head.collective().creditCode(),
-                        notices.linesOf(id, true)))
+                        notices.linesOf(id, true),
+                        List.of())))
                 .map(sheet -> form == RunForm.NOTICE_BOOK
-                        ? FormFile.workbook(title(sheet), sheet.workbook())
-                        : FormFile.csv(title(sheet), sheet.csv()));
-    }
-
-    private static String title(NoticeSheet sheet) {
-        return "集体补助缴费通知单明细" + sheet.notice().noticeNo();
+                        ? FormFile.workbook(sheet.title(), sheet.workbook())
+                        : FormFile.csv(sheet.title(), sheet.csv()));
     }
 
     private Optional<PaymentNotice> livingNotice(SubsidyRun run, long id) {
@@ -231,10 +230,10 @@ public class RunFormService {
 
     private Optional<FormFile> notice(SubsidyRun run, long id) {
         return livingNotice(run, id)
-                .map(notice -> noticeForms.of(
-                        papers.head(run).showing(notice.hash(), notice.persons(), notice.amount()),
+                .map(notice -> noticeForms.of(NoticePaper.of(
+                        papers.head(run),
                         notice,
                         rows.signersOfNotice(id),
-                        notices.linesOf(id, reach.seesFullIdNumbersIn(run.divisionCode()))));
+                        notices.linesOf(id, reach.seesFullIdNumbersIn(run.divisionCode())))));
     }
 }

@@ -91,15 +91,19 @@ public class FormDownload extends HttpServlet {
         }
         Long donation = Typed.number(request.getParameter("donation"));
         if (donation != null) {
-            return Optional.of(
-                    "NOTICE".equals(request.getParameter("form"))
-                            ? money.printNotice(donation)
-                            : money.printDonation(donation));
+            return Optional.of(donation(donation, Typed.constant(RunForm.class, request.getParameter("form"))));
         }
         RunForm form = Typed.constant(RunForm.class, request.getParameter("form"));
         Long run = Typed.number(request.getParameter("run"));
         Long part = Typed.number(request.getParameter("part"));
         return form == null || run == null ? Optional.empty() : runs.print(form, run, part == null ? NOTHING : part);
+    }
+
+    private FormFile donation(long id, RunForm form) {
+        if (form == RunForm.NOTICE_BOOK || form == RunForm.NOTICE_TEXT) {
+            return money.noticeSheet(id, form == RunForm.NOTICE_BOOK);
+        }
+        return form == RunForm.NOTICE ? money.printNotice(id) : money.printDonation(id);
     }
 
     private static void send(FormFile file, HttpServletResponse response) throws IOException {
