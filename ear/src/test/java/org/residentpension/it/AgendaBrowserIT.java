@@ -30,7 +30,7 @@ class AgendaBrowserIT {
     @EnumSource(
             value = Role.class,
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"STATISTICS_SERVICE", "TAX_SERVICE"})
+            names = {"STATISTICS_SERVICE", "TAX_SERVICE", "PROVINCE_SERVICE"})
     void everybody_is_greeted_without_a_raw_code(Role role) {
         Page page = screens.signIn(role.name(), "360222");
 

@@ -67,6 +67,8 @@ public enum AgendaKind {
     RUN_POST(Right.RUN_POST, Due.NONE, RunAction.POST),
     /** A run with entries of which the provincial system was told nothing yet: posted, or put right later. */
     POSTING_FILE(Right.POSTING_FILE, Due.NONE),
+    /** The same of a donation. */
+    POSTING_FILE_DONATION(Right.POSTING_FILE, Due.NONE),
     RESULT_DISCLOSE(Right.RUN_PUBLICIZE, Due.RESULT_DISCLOSURE, RunAction.DISCLOSE_RESULT),
     /** Where the county asks for a photograph, without which nothing is archived. */
     RESULT_PHOTO(Right.RUN_PUBLICIZE, Due.NONE),

@@ -10,6 +10,11 @@ import org.residentpension.villagesubsidy.donation.DonationChannel;
 /** Where each kind of what waits is found; of schemes in {@link SchemeSources}, of runs in {@link RunSources}. */
 final class Sources {
 
+    /** A share of a donation that was posted, and that no posting file has told yet. */
+    private static final String UNTOLD_DONATION = "EXISTS (SELECT 1 FROM rp_donation_share h"
+            + " LEFT JOIN rp_posting_file_row x ON x.entry_id = h.entry_id"
+            + " WHERE h.donation_id = t.id AND h.entry_id IS NOT NULL AND x.entry_id IS NULL)";
+
     private Sources() {}
 
     static Source of(AgendaKind kind, AgendaRepository.Asked asked) {
@@ -26,6 +31,8 @@ final class Sources {
                         .named("s.id")
                         .ofYear("s.contribution_year");
             case DONATION_RECEIVE, DONATION_NOTICE, DONATION_PAYMENT -> ofDonation(kind);
+            case POSTING_FILE_DONATION ->
+                Source.of("rp_donation t", Condition.of(UNTOLD_DONATION)).ofYear("t.contribution_year");
             case PROPOSAL ->
                 Source.of(
                         "rp_policy_proposal t",

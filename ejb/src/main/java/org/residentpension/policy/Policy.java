@@ -137,6 +137,11 @@ public final class Policy {
         return value("exchange/collective-item-code", String.class);
     }
 
+    /** The same for what donors give, which its reports count among the collective subsidy (Q9). */
+    public String donationItemCode() {
+        return value("exchange/donation-item-code", String.class);
+    }
+
     /** Holidays and make-up days that had been published by that day; other weeks run from Monday to Friday. */
     public WorkCalendar workCalendar() {
         return period.calendar();

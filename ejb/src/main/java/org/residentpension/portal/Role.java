@@ -269,7 +269,9 @@ public enum Role {
     MUNICIPAL_VIEWER(Post.BUSINESS, false, PROGRESS_READ, POLICY_READ, SCHEME_READ, FILING_ACKNOWLEDGE),
     STATISTICS_SERVICE(Post.MACHINE, false, PROGRESS_READ, POLICY_READ),
     /** The tax bureau's system; the bureau's people are {@link #TAX_LIAISON}. */
-    TAX_SERVICE(Post.MACHINE, true, POLICY_READ, RECEIPT_RECORD);
+    TAX_SERVICE(Post.MACHINE, true, POLICY_READ, RECEIPT_RECORD),
+    /** The provincial system, or what stands between it and us: it asks for posting files. */
+    PROVINCE_SERVICE(Post.MACHINE, true, POLICY_READ, POSTING_FILE);
 
     private final Post post;
     private final boolean seesFullIdNumbers;

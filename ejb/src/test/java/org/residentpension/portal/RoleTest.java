@@ -50,10 +50,11 @@ class RoleTest {
     }
 
     @Test
-    void the_machine_for_statistics_reads_totals_and_that_of_the_tax_bureau_knows_notices_and_receipts() {
+    void a_machine_reads_totals_or_knows_notices_and_receipts_or_posting_files() {
         assertThat(rightsOf(Role.STATISTICS_SERVICE)).containsOnly(Right.PROGRESS_READ, Right.POLICY_READ);
         assertThat(rightsOf(Role.TAX_SERVICE)).containsOnly(Right.POLICY_READ, Right.RECEIPT_RECORD);
-        assertThat(Role.values()).filteredOn(Role::isForMachines).hasSize(2);
+        assertThat(rightsOf(Role.PROVINCE_SERVICE)).containsOnly(Right.POLICY_READ, Right.POSTING_FILE);
+        assertThat(Role.values()).filteredOn(Role::isForMachines).hasSize(3);
     }
 
     private static Set<Right> rightsOf(Role role) {

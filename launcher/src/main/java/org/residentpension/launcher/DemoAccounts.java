@@ -52,7 +52,8 @@ public final class DemoAccounts {
             List.of("AUDITOR", "稽核审计"),
             List.of("MUNICIPAL_VIEWER", "市级备案"),
             List.of("STATISTICS_SERVICE", "统计接口"),
-            List.of("TAX_SERVICE", "税务系统账号"));
+            List.of("TAX_SERVICE", "税务系统账号"),
+            List.of("PROVINCE_SERVICE", "省级系统账号"));
 
     /** The first of them, whose posts are held in a village. */
     private static final int VILLAGE_ROLES = 3;

@@ -30,6 +30,7 @@ class WorkflowTrial {
             "securityJX", Map.of("role", "SECURITY_ADMIN", "scope", COUNTY),
             "auditorJX", Map.of("role", "AUDITOR", "scope", COUNTY),
             "taxMachineJX", Map.of("role", "TAX_SERVICE", "scope", COUNTY),
+            "provinceJX", Map.of("role", "PROVINCE_SERVICE", "scope", COUNTY),
             "statisticsJX", Map.of("role", "STATISTICS_SERVICE", "scope", COUNTY));
 
     private static final Map<String, String> OFFICERS = Map.ofEntries(
@@ -46,6 +47,7 @@ class WorkflowTrial {
             Map.entry("FINANCE_OFFICER", "financeJX"),
             Map.entry("TAX_LIAISON", "taxJX"),
             Map.entry("TAX_SERVICE", "taxMachineJX"),
+            Map.entry("PROVINCE_SERVICE", "provinceJX"),
             Map.entry("AUDITOR", "auditorJX"),
             Map.entry("MUNICIPAL_VIEWER", "municipalJX"),
             Map.entry("STATISTICS_SERVICE", "statisticsJX"));

@@ -9,6 +9,7 @@ import org.residentpension.kernel.Money;
  *
  * @param division whose villages it tells of
  * @param itemCode what the provincial system called the item on that day
+ * @param donationItemCode the same for a donation; null in files from before donations were told
  * @param total in yuan; below zero when corrections outweigh what was posted
  * @param hash eight characters, the same on the workbook and in the CSV
  * @param issuedBy by name
@@ -19,6 +20,7 @@ public record PostingFile(
         String division,
         int year,
         String itemCode,
+        String donationItemCode,
         int rows,
         Money total,
         String hash,

@@ -20,19 +20,21 @@ import org.residentpension.platform.sql.Database;
 import org.residentpension.platform.sql.Where;
 import org.residentpension.villagesubsidy.run.line.RosterDigest;
 
-/** Entries of collectives that wait for their file, and the files that went out. */
+/** Entries of collectives and donors that wait for their file, and the files that went out. */
 @ApplicationScoped
 class PostingFileRepository {
 
     private static final int PART_BYTES = 1 << 20;
 
-    /** Every entry that posting or a correction made, with the posting that it belongs to. */
-    private static final String TOLD = " FROM (SELECT o.entry_id entry, o.id posting FROM rp_subsidy_posting o"
+    /** Every entry that posting or a correction made, with the posting that it belongs to, and every one that a donation made. */
+    private static final String TOLD = " FROM (SELECT w.entry entry, g.run_id run, NULL donation, g.line_id line,"
+            + " u.division_code place, g.subsidy_year year FROM (SELECT o.entry_id entry, o.id posting FROM rp_subsidy_posting o"
             + " UNION ALL SELECT c.reversal_entry, c.posting_id FROM rp_subsidy_correction c WHERE c.reversal_entry IS NOT NULL"
             + " UNION ALL SELECT c.right_entry, c.posting_id FROM rp_subsidy_correction c WHERE c.right_entry IS NOT NULL) w"
-            + " JOIN rp_account_entry e ON e.id = w.entry JOIN rp_subsidy_posting g ON g.id = w.posting"
-            + " JOIN rp_subsidy_run u ON u.id = g.run_id"
-            + " LEFT JOIN rp_posting_file_row x ON x.entry_id = e.id";
+            + " JOIN rp_subsidy_posting g ON g.id = w.posting JOIN rp_subsidy_run u ON u.id = g.run_id"
+            + " UNION ALL SELECT h.entry_id, NULL, h.donation_id, NULL, i.division_code, i.contribution_year"
+            + " FROM rp_donation_share h JOIN rp_donation i ON i.id = h.donation_id WHERE h.entry_id IS NOT NULL) t"
+            + " JOIN rp_account_entry e ON e.id = t.entry LEFT JOIN rp_posting_file_row x ON x.entry_id = e.id";
 
     private static final String RECEIPTS = "SELECT GROUP_CONCAT(t.receipt_no ORDER BY t.id SEPARATOR '、')"
             + " FROM rp_notice_receipt t WHERE t.notice_id = n.id";
@@ -41,8 +43,8 @@ class PostingFileRepository {
             + " AND v.verdict = 'COVERED')), (" + RECEIPTS + "))";
 
     private static final String FILES =
-            "SELECT f.id, f.file_no, f.division_code, f.subsidy_year, f.item_code, f.row_count,"
-                    + " f.total, f.digest, s.name, f.issued_at FROM rp_posting_file f JOIN rp_staff s ON s.id = f.issued_by";
+            "SELECT f.id, f.file_no, f.division_code, f.subsidy_year, f.item_code, f.donation_item_code,"
+                    + " f.row_count, f.total, f.digest, s.name, f.issued_at FROM rp_posting_file f JOIN rp_staff s ON s.id = f.issued_by";
 
     @Inject
     private Database database;
@@ -53,23 +55,30 @@ class PostingFileRepository {
     List<WaitingVillage> waitingByVillage(int year, ScopeReach reach) {
         Where where = waiting(year, reach);
         return database.list(
-                "SELECT u.division_code, COUNT(*), SUM(e.amount)" + TOLD + where.sql()
-                        + " GROUP BY u.division_code ORDER BY u.division_code",
-                row -> new WaitingVillage(row.getString(1), row.getLong(2), new Money(row.getBigDecimal(3))),
+                "SELECT t.place, COUNT(*), SUM(e.amount), SUM(IF(t.donation IS NULL, 0, e.amount))" + TOLD + where.sql()
+                        + " GROUP BY t.place ORDER BY t.place",
+                row -> new WaitingVillage(
+                        row.getString(1),
+                        row.getLong(2),
+                        new Money(row.getBigDecimal(3)),
+                        new Money(row.getBigDecimal(4))),
                 where.arguments());
     }
 
-    /** By village, run and line; of one line what was posted first, then what took it back. */
+    /** By village, run and line, then by donation; of one line what was posted first, then what took it back. */
     List<PostedRow> waiting(int year, ScopeReach reach, ScopeReach place) {
-        Where where = waiting(year, reach).andWithin("u.division_code", place);
+        Where where = waiting(year, reach).andWithin("t.place", place);
         return database.list(
-                "SELECT u.id, e.id, q.person_no, p.id_sealed, p.name, g.subsidy_year, e.amount, e.entered_on, n.notice_no, "
-                        + RECEIPT + ", u.division_code, d.name" + TOLD + " JOIN rp_subsidy_line l ON l.id = g.line_id"
-                        + " JOIN rp_person p ON p.id = e.person_id JOIN rp_division d ON d.code = u.division_code"
-                        + " LEFT JOIN rp_payment_notice n ON n.id = l.notice_id"
+                "SELECT COALESCE(t.run, t.donation), e.id, q.person_no, p.id_sealed, p.name, t.year, e.amount, e.entered_on,"
+                        + " COALESCE(n.notice_no, a.notice_no), COALESCE(" + RECEIPT
+                        + ", a.receipt_no), t.place, d.name, t.donation IS NOT NULL" + TOLD
+                        + " JOIN rp_person p ON p.id = e.person_id JOIN rp_division d ON d.code = t.place"
+                        + " LEFT JOIN rp_subsidy_line l ON l.id = t.line LEFT JOIN rp_payment_notice n ON n.id = l.notice_id"
+                        + " LEFT JOIN rp_donation a ON a.id = t.donation"
                         + " LEFT JOIN rp_province_number q ON q.person_id = p.id" + where.sql()
-                        + " ORDER BY u.division_code, u.id, l.line_no, e.id",
+                        + " ORDER BY t.place, t.donation IS NOT NULL, COALESCE(t.run, t.donation), l.line_no, e.id",
                 row -> new PostedRow(
+                        row.getBoolean(13) ? PostedRow.Item.DONATION : PostedRow.Item.COLLECTIVE,
                         row.getLong(1),
                         row.getLong(2),
                         row.getString(3),
@@ -86,28 +95,36 @@ class PostingFileRepository {
     }
 
     private static Where waiting(int year, ScopeReach reach) {
-        return Where.within("u.division_code", reach).and("x.entry_id IS NULL").and("g.subsidy_year = ?", year);
+        return Where.within("t.place", reach).and("x.entry_id IS NULL").and("t.year = ?", year);
     }
 
     /** @param digest over the rows in their order. @return its key */
     long add(NewPostingFile file, byte[] digest, Act act) {
         long id = database.insert(
-                "INSERT INTO rp_posting_file (file_no, division_code, subsidy_year, item_code, row_count, total, digest,"
-                        + " issued_by, issued_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO rp_posting_file (file_no, division_code, subsidy_year, item_code, donation_item_code, row_count,"
+                        + " total, digest, issued_by, issued_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 file.number(),
                 file.place().value(),
                 file.year(),
                 file.itemCode(),
+                file.donationItemCode(),
                 file.rows().size(),
                 file.total().amount(),
                 digest,
                 act.staffId(),
                 act.at());
-        try (BulkLoad rows =
-                database.load("rp_posting_file_row", "file_id", "row_no", "run_id", "entry_id", "amount")) {
+        try (BulkLoad rows = database.load(
+                "rp_posting_file_row", "file_id", "row_no", "run_id", "donation_id", "entry_id", "amount")) {
             int no = 0;
             for (PostedRow row : file.rows()) {
-                rows.row(id, ++no, row.runId(), row.entryId(), row.amount());
+                boolean donated = row.item() == PostedRow.Item.DONATION;
+                rows.row(
+                        id,
+                        ++no,
+                        donated ? null : row.source(),
+                        donated ? row.source() : null,
+                        row.entryId(),
+                        row.amount());
             }
         }
         return id;
@@ -162,15 +179,27 @@ class PostingFileRepository {
                 row.getString(3),
                 row.getInt(4),
                 row.getString(5),
-                row.getInt(6),
-                new Money(row.getBigDecimal(7)),
-                RosterDigest.shown(row.getBytes(8)),
-                row.getString(9),
-                row.getObject(10, LocalDateTime.class));
+                row.getString(6),
+                row.getInt(7),
+                new Money(row.getBigDecimal(8)),
+                RosterDigest.shown(row.getBytes(9)),
+                row.getString(10),
+                row.getObject(11, LocalDateTime.class));
     }
 
     /** A file about to be written. */
-    record NewPostingFile(String number, DivisionCode place, int year, String itemCode, List<PostedRow> rows) {
+    record NewPostingFile(
+            String number,
+            DivisionCode place,
+            int year,
+            String itemCode,
+            String donationItemCode,
+            List<PostedRow> rows) {
+
+        /** What the provincial system calls the item of a row. */
+        String codeOf(PostedRow row) {
+            return row.item() == PostedRow.Item.DONATION ? donationItemCode : itemCode;
+        }
 
         Money total() {
             return rows.stream().map(PostedRow::amount).reduce(Money.ZERO, Money::plus);

@@ -74,6 +74,14 @@ public class PostingFileService {
         return files.files(year, reach.of(Right.POSTING_FILE));
     }
 
+    /** One that went out; its rows are in {@link #download}. */
+    @Requires(value = Right.POSTING_FILE, ofObject = true)
+    public PostingFile open(long id) {
+        PostingFile file = files.byId(id).orElse(null);
+        guard.assertMay(Right.POSTING_FILE, subject(id), file == null ? null : file.division());
+        return file;
+    }
+
     /** The files that tell something of one run, the first one first. */
     @Requires(value = Right.RUN_READ, ofObject = true)
     public List<PostingFile> ofRun(long runId) {
@@ -105,6 +113,7 @@ public class PostingFileService {
                 code,
                 year,
                 law.at(code, clock.today()).collectiveItemCode(),
+                law.at(code, clock.today()).donationItemCode(),
                 rows);
         long id = keep(file, division);
         audit.done(caller.line("POSTING_FILE_ISSUE")
@@ -127,13 +136,12 @@ public class PostingFileService {
     /** The same bytes as on the first day. They hold whole identity numbers, so only whoever may issue files gets them. */
     @Requires(value = Right.POSTING_FILE, ofObject = true)
     public FormFile download(long id, PostingFile.Medium medium) {
-        PostingFile file = files.byId(id).orElse(null);
-        guard.assertMay(Right.POSTING_FILE, subject(id), file == null ? null : file.division());
+        PostingFile file = open(id);
         audit.done(caller.line("POSTING_FILE_DOWNLOAD")
                 .about(subject(id), file.division())
                 .change(null, file.number() + " " + medium));
         byte[] content = files.content(id, medium);
-        String title = "集体补助入账文件" + file.number();
+        String title = "补助、资助入账文件" + file.number();
         return medium == PostingFile.Medium.WORKBOOK ? FormFile.workbook(title, content) : FormFile.csv(title, content);
     }
 

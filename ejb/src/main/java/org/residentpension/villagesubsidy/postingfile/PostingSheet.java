@@ -17,7 +17,7 @@ import org.residentpension.villagesubsidy.run.line.RosterDigest;
 record PostingSheet(NewPostingFile file, String place, String issuedBy, LocalDateTime issuedAt) {
 
     private static final SheetLayout LAYOUT = SheetLayout.of(
-            "集体补助入账文件",
+            "补助、资助入账文件",
             SheetColumn.required("序号", CellKind.INTEGER),
             SheetColumn.optional("个人编号", CellKind.TEXT),
             SheetColumn.required("证件号码", CellKind.ID_NUMBER),
@@ -36,7 +36,7 @@ record PostingSheet(NewPostingFile file, String place, String issuedBy, LocalDat
     byte[] digest() {
         MessageDigest digest = RosterDigest.sha256();
         file.rows()
-                .forEach(row -> digest.update(row.fingerprint(file.itemCode()).getBytes(StandardCharsets.UTF_8)));
+                .forEach(row -> digest.update(row.fingerprint(file.codeOf(row)).getBytes(StandardCharsets.UTF_8)));
         return digest.digest();
     }
 
@@ -64,8 +64,8 @@ record PostingSheet(NewPostingFile file, String place, String issuedBy, LocalDat
                 row.idNumber(),
                 row.name(),
                 Integer.toString(row.year()),
-                file.itemCode(),
-                "集体补助",
+                file.codeOf(row),
+                row.item().word(),
                 row.amount(),
                 row.creditedOn(),
                 row.noticeNo(),

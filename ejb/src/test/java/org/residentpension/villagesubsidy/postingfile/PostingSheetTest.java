@@ -63,9 +63,19 @@ class PostingSheetTest {
         assertThat(text).contains("1,,360299199001011234,甲,2024,6,集体补助,80.00,2024-11-20,JT-1,T-1,360222103200,蛟潭村,入账");
     }
 
+    @Test
+    void what_a_donor_gave_stands_there_by_its_own_item() {
+        String text = new String(
+                sheet(row("甲", "80.00"), row("捐", "20.00")).write(PostingFile.Medium.CSV), StandardCharsets.UTF_8);
+
+        assertThat(text.lines().filter(line -> line.contains(",捐,")))
+                .allMatch(line -> line.contains(",2024,61,社会资助,20.00,"));
+        assertThat(text).contains("合计：100.00");
+    }
+
     private static PostingSheet sheet(PostedRow... rows) {
         return new PostingSheet(
-                new NewPostingFile("RZ-360222-2024-00001", COUNTY, 2024, "6", List.of(rows)),
+                new NewPostingFile("RZ-360222-2024-00001", COUNTY, 2024, "6", "61", List.of(rows)),
                 "浮梁县",
                 "经办",
                 LocalDate.of(2024, 11, 22).atTime(10, 0));
@@ -73,6 +83,7 @@ class PostingSheetTest {
 
     private static PostedRow row(String name, String amount) {
         return new PostedRow(
+                name.startsWith("捐") ? PostedRow.Item.DONATION : PostedRow.Item.COLLECTIVE,
                 1,
                 1,
                 null,

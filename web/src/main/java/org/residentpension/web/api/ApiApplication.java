@@ -15,6 +15,7 @@ public class ApiApplication extends Application {
             PersonsResource.class,
             ImportsResource.class,
             NoticesResource.class,
+            PostingFilesResource.class,
             SubsidiesResource.class,
             OpenApiResource.class);
 
@@ -24,6 +25,7 @@ public class ApiApplication extends Application {
             PersonsResource.class,
             ImportsResource.class,
             NoticesResource.class,
+            PostingFilesResource.class,
             SubsidiesResource.class,
             OpenApiResource.class,
             SignedInFilter.class,

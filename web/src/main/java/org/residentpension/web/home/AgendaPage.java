@@ -39,7 +39,8 @@ record AgendaPage(String page, String parameter, String value) {
                         item,
                         "/subsidy/province",
                         new AgendaPage("/subsidy/province", "year", String.valueOf(item.year())));
-            case POSTING_FILE -> new AgendaPage("/subsidy/postings", "year", String.valueOf(item.year()));
+            case POSTING_FILE, POSTING_FILE_DONATION ->
+                new AgendaPage("/subsidy/postings", "year", String.valueOf(item.year()));
             case RUN_OPEN -> new AgendaPage("/subsidy/runs", "year", String.valueOf(item.year()));
             case DONATION_RECEIVE, DONATION_NOTICE, DONATION_PAYMENT ->
                 one(

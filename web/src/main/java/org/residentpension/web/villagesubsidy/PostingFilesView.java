@@ -85,6 +85,10 @@ public class PostingFilesView implements Serializable {
         return waiting.stream().map(WaitingVillage::amount).reduce(Money.ZERO, Money::plus);
     }
 
+    public Money getWaitingDonated() {
+        return waiting.stream().map(WaitingVillage::donated).reduce(Money.ZERO, Money::plus);
+    }
+
     public int getYearChosen() {
         Long typed = Typed.number(year);
         return typed == null ? clock.today().getYear() : typed.intValue();
