@@ -1,0 +1,95 @@
+package org.residentpension.it.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.residentpension.it.scenario.TaxMachine.STATISTICS;
+import static org.residentpension.it.scenario.TaxMachine.json;
+import static org.residentpension.it.scenario.TaxMachine.receipt;
+
+import jakarta.json.JsonObject;
+import java.net.http.HttpResponse;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Another machine reads what the subsidies come to. */
+@ExtendWith(TaxMachines.class)
+class SubsidyStatisticsIT {
+
+    private static TaxMachine machine;
+
+    private TaxNotice notice;
+
+    @BeforeAll
+    static void meet(TaxMachine started) {
+        machine = started;
+    }
+
+    @BeforeEach
+    void issue_a_notice() {
+        notice = TaxNotice.issued(machine);
+    }
+
+    @Test
+    void what_the_subsidies_come_to_adds_up_from_village_to_county() {
+        notice.post(receipt("T-9", "150.00", "\"covers\": []"));
+
+        JsonObject county = json(machine.get(STATISTICS, "subsidies?division=360222&year=2024"));
+        JsonObject town = json(machine.get(STATISTICS, "subsidies?division=360222103&year=2024"));
+        HttpResponse<String> outside = machine.get(STATISTICS, "subsidies?division=431224&year=2024");
+
+        for (JsonObject place : List.of(county, town)) {
+            assertThat(place.getInt("schemeCount")).isEqualTo(1);
+            assertThat(place.getInt("runCount")).isEqualTo(1);
+            assertThat(place.getJsonObject("runStates").getInt("PAID")).isEqualTo(1);
+            assertThat(place.getInt("personCount")).isEqualTo(3);
+            assertThat(place.getString("amount")).isEqualTo("150.00");
+            assertThat(place.getString("noticedAmount")).isEqualTo("150.00");
+            assertThat(place.getString("receivedAmount")).isEqualTo("150.00");
+            assertThat(place.getString("postedAmount")).isEqualTo("0.00");
+            assertThat(place.getJsonArray("parts").getValuesAs(JsonObject.class).stream()
+                            .mapToInt(part -> part.getInt("personCount"))
+                            .sum())
+                    .isEqualTo(3);
+        }
+        assertThat(outside.statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_village_whose_scheme_was_changed_has_one_in_each_year() throws SQLException {
+        machine.asOwner("UPDATE rp_subsidy_scheme SET last_year = 2026");
+        machine.asOwner(
+                "INSERT INTO rp_subsidy_scheme (collective_id, division_code, scheme_scope, subsidy_year, last_year,"
+                        + " replaces_id, state, standard, drafted_by, drafted_at, effective_from) SELECT collective_id, division_code,"
+                        + " scheme_scope, 2025, 2026, id, state, standard, 1, drafted_at, '2025-01-01' FROM rp_subsidy_scheme");
+
+        assertThat(schemes(2024)).isEqualTo(1);
+        assertThat(schemes(2025)).isEqualTo(1);
+        assertThat(schemes(2026)).isEqualTo(1);
+    }
+
+    @Test
+    void what_was_posted_twice_and_taken_back_is_not_counted_as_posted() throws SQLException {
+        machine.done(null, "advance", Map.of("run", "A-2024", "to", "POSTED"));
+        assertThat(json(machine.get(STATISTICS, "subsidies?division=360222&year=2024"))
+                        .getString("postedAmount"))
+                .isEqualTo("150.00");
+
+        machine.asOwner(
+                "INSERT INTO rp_subsidy_correction (posting_id, division_code, kind, money_to, reason, state, requested_by,"
+                        + " requested_at) SELECT p.id, r.division_code, 'DUPLICATE', 'PENSION_FUND', '重复入账', 'CORRECTED', 1, '2024-12-01 09:00:00'"
+                        + " FROM rp_subsidy_posting p JOIN rp_subsidy_run r ON r.id = p.run_id WHERE p.amount = 80");
+
+        assertThat(json(machine.get(STATISTICS, "subsidies?division=360222&year=2024"))
+                        .getString("postedAmount"))
+                .isEqualTo("70.00");
+    }
+
+    private static int schemes(int year) {
+        return json(machine.get(STATISTICS, "subsidies?division=360222&year=" + year))
+                .getInt("schemeCount");
+    }
+}
