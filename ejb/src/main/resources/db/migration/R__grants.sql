@@ -89,6 +89,7 @@ GRANT SELECT, INSERT ON rp_payment_notice_line TO '${app_user}'@'%';
 GRANT SELECT, INSERT ON rp_notice_receipt TO '${app_user}'@'%';
 GRANT SELECT, INSERT, UPDATE ON rp_subsidy_refund_claim TO '${app_user}'@'%';
 GRANT SELECT, INSERT ON rp_notice_receipt_line TO '${app_user}'@'%';
+GRANT SELECT, INSERT ON rp_notice_receipt_reversal TO '${app_user}'@'%';
 GRANT SELECT, INSERT ON rp_subsidy_posting TO '${app_user}'@'%';
 GRANT SELECT, INSERT, UPDATE ON rp_subsidy_correction TO '${app_user}'@'%';
 GRANT SELECT, INSERT, UPDATE ON rp_province_statement TO '${app_user}'@'%';
@@ -101,6 +102,7 @@ GRANT SELECT, INSERT ON rp_posting_file_row TO '${app_user}'@'%';
 GRANT SELECT, INSERT ON rp_posting_file_part TO '${app_user}'@'%';
 GRANT SELECT, INSERT ON rp_subsidy_batch_refusal TO '${app_user}'@'%';
 GRANT SELECT, INSERT, UPDATE ON rp_subsidy_held_money TO '${app_user}'@'%';
+GRANT SELECT, INSERT, UPDATE ON rp_notice_closing TO '${app_user}'@'%';
 
 -- sign-on: sessions end and are swept out, mappings are taken back
 GRANT SELECT, INSERT, UPDATE, DELETE ON rp_session TO '${app_user}'@'%';

@@ -74,6 +74,8 @@ public enum AgendaKind {
     RESULT_PHOTO(Right.RUN_PUBLICIZE, Due.NONE),
     RUN_ARCHIVE(Right.RUN_ARCHIVE, Due.NONE, RunAction.ARCHIVE),
     HELD_MONEY(Right.RUN_CORRECT, Due.NONE),
+    /** A notice that was paid in part and will not be paid in full. */
+    NOTICE_CLOSING(Right.NOTICE_ISSUE, Due.NONE),
     CORRECTION(Right.RUN_CORRECT, Due.NONE),
     /** A collective says that money was posted to the wrong person. */
     REFUND_CLAIM(Right.RUN_CHECK, Due.NONE),

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.residentpension.villagesubsidy.rules.scheme.SchemeState;
 import org.residentpension.villagesubsidy.run.RunAction;
 import org.residentpension.villagesubsidy.run.RunState;
+import org.residentpension.villagesubsidy.run.closing.NoticeClosing;
 import org.residentpension.villagesubsidy.run.held.HeldMoney;
 import org.residentpension.villagesubsidy.run.line.LineRepository;
 import org.residentpension.villagesubsidy.run.line.LineState;
@@ -101,6 +102,12 @@ final class RunSources {
                 Source.of(
                                 "rp_subsidy_held_money t JOIN rp_subsidy_run r ON r.id = t.run_id",
                                 Condition.is("t.state", HeldMoney.State.PROPOSED))
+                        .named("t.run_id")
+                        .ofYear("r.subsidy_year");
+            case NOTICE_CLOSING ->
+                Source.of(
+                                "rp_notice_closing t JOIN rp_subsidy_run r ON r.id = t.run_id",
+                                Condition.is("t.state", NoticeClosing.State.PROPOSED))
                         .named("t.run_id")
                         .ofYear("r.subsidy_year");
             case REFUND_CLAIM ->

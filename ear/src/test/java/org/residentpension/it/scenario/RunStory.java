@@ -139,6 +139,8 @@ class RunStory {
                 "taxReceipt",
                 Map.of("run", "A-2024", "amount", "20.00", "covers", List.of("P1")));
         trial.run("2024-11-18T10:00", "A", "PARTIALLY_PAID");
+        onA("countyClerkJX", "2024-11-18T11:00", "proposeClosing");
+        trial.run("2024-11-18T12:00", "A", "PARTIALLY_PAID");
         onA("taxJX", "2024-11-19T09:00", "taxReceipt");
         trial.run("2024-11-19T10:00", "A", "PAID");
         onA("countyReviewerJX", "2024-11-20T09:00", "post");

@@ -51,6 +51,7 @@ record FundLine(
             case SUBSIDY_RETURNED -> "税务退回未能入账的补助";
             case DONATION_RETURNED -> "税务退回未能入账的资助";
             case NOTICE_PAID -> "缴付通知单";
+            case PAYMENT_TAKEN_BACK -> "撤销缴付登记";
             case REVERSAL -> "冲正划入";
         };
     }

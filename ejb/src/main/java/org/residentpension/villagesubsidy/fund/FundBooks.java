@@ -9,6 +9,7 @@ import org.residentpension.kernel.Money;
 import org.residentpension.villagesubsidy.run.held.HeldMoneyReturned;
 import org.residentpension.villagesubsidy.run.notice.EarmarkedBalance;
 import org.residentpension.villagesubsidy.run.notice.NoticePaid;
+import org.residentpension.villagesubsidy.run.notice.ReceiptReversed;
 import org.residentpension.villagesubsidy.run.notice.SurplusReturned;
 
 /** Keeps the books of the funds: what others book here is in the same transaction as what they do. */
@@ -23,6 +24,16 @@ public class FundBooks implements EarmarkedBalance {
     public Money freeFor(long collectiveId) {
         funds.lock(collectiveId);
         return funds.balanceOf(collectiveId).minus(funds.boundOf(collectiveId)).max(Money.ZERO);
+    }
+
+    /**
+     * Whether a slip of the bank has brought money in already, by a donation or of the collective's own; locks the fund, so that the
+     * same slip is not entered by two at once.
+     */
+    public boolean hasSlip(long collectiveId, String voucherNo) {
+        funds.lock(collectiveId);
+        return funds.hasVoucher(collectiveId, FundEntryKind.DONATION, voucherNo)
+                || funds.hasVoucher(collectiveId, FundEntryKind.ALLOCATION, voucherNo);
     }
 
     /**
@@ -60,6 +71,26 @@ public class FundBooks implements EarmarkedBalance {
             pay(
                     event.collectiveId(),
                     NewFundEntry.paid(event.amount(), event.paidOn(), event.receiptNo(), event.noticeNo()),
+                    event.act());
+        }
+    }
+
+    /** What a receipt brought about is booked back, the other way round; one that only rejected persons brought about nothing. */
+    void takenBack(@Observes ReceiptReversed event) {
+        funds.lock(event.collectiveId());
+        for (FundEntry wrong : funds.paymentOf(event.collectiveId(), event.receiptNo(), event.noticeNo())) {
+            boolean payment = wrong.kind() == FundEntryKind.NOTICE_PAID;
+            book(
+                    event.collectiveId(),
+                    new NewFundEntry(
+                            payment ? FundEntryKind.PAYMENT_TAKEN_BACK : FundEntryKind.REVERSAL,
+                            wrong.amount().negated(),
+                            event.on(),
+                            wrong.voucherNo(),
+                            wrong.noticeNo(),
+                            null,
+                            wrong.id(),
+                            event.reason()),
                     event.act());
         }
     }

@@ -15,6 +15,8 @@ public enum FundEntryKind {
     /** The tax bureau has given back a share of a donation that could not be posted. */
     DONATION_RETURNED,
     NOTICE_PAID,
-    /** Takes back an allocation that was entered wrongly. */
+    /** A receipt was recorded wrongly and taken back: what was paid with it has not left. */
+    PAYMENT_TAKEN_BACK,
+    /** Takes back an allocation that was entered wrongly, or what was paid directly with a receipt that was. */
     REVERSAL
 }

@@ -38,9 +38,9 @@ class FundRepository {
 
     private static final String FUNDS = "SELECT c.id, c.division_code, c.legal_name, " + BALANCE + ", " + BOUND
             + ", (SELECT COALESCE(SUM(f.amount), 0) FROM rp_fund_entry f WHERE f.collective_id = c.id"
-            + "   AND f.kind NOT IN ('NOTICE_PAID') AND YEAR(f.occurred_on) = ?)"
+            + "   AND f.kind NOT IN ('NOTICE_PAID', 'PAYMENT_TAKEN_BACK') AND YEAR(f.occurred_on) = ?)"
             + ", (SELECT COALESCE(-SUM(f.amount), 0) FROM rp_fund_entry f WHERE f.collective_id = c.id"
-            + "   AND f.kind = 'NOTICE_PAID' AND YEAR(f.occurred_on) = ?) FROM rp_collective c";
+            + "   AND f.kind IN ('NOTICE_PAID', 'PAYMENT_TAKEN_BACK') AND YEAR(f.occurred_on) = ?) FROM rp_collective c";
 
     @Inject
     private Database database;
@@ -107,6 +107,22 @@ class FundRepository {
 
     Optional<Long> collectiveOf(long entryId) {
         return database.first("SELECT collective_id FROM rp_fund_entry WHERE id = ?", row -> row.getLong(1), entryId);
+    }
+
+    /**
+     * What was booked with a receipt of a notice and is not taken back: the payment, and before it what had been paid directly. The
+     * fund must be locked; the payment comes first, so that nothing goes below zero.
+     */
+    List<FundEntry> paymentOf(long collectiveId, String receiptNo, String noticeNo) {
+        return database.list(
+                ENTRIES + " JOIN rp_fund_entry p ON p.collective_id = f.collective_id AND p.kind = 'NOTICE_PAID'"
+                        + " AND p.voucher_no = ? AND p.notice_no = ?"
+                        + " AND (f.id = p.id OR f.kind = 'PAID_DIRECTLY' AND f.voucher_no = p.voucher_no AND f.entry_no = p.entry_no - 1)"
+                        + " WHERE f.collective_id = ? AND r.id IS NULL ORDER BY f.entry_no DESC",
+                row -> read(row, null),
+                receiptNo,
+                noticeNo,
+                collectiveId);
     }
 
     boolean hasVoucher(long collectiveId, FundEntryKind kind, String voucherNo) {

@@ -69,11 +69,10 @@ public class FundService {
     public long allocate(long collectiveId, Allocation allocation) {
         Collective collective = may(Right.FUND_KEEP, collectiveId);
         caller.attempts("FUND_ALLOCATE", "rp_collective:" + collectiveId, collective.divisionCode());
-        funds.lock(collectiveId); // before the voucher is looked for: the same slip is not entered by two at once
         if (allocation.on().isAfter(clock.today())) {
             throw new FundRefused(FundRefused.Reason.FUTURE, allocation.on());
         }
-        if (funds.hasVoucher(collectiveId, FundEntryKind.ALLOCATION, allocation.voucherNo())) {
+        if (books.hasSlip(collectiveId, allocation.voucherNo())) {
             throw new FundRefused(FundRefused.Reason.VOUCHER, allocation.voucherNo());
         }
         NewFundEntry entry = NewFundEntry.in(

@@ -37,7 +37,8 @@ class PostingFileRepository {
             + " JOIN rp_account_entry e ON e.id = t.entry LEFT JOIN rp_posting_file_row x ON x.entry_id = e.id";
 
     private static final String RECEIPTS = "SELECT GROUP_CONCAT(t.receipt_no ORDER BY t.id SEPARATOR '、')"
-            + " FROM rp_notice_receipt t WHERE t.notice_id = n.id";
+            + " FROM rp_notice_receipt t WHERE t.notice_id = n.id AND NOT EXISTS"
+            + " (SELECT 1 FROM rp_notice_receipt_reversal x WHERE x.receipt_id = t.id)";
     private static final String RECEIPT = "COALESCE((" + RECEIPTS
             + " AND EXISTS (SELECT 1 FROM rp_notice_receipt_line v WHERE v.receipt_id = t.id AND v.line_id = l.id"
             + " AND v.verdict = 'COVERED')), (" + RECEIPTS + "))";

@@ -80,6 +80,13 @@ public enum RunAction {
     ISSUE_NOTICE(Right.NOTICE_ISSUE, COUNTY_REVIEWED, NOTICE_VOID),
     VOID_NOTICE(Right.NOTICE_ISSUE, NOTICE_ISSUED),
     RECORD_RECEIPT(Right.RECEIPT_RECORD, NOTICE_ISSUED, PARTIALLY_PAID, PAID, POSTED, RESULT_DISCLOSED),
+    /** A receipt that was recorded wrongly, as long as nothing of it is posted; by somebody else (R-IMM). */
+    REVERSE_RECEIPT(Right.RUN_CORRECT, PARTIALLY_PAID, PAID),
+    /** The rest of a notice that was paid in part is asked for no more: proposed by the county's clerk. */
+    PROPOSE_CLOSING(Right.RUN_CHECK, PARTIALLY_PAID),
+    /** Decided by the reviewer: what is left of the notice is paid (R-NOT-7). */
+    CLOSE_NOTICE(Right.NOTICE_ISSUE, PARTIALLY_PAID),
+    REFUSE_CLOSING(Right.NOTICE_ISSUE, PARTIALLY_PAID),
     POST(Right.RUN_POST, PARTIALLY_PAID, PAID),
     DISCLOSE_RESULT(Right.RUN_PUBLICIZE, POSTED),
     /** The photograph of the result where it hangs. */
@@ -148,6 +155,7 @@ public enum RunAction {
     public boolean isCountyStep() {
         return switch (this) {
             case CHECK, DECIDE_EXCEPTION, RETURN, REVIEW, REVIEW_LINE, ISSUE_NOTICE, POST -> true;
+            case REVERSE_RECEIPT, PROPOSE_CLOSING, CLOSE_NOTICE, REFUSE_CLOSING -> true;
             default -> false;
         };
     }

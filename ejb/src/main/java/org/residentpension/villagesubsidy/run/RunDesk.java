@@ -11,6 +11,7 @@ import org.residentpension.organization.ScopeGuard;
 import org.residentpension.platform.AuditLine;
 import org.residentpension.platform.AuditTrail;
 import org.residentpension.platform.BusinessClock;
+import org.residentpension.platform.DutyRefused;
 import org.residentpension.platform.Stale;
 import org.residentpension.portal.Caller;
 import org.residentpension.portal.Right;
@@ -91,6 +92,11 @@ public class RunDesk {
         if (isOwn(personId)) {
             throw caller.dutyRefused(subject(run.id()), run.divisionCode());
         }
+    }
+
+    /** Whoever takes a step on somebody's work is not that somebody (workflows.md §0 rule 1); on record. */
+    public DutyRefused dutyRefused(SubsidyRun run) {
+        return caller.dutyRefused(subject(run.id()), run.divisionCode());
     }
 
     /** The same refusal, put on record. */

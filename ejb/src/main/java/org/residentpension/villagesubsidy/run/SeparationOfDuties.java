@@ -99,7 +99,7 @@ final class SeparationOfDuties {
             case DECIDE_OBJECTION -> with(COUNTY_CHECK, CONSENT);
             case DECIDE_LATE_OBJECTION -> with(VILLAGE, CONSENT);
             case CHECK, DECIDE_EXCEPTION, RELEASE_DUPLICATE, RETURN -> VILLAGE;
-            case REVIEW, REVIEW_LINE, ISSUE_NOTICE, VOID_NOTICE -> reviewed();
+            case REVIEW, REVIEW_LINE, ISSUE_NOTICE, VOID_NOTICE, CLOSE_NOTICE, REFUSE_CLOSING -> reviewed();
             case RECORD_RECEIPT -> EnumSet.of(ISSUE_NOTICE);
             case POST -> with(reviewed(), RECORD_RECEIPT);
             default -> Set.of();

@@ -214,6 +214,13 @@ public class SubsidyRun {
         }
     }
 
+    /** A receipt was taken back before anything of it was posted: what it had paid in full is paid in part. */
+    public void takeBack(boolean inFull) {
+        if (state == RunState.PAID && !inFull) {
+            state = RunState.PARTIALLY_PAID;
+        }
+    }
+
     public void post(Act act) {
         state = RunState.POSTED;
         postedAt = act.at();

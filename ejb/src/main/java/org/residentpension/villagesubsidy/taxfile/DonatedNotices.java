@@ -77,7 +77,8 @@ class DonatedNotices {
             Map<Long, Money> amounts =
                     notice.shares().stream().collect(Collectors.toMap(ShareRow::personId, ShareRow::amount));
             Set<Long> waiting = donation().isNoticed() ? amounts.keySet() : Set.of();
-            return new NoticeFacts(amounts, waiting, notice.amount().minus(notice.received()), true);
+            return new NoticeFacts(
+                    amounts, waiting, Set.of(), notice.amount().minus(notice.received()), true, notice.issuedOn());
         }
 
         @Override

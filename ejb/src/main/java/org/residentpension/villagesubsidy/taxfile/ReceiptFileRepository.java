@@ -59,11 +59,12 @@ class ReceiptFileRepository {
                 importId);
     }
 
-    /** Those of the file's receipt numbers that are on record already. */
+    /** Those of the file's receipt numbers that are on record already, and were not taken back. */
     Set<String> known(long importId) {
         return Set.copyOf(database.list(
                 "SELECT r.receipt_no FROM " + TABLE
                         + " s JOIN rp_notice_receipt r ON r.receipt_no = s.receipt_no WHERE s.import_id = ?"
+                        + " AND NOT EXISTS (SELECT 1 FROM rp_notice_receipt_reversal x WHERE x.receipt_id = r.id)"
                         + " UNION SELECT d.receipt_no FROM " + TABLE
                         + " s JOIN rp_donation d ON d.receipt_no = s.receipt_no WHERE s.import_id = ?",
                 row -> row.getString(1),

@@ -2,6 +2,7 @@ package org.residentpension.villagesubsidy.taxfile;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,7 +67,15 @@ class RunNotices {
         Map<Long, SubsidyLine> byPerson = lines.ofRun(notice.runId()).stream()
                 .collect(Collectors.toMap(SubsidyLine::personId, Function.identity()));
         boolean latest = notices.latestOf(notice.runId()).orElseThrow().id().equals(notice.id());
-        return new Open(notice, runs.byId(notice.runId()).orElseThrow(), latest, amounts, byPerson, work, desk);
+        return new Open(
+                notice,
+                runs.byId(notice.runId()).orElseThrow(),
+                latest,
+                notices.firstIssuedOn(notice.runId()).orElseThrow(),
+                amounts,
+                byPerson,
+                work,
+                desk);
     }
 
     /**
@@ -80,6 +89,7 @@ class RunNotices {
             PaymentNotice notice,
             SubsidyRun run,
             boolean latest,
+            LocalDate payableFrom,
             Map<Long, Money> amounts,
             Map<Long, SubsidyLine> lines,
             ReceiptWork work,
@@ -108,11 +118,15 @@ class RunNotices {
 
         @Override
         public NoticeFacts facts() {
-            Set<Long> waiting = lines.values().stream()
-                    .filter(line -> line.state() == LineState.NOTICED)
+            return new NoticeFacts(
+                    amounts, in(LineState.NOTICED), in(LineState.PAID), notice.open(), false, payableFrom);
+        }
+
+        private Set<Long> in(LineState state) {
+            return lines.values().stream()
+                    .filter(line -> line.state() == state)
                     .map(SubsidyLine::personId)
                     .collect(Collectors.toSet());
-            return new NoticeFacts(amounts, waiting, notice.open(), false);
         }
 
         @Override

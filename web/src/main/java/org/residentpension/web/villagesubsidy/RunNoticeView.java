@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.residentpension.kernel.Money;
 import org.residentpension.villagesubsidy.run.RunAction;
@@ -16,6 +17,7 @@ import org.residentpension.villagesubsidy.run.line.LineState;
 import org.residentpension.villagesubsidy.run.notice.NoticeService;
 import org.residentpension.villagesubsidy.run.notice.PaymentNotice;
 import org.residentpension.villagesubsidy.run.notice.Receipt;
+import org.residentpension.villagesubsidy.run.notice.ReceiptRow;
 import org.residentpension.villagesubsidy.run.notice.ReceiptService;
 import org.residentpension.villagesubsidy.run.notice.SurplusReturn;
 import org.residentpension.villagesubsidy.run.posting.PostingService;
@@ -45,6 +47,7 @@ public class RunNoticeView implements Serializable {
     private final List<ReceiptDraft> named = new ArrayList<>();
     private LocalDate day;
     private LocalDate creditableFrom;
+    private List<ReceiptRow> reversible;
     private String why;
     private String receiptNo;
     private BigDecimal amount;
@@ -81,6 +84,31 @@ public class RunNoticeView implements Serializable {
                         .toList());
     }
 
+    public String reverse() {
+        receipts.reverse(page.getRunId(), page.getVersion(), receiptNo, why);
+        return page.done(RunAction.REVERSE_RECEIPT);
+    }
+
+    /** Receipts of the latest notice that somebody else has recorded and that hold. */
+    public List<ReceiptRow> getReversible() {
+        if (reversible == null) {
+            reversible = getNotice() == null
+                    ? List.of()
+                    : page.receipts(getNotice().id()).stream()
+                            .filter(receipt -> receipt.holds() && !receipt.mine())
+                            .toList();
+        }
+        return reversible;
+    }
+
+    /** Nobody can have paid before the first notice. */
+    public LocalDate getPayableFrom() {
+        return page.getFile().notices().stream()
+                .map(notice -> notice.issuedAt().toLocalDate())
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
     public String recordReturn() {
         receipts.recordReturn(page.getRunId(), page.getVersion(), new SurplusReturn(new Money(back), voucherNo, day));
         return page.done(RunAction.RECORD_RECEIPT);
@@ -102,8 +130,9 @@ public class RunNoticeView implements Serializable {
         return creditableFrom;
     }
 
+    /** Whom a receipt can name: paid in full as long as she waits, rejected until she is posted. */
     public boolean isPickable(RunLine line) {
-        return page.may("RECORD_RECEIPT") && line.state() == LineState.NOTICED;
+        return page.may("RECORD_RECEIPT") && (line.state() == LineState.NOTICED || line.state() == LineState.PAID);
     }
 
     public void pick(RunLine line) {

@@ -51,6 +51,8 @@ public final class ReceiptFileRule {
         for (ToldRow row : rows) {
             find(!row.noticeNo().equals(first.noticeNo()), row, ReceiptFault.N_RECEIPT_NOTICES);
             find(!row.paidOn().equals(first.paidOn()), row, ReceiptFault.N_RECEIPT_DAYS);
+            boolean early = row.paidOn().isBefore(notices.get(row.noticeNo()).payableFrom());
+            find(early && !known.contains(row.receiptNo()), row, ReceiptFault.N_EARLY);
             if (row.person() != null) {
                 person(row, paidUp);
             }
@@ -78,8 +80,10 @@ public final class ReceiptFileRule {
         }
         find(!first, row, ReceiptFault.N_TWICE);
         find(!asked.equals(row.amount()), row, ReceiptFault.N_AMOUNT);
-        boolean settled = !notice.whole() && (paidUp || !notice.waiting().contains(row.person()));
-        find(first && settled && !known.contains(row.receiptNo()), row, ReceiptFault.N_SETTLED);
+        boolean settled = row.rejected()
+                ? !notice.waiting().contains(row.person()) && !notice.unposted().contains(row.person())
+                : paidUp || !notice.waiting().contains(row.person());
+        find(first && settled && !notice.whole() && !known.contains(row.receiptNo()), row, ReceiptFault.N_SETTLED);
     }
 
     private void find(boolean wrong, ToldRow row, ReceiptFault fault) {

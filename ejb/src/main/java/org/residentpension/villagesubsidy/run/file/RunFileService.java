@@ -190,7 +190,7 @@ public class RunFileService {
     public List<ReceiptRow> receipts(long id, long noticeId) {
         desk.open(id);
         boolean hers = notices.ofRun(id).stream().anyMatch(notice -> notice.id() == noticeId);
-        return hers ? receipts.ofNotice(noticeId) : List.of();
+        return hers ? receipts.ofNotice(noticeId, caller.staffId()) : List.of();
     }
 
     private boolean seesWhole(SubsidyRun run) {

@@ -17,6 +17,11 @@ public record LineChange(
         return new LineChange(line, LineState.EXCLUDED, reasons, Money.ZERO, null, note);
     }
 
+    /** Nobody pays it any more: out of the run, and what it was stays. */
+    public static LineChange cancel(SubsidyLine line, String note) {
+        return new LineChange(line, LineState.CANCELLED, List.of(), line.payable(), null, note);
+    }
+
     public static LineChange adjust(SubsidyLine line, Money payable, String note) {
         return new LineChange(line, LineState.ADJUSTED, line.reasons(), payable, null, note);
     }

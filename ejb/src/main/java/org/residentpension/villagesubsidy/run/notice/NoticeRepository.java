@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,6 +85,20 @@ public class NoticeRepository {
 
     Optional<PaymentNotice> byId(long id) {
         return Optional.ofNullable(entities.find(PaymentNotice.class, id));
+    }
+
+    /** Which run a notice is of, without looking at the notice itself. */
+    Optional<Long> runOf(String noticeNo) {
+        return database.first(
+                "SELECT run_id FROM rp_payment_notice WHERE notice_no = ?", row -> row.getLong(1), noticeNo);
+    }
+
+    /** The day on which the run's first notice was issued: before it nobody could pay (R-NOT-1); empty where there is none. */
+    public Optional<LocalDate> firstIssuedOn(long runId) {
+        return ofRun(runId).stream()
+                .map(PaymentNotice::issuedAt)
+                .min(Comparator.naturalOrder())
+                .map(LocalDateTime::toLocalDate);
     }
 
     public Optional<PaymentNotice> byNumber(String noticeNo) {

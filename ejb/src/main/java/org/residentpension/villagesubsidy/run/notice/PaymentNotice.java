@@ -120,6 +120,22 @@ public class PaymentNotice {
         }
     }
 
+    /** Whether a receipt can be taken back without giving back more than was too much. */
+    boolean canTakeBack(Money paid, Money rejectedBefore) {
+        BigDecimal less = received.subtract(paid.amount());
+        BigDecimal due = amount.subtract(rejected.subtract(rejectedBefore.amount()));
+        return less.subtract(due).max(BigDecimal.ZERO).compareTo(returned) >= 0;
+    }
+
+    /** A receipt never was: what is left of the notice is due again, but unpaid it is no more a notice that could be void. */
+    void takeBack(Money paid, Money rejectedBefore) {
+        received = received.subtract(paid.amount());
+        rejected = rejected.subtract(rejectedBefore.amount());
+        BigDecimal open = amount.subtract(rejected).subtract(received);
+        overpaid = open.signum() < 0 ? open.negate() : BigDecimal.ZERO;
+        state = open.signum() <= 0 ? NoticeState.PAID : NoticeState.PARTIALLY_PAID;
+    }
+
     /** The tax bureau has given so much of the surplus back to the collective; never more than is awaited. */
     void giveBack(Money back, LocalDate on) {
         returned = returned.add(back.amount());
@@ -187,12 +203,18 @@ public class PaymentNotice {
         return new Money(received);
     }
 
+    /** What is asked for no more: lines that the tax bureau does not take, or that the county has given up. */
     public Money rejected() {
         return new Money(rejected);
     }
 
     public Money overpaid() {
         return new Money(overpaid);
+    }
+
+    /** What of the surplus is back at the collective. */
+    public Money returned() {
+        return new Money(returned);
     }
 
     /** What is still to be paid; never below zero. */

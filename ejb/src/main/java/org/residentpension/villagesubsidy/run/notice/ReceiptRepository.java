@@ -2,6 +2,8 @@ package org.residentpension.villagesubsidy.run.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
@@ -20,13 +22,25 @@ import org.residentpension.villagesubsidy.run.line.SubsidyLine;
 @ApplicationScoped
 public class ReceiptRepository {
 
+    /** A receipt that nobody has taken back. */
+    private static final String LIVE =
+            " NOT EXISTS (SELECT 1 FROM rp_notice_receipt_reversal x WHERE x.receipt_id = r.id)";
+
+    private static final String ROWS = "SELECT r.id, r.receipt_no, r.amount, r.paid_on, (SELECT COUNT(*)"
+            + " FROM rp_notice_receipt_line d WHERE d.receipt_id = r.id AND d.verdict = 'COVERED'), (SELECT COUNT(*)"
+            + " FROM rp_notice_receipt_line d WHERE d.receipt_id = r.id AND d.verdict = 'REJECTED'), s.name, r.recorded_at,"
+            + " r.recorded_by = ?, v.reason, b.name FROM rp_notice_receipt r JOIN rp_staff s ON s.id = r.recorded_by"
+            + " LEFT JOIN rp_notice_receipt_reversal v ON v.receipt_id = r.id LEFT JOIN rp_staff b ON b.id = v.reversed_by";
+
     @Inject
     private Database database;
 
-    /** Which notice a number was recorded for, if it was. */
+    /** Which notice a number was recorded for, if it was and still holds. */
     Optional<Long> noticeOf(String receiptNo) {
         return database.first(
-                "SELECT notice_id FROM rp_notice_receipt WHERE receipt_no = ?", row -> row.getLong(1), receiptNo);
+                "SELECT r.notice_id FROM rp_notice_receipt r WHERE r.receipt_no = ? AND" + LIVE,
+                row -> row.getLong(1),
+                receiptNo);
     }
 
     public boolean isOnRecord(String receiptNo) {
@@ -36,7 +50,8 @@ public class ReceiptRepository {
     /** Whether exactly this was told before; a receipt number is one fact (R-IDEM). */
     boolean isSame(long noticeId, Receipt receipt) {
         boolean head = database.count(
-                        "SELECT COUNT(*) FROM rp_notice_receipt WHERE receipt_no = ? AND notice_id = ? AND amount = ? AND paid_on = ?",
+                        "SELECT COUNT(*) FROM rp_notice_receipt r WHERE r.receipt_no = ? AND r.notice_id = ? AND r.amount = ?"
+                                + " AND r.paid_on = ? AND" + LIVE,
                         receipt.receiptNo(),
                         noticeId,
                         receipt.amount().amount(),
@@ -53,7 +68,8 @@ public class ReceiptRepository {
     private Set<Long> persons(String receiptNo, String verdict) {
         return Set.copyOf(database.list(
                 "SELECT l.person_id FROM rp_notice_receipt r JOIN rp_notice_receipt_line d ON d.receipt_id = r.id"
-                        + " JOIN rp_subsidy_line l ON l.id = d.line_id WHERE r.receipt_no = ? AND d.verdict = ?",
+                        + " JOIN rp_subsidy_line l ON l.id = d.line_id WHERE r.receipt_no = ? AND d.verdict = ? AND"
+                        + LIVE,
                 row -> row.getLong(1),
                 receiptNo,
                 verdict));
@@ -61,14 +77,41 @@ public class ReceiptRepository {
 
     long add(long noticeId, Receipt receipt, Act act) {
         return database.insert(
-                "INSERT INTO rp_notice_receipt (notice_id, receipt_no, amount, paid_on, recorded_by, recorded_at)"
-                        + " VALUES (?, ?, ?, ?, ?, ?)",
+                "INSERT INTO rp_notice_receipt (notice_id, receipt_no, attempt, amount, paid_on, recorded_by, recorded_at)"
+                        + " SELECT ?, ?, COUNT(*) + 1, ?, ?, ?, ? FROM rp_notice_receipt b WHERE b.receipt_no = ?",
                 noticeId,
                 receipt.receiptNo(),
                 receipt.amount().amount(),
                 receipt.paidOn(),
                 act.staffId(),
+                act.at(),
+                receipt.receiptNo());
+    }
+
+    void reverse(long receiptId, String why, Act act) {
+        database.update(
+                "INSERT INTO rp_notice_receipt_reversal (receipt_id, reason, reversed_by, reversed_at) VALUES (?, ?, ?, ?)",
+                receiptId,
+                why,
+                act.staffId(),
                 act.at());
+    }
+
+    Set<Long> linesOf(long receiptId, String verdict) {
+        return Set.copyOf(database.list(
+                "SELECT line_id FROM rp_notice_receipt_line WHERE receipt_id = ? AND verdict = ?",
+                row -> row.getLong(1),
+                receiptId,
+                verdict));
+    }
+
+    /** Lines that count as paid without being named by a receipt: they do no longer, because their notice is not paid in full any more. */
+    void uncover(long runId) {
+        database.update(
+                "UPDATE rp_subsidy_line l SET l.state = 'NOTICED' WHERE l.run_id = ? AND l.state = 'PAID'"
+                        + " AND NOT EXISTS (SELECT 1 FROM rp_notice_receipt_line d JOIN rp_notice_receipt r"
+                        + " ON r.id = d.receipt_id WHERE d.line_id = l.id AND d.verdict = 'COVERED' AND" + LIVE + ")",
+                runId);
     }
 
     void cover(long receiptId, List<SubsidyLine> covered) {
@@ -92,11 +135,15 @@ public class ReceiptRepository {
                 });
     }
 
-    /** What receipts of a notice have named as covered so far. */
+    /** What receipts of a notice have named as covered so far, without whom the tax bureau has rejected later. */
     Money coveredOf(long noticeId) {
         return database.first(
                         "SELECT COALESCE(SUM(d.amount), 0) FROM rp_notice_receipt r JOIN rp_notice_receipt_line d"
-                                + " ON d.receipt_id = r.id AND d.verdict = 'COVERED' WHERE r.notice_id = ?",
+                                + " ON d.receipt_id = r.id AND d.verdict = 'COVERED' WHERE r.notice_id = ? AND" + LIVE
+                                + " AND d.line_id NOT IN (SELECT w.line_id FROM rp_notice_receipt_line w"
+                                + " JOIN rp_notice_receipt q ON q.id = w.receipt_id WHERE q.notice_id = r.notice_id"
+                                + " AND w.verdict = 'REJECTED' AND NOT EXISTS (SELECT 1 FROM rp_notice_receipt_reversal y"
+                                + " WHERE y.receipt_id = q.id))",
                         row -> new Money(row.getBigDecimal(1)),
                         noticeId)
                 .orElse(Money.ZERO);
@@ -105,7 +152,7 @@ public class ReceiptRepository {
     /** The day before which nothing of a notice that is paid in full can be credited. */
     public LocalDate paidInFullOn(PaymentNotice notice) {
         List<PaidDay.Payment> payments = database.list(
-                "SELECT paid_on, amount FROM rp_notice_receipt WHERE notice_id = ?",
+                "SELECT r.paid_on, r.amount FROM rp_notice_receipt r WHERE r.notice_id = ? AND" + LIVE,
                 row -> new PaidDay.Payment(row.getObject(1, LocalDate.class), new Money(row.getBigDecimal(2))),
                 notice.id());
         return PaidDay.of(payments, notice.amount().minus(notice.rejected()));
@@ -116,26 +163,29 @@ public class ReceiptRepository {
         return database.first(
                 "SELECT MAX(r.paid_on) FROM rp_notice_receipt r JOIN rp_notice_receipt_line d ON d.receipt_id = r.id"
                         + " JOIN rp_subsidy_line l ON l.id = d.line_id WHERE d.verdict = 'COVERED' AND l.state = 'PAID'"
-                        + " AND l.run_id = ? HAVING MAX(r.paid_on) IS NOT NULL",
+                        + " AND l.run_id = ? AND" + LIVE + " HAVING MAX(r.paid_on) IS NOT NULL",
                 row -> row.getObject(1, LocalDate.class),
                 runId);
     }
 
-    public List<ReceiptRow> ofNotice(long noticeId) {
+    /** As {@code me} sees them, also those that were taken back. */
+    public List<ReceiptRow> ofNotice(long noticeId, Long me) {
         return database.list(
-                "SELECT r.receipt_no, r.amount, r.paid_on, (SELECT COUNT(*) FROM rp_notice_receipt_line d"
-                        + " WHERE d.receipt_id = r.id AND d.verdict = 'COVERED'), (SELECT COUNT(*)"
-                        + " FROM rp_notice_receipt_line d WHERE d.receipt_id = r.id AND d.verdict = 'REJECTED'), s.name,"
-                        + " r.recorded_at FROM rp_notice_receipt r JOIN rp_staff s ON s.id = r.recorded_by"
-                        + " WHERE r.notice_id = ? ORDER BY r.id",
-                row -> new ReceiptRow(
-                        row.getString(1),
-                        new Money(row.getBigDecimal(2)),
-                        row.getObject(3, LocalDate.class),
-                        row.getInt(4),
-                        row.getInt(5),
-                        row.getString(6),
-                        row.getObject(7, LocalDateTime.class)),
-                noticeId);
+                ROWS + " WHERE r.notice_id = ? ORDER BY r.id", ReceiptRepository::read, me == null ? 0 : me, noticeId);
+    }
+
+    private static ReceiptRow read(ResultSet row) throws SQLException {
+        return new ReceiptRow(
+                row.getLong(1),
+                row.getString(2),
+                new Money(row.getBigDecimal(3)),
+                row.getObject(4, LocalDate.class),
+                row.getInt(5),
+                row.getInt(6),
+                row.getString(7),
+                row.getObject(8, LocalDateTime.class),
+                row.getBoolean(9),
+                row.getString(10),
+                row.getString(11));
     }
 }

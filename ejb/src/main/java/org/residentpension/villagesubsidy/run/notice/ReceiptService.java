@@ -3,7 +3,9 @@ package org.residentpension.villagesubsidy.run.notice;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.residentpension.kernel.Money;
 import org.residentpension.kernel.ReasonCode;
 import org.residentpension.organization.CallerReach;
@@ -21,6 +23,9 @@ import org.residentpension.villagesubsidy.run.line.SubsidyLine;
 @Stateless
 public class ReceiptService {
 
+    /** The bureau may find out only after the payment that it cannot take somebody's line; once it is posted, that is a correction. */
+    private static final Set<LineState> REJECTABLE = EnumSet.of(LineState.NOTICED, LineState.PAID);
+
     @Inject
     private NoticeRepository notices;
 
@@ -32,6 +37,9 @@ public class ReceiptService {
 
     @Inject
     private ReceiptWork work;
+
+    @Inject
+    private ReceiptReversal reversal;
 
     @Inject
     private Event<SurplusReturned> surplusReturned;
@@ -58,10 +66,11 @@ public class ReceiptService {
             case OTHER -> throw refusal(taken, ReasonCode.C_DUPLICATE_RECEIPT.name());
             case NEW -> {}
         }
-        List<SubsidyLine> covered = noticed(taken, receipt.covered());
-        List<SubsidyLine> rejected = noticed(
+        List<SubsidyLine> covered = named(taken, receipt.covered(), Set.of(LineState.NOTICED));
+        List<SubsidyLine> rejected = named(
                 taken,
-                receipt.rejected().stream().map(Receipt.Rejection::personId).toList());
+                receipt.rejected().stream().map(Receipt.Rejection::personId).toList(),
+                REJECTABLE);
         refuseUnfit(taken, notice, receipt, covered);
         work.book(taken, notice, receipt, new ReceiptWork.Named(covered, rejected));
         desk.record(taken, receipt.receiptNo());
@@ -105,6 +114,26 @@ public class ReceiptService {
         desk.record(taken, "RETURNED");
     }
 
+    /** Somebody else takes back what was recorded wrongly, as long as nothing of it is posted (R-IMM). */
+    @Once
+    @Requires(value = Right.RUN_CORRECT, ofObject = true)
+    public void reverse(long runId, int version, String receiptNo, String why) {
+        RunDesk.Taken taken = desk.take(runId, version, RunAction.REVERSE_RECEIPT);
+        PaymentNotice notice = notices.latestOf(runId).orElseThrow();
+        ReceiptRow receipt = receipts.ofNotice(notice.id(), taken.act().staffId()).stream()
+                .filter(each -> each.holds() && each.receiptNo().equals(receiptNo))
+                .findFirst()
+                .orElseThrow(() -> refusal(taken, "X_RECEIPT_USED"));
+        if (receipt.mine()) {
+            throw desk.dutyRefused(taken.run());
+        }
+        if (why == null || why.isBlank()) {
+            throw refusal(taken, "X_REASON");
+        }
+        reversal.takeBack(taken, notice, receipt, why.strip());
+        desk.record(taken, receiptNo + " " + why.strip());
+    }
+
     private void refuseUnfit(RunDesk.Taken taken, PaymentNotice notice, Receipt receipt, List<SubsidyLine> covered) {
         boolean sound = !receipt.receiptNo().isBlank()
                 && receipt.namesEverybodyOnce()
@@ -115,16 +144,21 @@ public class ReceiptService {
             throw refusal(taken, "X_REASON");
         }
         Money named = receipts.coveredOf(notice.id()).plus(ReceiptWork.Named.sum(covered));
+        if (notices.firstIssuedOn(notice.runId())
+                .filter(receipt.paidOn()::isBefore)
+                .isPresent()) {
+            throw refusal(taken, "X_PAID_EARLY");
+        }
         if (!sound || named.isMoreThan(notice.received().plus(receipt.amount()))) {
             throw refusal(taken, "X_RECEIPT");
         }
     }
 
-    /** Lines of the notice that are still open; naming another person is an error of the receipt. */
-    private List<SubsidyLine> noticed(RunDesk.Taken taken, List<Long> persons) {
+    /** Lines of the notice that still stand so; naming another person is an error of the receipt. */
+    private List<SubsidyLine> named(RunDesk.Taken taken, List<Long> persons, Set<LineState> states) {
         return persons.stream()
                 .map(person -> lines.ofPerson(taken.run().id(), person)
-                        .filter(line -> line.state() == LineState.NOTICED)
+                        .filter(line -> states.contains(line.state()))
                         .orElseThrow(() -> refusal(taken, "X_RECEIPT")))
                 .toList();
     }

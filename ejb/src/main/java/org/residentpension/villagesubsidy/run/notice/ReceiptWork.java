@@ -66,6 +66,38 @@ public class ReceiptWork {
         settle(taken, notice, receipt, Named.sum(named.rejected()));
     }
 
+    /** What becomes of the notice if nobody pays the rest. */
+    public PartPayment partOf(PaymentNotice notice) {
+        Money withdrawn = Named.sum(uncovered(notice.runId()));
+        Money left = notice.amount().minus(notice.rejected()).minus(withdrawn);
+        return new PartPayment(
+                withdrawn,
+                notice.received().minus(left).minus(notice.returned()).max(Money.ZERO));
+    }
+
+    /**
+     * The rest is asked for no more: its lines leave the run like those that the tax bureau does not take, so that the notice is paid
+     * by what was received, and what covers nobody is a surplus (R-NOT-3, R-NOT-7).
+     */
+    public void close(RunDesk.Taken taken, PaymentNotice notice, String why) {
+        SubsidyRun run = taken.run();
+        List<SubsidyLine> rest = uncovered(run.id());
+        lines.change(
+                taken.action().name(),
+                rest.stream().map(line -> LineChange.cancel(line, why)).toList(),
+                taken.act());
+        notice.receive(Money.ZERO, Named.sum(rest));
+        run.receive(true);
+        lines.move(run.id(), LineState.PAID, LineState.NOTICED);
+    }
+
+    /** On the notice, and named by no receipt. */
+    private List<SubsidyLine> uncovered(long runId) {
+        return lines.inTotal(runId).stream()
+                .filter(line -> line.state() == LineState.NOTICED)
+                .toList();
+    }
+
     private void reject(RunDesk.Taken taken, Receipt receipt, long receiptId, List<SubsidyLine> rejected) {
         receipts.reject(receiptId, receipt, rejected);
         List<LineChange> changes = new ArrayList<>();

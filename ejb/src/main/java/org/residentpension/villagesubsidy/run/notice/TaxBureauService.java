@@ -67,15 +67,20 @@ public class TaxBureauService {
                 collective.legalName(),
                 collective.registration().creditCode(),
                 notices.linesOf(notice.id(), reach.seesFullIdNumbersIn(notice.divisionCode())),
-                receipts.ofNotice(notice.id()));
+                receipts.ofNotice(notice.id(), caller.staffId()).stream()
+                        .filter(ReceiptRow::holds)
+                        .toList());
     }
 
     /** @return false if exactly this receipt was told before and nothing changes (R-IDEM) */
     @Requires(value = Right.RECEIPT_RECORD, ofObject = true)
     public boolean deliver(String noticeNo, String hash, TaxReceipt told) {
+        // the bureau has no screen that could be stale: whatever stands when it is its turn, it acts upon; so it waits
+        // before
+        // it looks at the notice, which another receipt may be changing
+        notices.runOf(noticeNo).ifPresent(runs::locked);
         PaymentNotice notice = named(noticeNo, hash, "RUN_RECORD_RECEIPT");
-        // the bureau has no screen that could be stale: whatever stands when it is its turn, it acts upon
-        SubsidyRun run = runs.locked(notice.runId()).orElseThrow();
+        SubsidyRun run = runs.byId(notice.runId()).orElseThrow();
         if (!notices.latestOf(run.id()).orElseThrow().id().equals(notice.id())) {
             throw new RunStepRefused("X_NOTICE_VOID");
         }

@@ -18,11 +18,14 @@ class ReceiptFileRuleTest {
     private static final NoticeFacts UNPAID = new NoticeFacts(
             Map.of(1L, Money.of("20.00"), 2L, Money.of("80.00"), 3L, Money.of("50.00")),
             Set.of(1L, 2L, 3L),
+            Set.of(),
             Money.of("150.00"),
-            false);
+            false,
+            DAY.minusDays(1));
 
     /** The same amounts, given as a donation. */
-    private static final NoticeFacts DONATED = new NoticeFacts(UNPAID.amounts(), UNPAID.waiting(), UNPAID.open(), true);
+    private static final NoticeFacts DONATED =
+            new NoticeFacts(UNPAID.amounts(), UNPAID.waiting(), Set.of(), UNPAID.open(), true, UNPAID.payableFrom());
 
     @Test
     void a_donation_is_paid_by_one_receipt_with_its_persons_or_without() {
@@ -92,13 +95,36 @@ class ReceiptFileRuleTest {
 
     @Test
     void whom_an_earlier_receipt_has_named_is_not_named_again() {
-        NoticeFacts partly = new NoticeFacts(UNPAID.amounts(), Set.of(2L, 3L), Money.of("130.00"), false);
+        NoticeFacts partly = new NoticeFacts(
+                UNPAID.amounts(), Set.of(2L, 3L), Set.of(), Money.of("130.00"), false, UNPAID.payableFrom());
 
         assertThat(ReceiptFileRule.judge(List.of(row(1, "T-2", 1L, "20.00")), Map.of(NOTICE, partly), Set.of("T-1")))
                 .containsExactly(new ReceiptFinding(1, ReceiptFault.N_SETTLED));
         assertThat(ReceiptFileRule.judge(List.of(row(1, "T-1", 1L, "20.00")), Map.of(NOTICE, partly), Set.of("T-1")))
                 .as("R-IDEM: the same receipt again")
                 .isEmpty();
+    }
+
+    @Test
+    void R_PST_1_nobody_has_paid_before_there_was_a_notice() {
+        ToldRow early = new ToldRow(1, NOTICE, "T-1", 1L, Money.of("20.00"), DAY.minusDays(2), false);
+        ToldRow first = new ToldRow(2, NOTICE, "T-2", 2L, Money.of("80.00"), DAY.minusDays(1), false);
+
+        assertThat(judge(early, first)).containsExactly(new ReceiptFinding(1, ReceiptFault.N_EARLY));
+        assertThat(ReceiptFileRule.judge(List.of(early), Map.of(NOTICE, UNPAID), Set.of("T-1")))
+                .as("R-IDEM: on record before this was asked")
+                .isEmpty();
+    }
+
+    @Test
+    void R_NOT_4_the_bureau_rejects_also_whom_a_payment_covers_until_she_is_posted() {
+        NoticeFacts paid =
+                new NoticeFacts(UNPAID.amounts(), Set.of(), Set.of(1L, 2L), Money.ZERO, false, UNPAID.payableFrom());
+        ToldRow unposted = new ToldRow(1, NOTICE, "T-2", 1L, Money.of("20.00"), DAY, true);
+        ToldRow posted = new ToldRow(2, NOTICE, "T-2", 3L, Money.of("50.00"), DAY, true);
+
+        assertThat(ReceiptFileRule.judge(List.of(unposted, posted), Map.of(NOTICE, paid), Set.of("T-1")))
+                .containsExactly(new ReceiptFinding(2, ReceiptFault.N_SETTLED));
     }
 
     @Test

@@ -52,7 +52,10 @@ class Sums {
     }
 
     Money receipts(long run) {
-        return money("SELECT SUM(amount) FROM rp_notice_receipt WHERE notice_id = (SELECT id" + LIVE_NOTICE + ")", run);
+        return money(
+                "SELECT SUM(amount) FROM rp_notice_receipt r WHERE r.notice_id = (SELECT id" + LIVE_NOTICE
+                        + ") AND NOT EXISTS (SELECT 1 FROM rp_notice_receipt_reversal x WHERE x.receipt_id = r.id)",
+                run);
     }
 
     /** The entries of the individual accounts that this run brought about. */

@@ -14,6 +14,8 @@ import org.residentpension.villagesubsidy.run.check.CounterService;
 import org.residentpension.villagesubsidy.run.check.CountyCheckService;
 import org.residentpension.villagesubsidy.run.check.DuplicateService;
 import org.residentpension.villagesubsidy.run.check.ExceptionDecision;
+import org.residentpension.villagesubsidy.run.closing.NoticeClosing;
+import org.residentpension.villagesubsidy.run.closing.NoticeClosingService;
 import org.residentpension.villagesubsidy.run.confirmation.ConfirmationService;
 import org.residentpension.villagesubsidy.run.line.RosterDigest;
 import org.residentpension.villagesubsidy.run.notice.NoticeService;
@@ -64,6 +66,9 @@ class RunSteps {
     private ReceiptService receipts;
 
     @Inject
+    private NoticeClosingService closings;
+
+    @Inject
     private PostingService postings;
 
     @Inject
@@ -105,6 +110,10 @@ class RunSteps {
                 new Step("ISSUE_NOTICE", () -> notices.issue(id, version, null)),
                 new Step("VOID_NOTICE", () -> notices.cancel(id, version, WHY)),
                 new Step("RECORD_RECEIPT", () -> receipts.record(id, version, receipt(act))),
+                new Step("REVERSE_RECEIPT", () -> receipts.reverse(id, version, lastReceipt(id), WHY)),
+                new Step("PROPOSE_CLOSING", () -> closings.propose(id, version, new NoticeClosing.Proposal(WHY, WHY))),
+                new Step("CLOSE_NOTICE", () -> closings.approve(closing(id), version)),
+                new Step("REFUSE_CLOSING", () -> closings.refuse(closing(id), version, WHY)),
                 new Step("POST", () -> postings.post(id, version, act.day())),
                 new Step("DISCLOSE_RESULT", () -> publicity.discloseResult(id, version, WHY)),
                 new Step("ADD_RESULT_PHOTO", () -> evidence.addResultPhoto(id, version, Papers.scanned())),
@@ -117,6 +126,23 @@ class RunSteps {
 
     private long anyList(long run) {
         return database.first("SELECT MAX(id) FROM rp_public_list WHERE run_id = ?", row -> row.getLong(1), run)
+                .orElse(-1L);
+    }
+
+    private String lastReceipt(long run) {
+        return database.first(
+                        "SELECT r.receipt_no FROM rp_notice_receipt r JOIN rp_payment_notice n ON n.id = r.notice_id"
+                                + " WHERE n.run_id = ? ORDER BY r.id DESC LIMIT 1",
+                        row -> row.getString(1),
+                        run)
+                .orElse("");
+    }
+
+    private long closing(long run) {
+        return database.first(
+                        "SELECT MAX(id) FROM rp_notice_closing WHERE run_id = ? HAVING MAX(id) IS NOT NULL",
+                        row -> row.getLong(1),
+                        run)
                 .orElse(-1L);
     }
 
