@@ -1,5 +1,6 @@
 package org.residentpension.villagesubsidy.rules;
 
+import org.residentpension.kernel.Money;
 import org.residentpension.villagesubsidy.rules.component.AmountBasis;
 import org.residentpension.villagesubsidy.rules.standard.SubsidyStandard;
 
@@ -14,6 +15,14 @@ public record LineTrace(
 
     static LineTrace of(AmountBasis basis, boolean excluded, AmountLaw law, SubsidyStandard standard) {
         return new LineTrace(basis, amount(basis, excluded, law, standard), excluded, law, standard);
+    }
+
+    /** Whether so much would violate the guard (R-GRD-4); what special groups bring stands aside where the law says so (R-GRD-3). */
+    public boolean isGuardViolatedBy(Money payable) {
+        Guard guard = law.guard();
+        Money tested =
+                guard.exemptsSpecialBase() && amount.special() ? payable.minus(amount.fromSpecialGroups()) : payable;
+        return guard.isViolated(tested, basis.tier());
     }
 
     /** The amount once more, from nothing but the basis, the parameters and the standard. */

@@ -108,8 +108,9 @@ public class LiveCheck {
         if (line.payable().isMoreThan(live.payable())) {
             return Optional.of(LineChange.hold(line, ReasonCode.S_DRIFT, live.payable(), null));
         }
-        boolean guarded =
-                live.reasons().contains(ReasonCode.X_GUARD) && line.payable().equals(live.payable());
+        // asked of what she would get, not of what the standard gives: the village or the budget may have lowered it
+        // (R-GRD-4)
+        boolean guarded = live.trace().isGuardViolatedBy(line.payable());
         return guarded ? Optional.of(LineChange.hold(line, ReasonCode.X_GUARD, null, null)) : Optional.empty();
     }
 }

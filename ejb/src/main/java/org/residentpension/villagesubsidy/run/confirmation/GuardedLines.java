@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.residentpension.kernel.Money;
 import org.residentpension.kernel.ReasonCode;
-import org.residentpension.villagesubsidy.rules.Guard;
 import org.residentpension.villagesubsidy.rules.LineTrace;
 import org.residentpension.villagesubsidy.rules.TraceText;
 import org.residentpension.villagesubsidy.run.SubsidyRun;
@@ -23,10 +22,6 @@ class GuardedLines {
             return false;
         }
         LineTrace trace = TraceText.read(lines.traceOf(line.id()), String.valueOf(line.personId()), run.standard());
-        Guard guard = trace.law().guard();
-        Money tested = guard.exemptsSpecialBase() && trace.amount().special()
-                ? amount.minus(trace.amount().fromSpecialGroups())
-                : amount;
-        return !guard.isViolated(tested, trace.basis().tier());
+        return !trace.isGuardViolatedBy(amount);
     }
 }
