@@ -60,6 +60,14 @@ public enum RunState {
         return states;
     }
 
+    /**
+     * What came out lower at the county's check can be accepted: after that check, and once a run beside it asked for the money first
+     * and the notice is void. Everywhere else the village and the review have not seen that amount (R-RUN-6).
+     */
+    public boolean acceptsLower() {
+        return this == COUNTY_CHECKED || this == NOTICE_VOID;
+    }
+
     /** The form with the seal lies at the county and is not yet through. */
     public boolean isUnderCheck() {
         return this == APPLIED || this == COUNTY_CHECKED;

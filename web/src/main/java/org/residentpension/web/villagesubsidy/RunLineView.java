@@ -133,6 +133,13 @@ public class RunLineView implements Serializable {
                 && file.may(RunAction.DECIDE_EXCEPTION);
     }
 
+    public boolean isLowerable() {
+        return isExceptionOpen()
+                && explanation.line().suggested() != null
+                && explanation.line().reasons().contains(ReasonCode.S_DRIFT)
+                && file.run().state().acceptsLower();
+    }
+
     public boolean isReleasable() {
         return isExceptionOpen()
                 && explanation.line().reasons().contains(ReasonCode.S_DUPLICATE)

@@ -9,7 +9,6 @@ import org.residentpension.portal.Requires;
 import org.residentpension.portal.Right;
 import org.residentpension.villagesubsidy.run.RunAction;
 import org.residentpension.villagesubsidy.run.RunDesk;
-import org.residentpension.villagesubsidy.run.RunState;
 import org.residentpension.villagesubsidy.run.RunStepRefused;
 import org.residentpension.villagesubsidy.run.SubsidyRun;
 import org.residentpension.villagesubsidy.run.line.LineChange;
@@ -67,12 +66,7 @@ public class CountyCheckService {
         if (decision == ExceptionDecision.EXCLUDE) {
             return LineChange.exclude(line, line.reasons(), why);
         }
-        // after its check, or when a run beside it asked for the money first and the notice is void: the next one
-        // carries the rest
-        RunState state = taken.run().state();
-        boolean waits = (state == RunState.COUNTY_CHECKED || state == RunState.NOTICE_VOID)
-                && line.has(ReasonCode.S_DRIFT)
-                && line.suggested() != null;
+        boolean waits = taken.run().state().acceptsLower() && line.has(ReasonCode.S_DRIFT) && line.suggested() != null;
         if (!waits) {
             throw desk.refusal(taken.run(), taken.action(), new RunStepRefused("X_LINE"));
         }
