@@ -115,6 +115,8 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON rp_form_draft TO '${app_user}'@'%';
 
 -- donations and earmarked funds
 GRANT SELECT, INSERT, UPDATE ON rp_donation TO '${app_user}'@'%';
-GRANT SELECT, INSERT, UPDATE ON rp_donation_share TO '${app_user}'@'%';
+GRANT SELECT, INSERT, UPDATE, DELETE ON rp_donation_share TO '${app_user}'@'%';
+GRANT SELECT, INSERT ON rp_donation_share_out TO '${app_user}'@'%';
+GRANT SELECT, INSERT ON rp_donation_notice_void TO '${app_user}'@'%';
 GRANT SELECT, INSERT ON rp_donation_step TO '${app_user}'@'%';
 GRANT SELECT, INSERT ON rp_fund_entry TO '${app_user}'@'%';

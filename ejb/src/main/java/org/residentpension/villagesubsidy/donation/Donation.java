@@ -136,6 +136,16 @@ public class Donation {
         noticedAt = act.at();
     }
 
+    /** Nobody has paid it: the collective has the money, and another notice has another number. */
+    void voidNotice() {
+        state = DonationState.FUNDS_RECEIVED;
+        noticeNo = null;
+        noticeAmount = null;
+        dueOn = null;
+        noticedBy = null;
+        noticedAt = null;
+    }
+
     void pay(String receipt, LocalDate on, Act act) {
         state = DonationState.POSTED;
         receiptNo = receipt;
@@ -157,7 +167,7 @@ public class Donation {
         boolean registered = Long.valueOf(registeredBy).equals(me);
         return switch (action) {
             case RECEIVE -> registered;
-            case ISSUE_NOTICE -> registered || me != null && me.equals(receivedBy);
+            case ISSUE_NOTICE, VOID_NOTICE -> registered || me != null && me.equals(receivedBy);
             case RECORD_PAYMENT -> registered || me != null && me.equals(noticedBy);
             default -> false;
         };

@@ -17,9 +17,13 @@ public enum DonationAction {
     RECEIVE(Right.FUND_KEEP, Set.of(), EnumSet.of(REGISTERED)),
     /** The collective names further persons for money that it holds. */
     ALLOCATE(Right.DONATION_REGISTER, Set.of(), EnumSet.of(FUNDS_RECEIVED)),
+    /** Somebody named gets nothing after all: her share is free for others again. */
+    TAKE_OUT(Right.DONATION_REGISTER, Set.of(), EnumSet.of(FUNDS_RECEIVED)),
     ISSUE_NOTICE(Right.NOTICE_ISSUE, EnumSet.of(REGISTERED), EnumSet.of(FUNDS_RECEIVED)),
     /** Neither a donor nor a fund pays without a notice (workflows.md §5, S2-57). */
     RECORD_PAYMENT(Right.RECEIPT_RECORD, EnumSet.of(NOTICE_ISSUED), EnumSet.of(NOTICE_ISSUED)),
+    /** Before its payment; a direct donation is cancelled with its notice instead. */
+    VOID_NOTICE(Right.NOTICE_ISSUE, Set.of(), EnumSet.of(NOTICE_ISSUED)),
     /** Only before any money has moved. */
     CANCEL(Right.DONATION_REGISTER, EnumSet.of(REGISTERED, NOTICE_ISSUED), EnumSet.of(REGISTERED));
 
@@ -48,7 +52,7 @@ public enum DonationAction {
 
     /** Where the whole donation counts as one object, as a run does (workflows.md §0 rule 2): its notice, and what posts it. */
     boolean isCountyStep() {
-        return this == ISSUE_NOTICE || this == RECORD_PAYMENT;
+        return this == ISSUE_NOTICE || this == VOID_NOTICE || this == RECORD_PAYMENT;
     }
 
     public boolean leadsFrom(DonationState state, DonationChannel channel) {

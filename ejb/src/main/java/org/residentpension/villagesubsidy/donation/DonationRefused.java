@@ -35,6 +35,10 @@ public class DonationRefused extends BusinessException {
         /** The receipt is not about what the donation comes to. */
         AMOUNT("X_AMOUNT"),
         RECEIPT(ReasonCode.C_DUPLICATE_RECEIPT.name()),
+        /** One slip of the bank is one sum that came in. */
+        SLIP("X_STATE"),
+        /** She has no share in it. */
+        SHARE("X_LINE"),
         /** The check code is not that of the notice. */
         HASH("X_NOTICE_HASH"),
         STATE("X_STATE");

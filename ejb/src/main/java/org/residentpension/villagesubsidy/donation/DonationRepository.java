@@ -92,6 +92,33 @@ class DonationRepository {
                 .getResultList();
     }
 
+    /** She gets nothing of it after all; her share is kept aside. */
+    void takeOut(DonationShare share, String why, Act act) {
+        database.insert(
+                "INSERT INTO rp_donation_share_out (donation_id, person_id, amount, reason, staff_id, acted_at)"
+                        + " VALUES (?, ?, ?, ?, ?, ?)",
+                share.donationId(),
+                share.personId(),
+                share.amount().amount(),
+                why,
+                act.staffId(),
+                act.at());
+        entities.remove(share);
+        entities.flush();
+    }
+
+    /** Keeps the notice as it was; the donation itself has none any more. */
+    void keepVoid(Donation donation, String why, Act act) {
+        database.update(
+                "INSERT INTO rp_donation_notice_void (notice_no, donation_id, amount, due_on, noticed_by, noticed_at,"
+                        + " reason, voided_by, voided_at) SELECT notice_no, id, notice_amount, due_on, noticed_by, noticed_at,"
+                        + " ?, ?, ? FROM rp_donation WHERE id = ?",
+                why,
+                act.staffId(),
+                act.at(),
+                donation.id());
+    }
+
     Optional<DonationShare> shareOfTask(long taskId) {
         return entities.createQuery("SELECT s FROM DonationShare s WHERE s.taskId = :task", DonationShare.class)
                 .setParameter("task", taskId)

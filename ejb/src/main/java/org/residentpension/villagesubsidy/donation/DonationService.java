@@ -113,6 +113,9 @@ public class DonationService {
         if (on.isAfter(desk.today())) {
             throw desk.refusal(donation, taken.action(), new DonationRefused(Reason.DATE));
         }
+        if (funds.hasSlip(donation.collectiveId(), voucherNo)) {
+            throw desk.refusal(donation, taken.action(), new DonationRefused(Reason.SLIP, voucherNo));
+        }
         NewFundEntry entry = NewFundEntry.in(FundEntryKind.DONATION, donation.amount(), on, voucherNo)
                 .of(id)
                 .noted(donation.donorName());

@@ -15,6 +15,8 @@ class DonationActionTest {
     @CsvSource(delimiter = '|', textBlock = """
             RECEIVE        |                          | REGISTERED
             ALLOCATE       |                          | FUNDS_RECEIVED
+            TAKE_OUT       |                          | FUNDS_RECEIVED
+            VOID_NOTICE    |                          | NOTICE_ISSUED
             ISSUE_NOTICE   | REGISTERED               | FUNDS_RECEIVED
             RECORD_PAYMENT | NOTICE_ISSUED            | NOTICE_ISSUED
             CANCEL         | REGISTERED,NOTICE_ISSUED | REGISTERED
@@ -30,7 +32,9 @@ class DonationActionTest {
         "REGISTER, VILLAGE_COLLECTIVE_LEAD COUNTY_CLERK",
         "RECEIVE, TOWNSHIP_CLERK",
         "ALLOCATE, VILLAGE_COLLECTIVE_LEAD COUNTY_CLERK",
+        "TAKE_OUT, VILLAGE_COLLECTIVE_LEAD COUNTY_CLERK",
         "ISSUE_NOTICE, COUNTY_REVIEWER",
+        "VOID_NOTICE, COUNTY_REVIEWER",
         "RECORD_PAYMENT, COUNTY_CLERK TAX_LIAISON TAX_SERVICE",
         "CANCEL, VILLAGE_COLLECTIVE_LEAD COUNTY_CLERK"
     })

@@ -13,6 +13,7 @@ import org.residentpension.kernel.ReasonCode;
 import org.residentpension.platform.BusinessClock;
 import org.residentpension.portal.Right;
 import org.residentpension.villagesubsidy.donation.DonationAction;
+import org.residentpension.villagesubsidy.donation.DonationChangeService;
 import org.residentpension.villagesubsidy.donation.DonationFile;
 import org.residentpension.villagesubsidy.donation.DonationFileService;
 import org.residentpension.villagesubsidy.donation.DonationPaymentService;
@@ -39,6 +40,9 @@ public class DonationView implements Serializable {
     private DonationPaymentService payments;
 
     @Inject
+    private DonationChangeService changes;
+
+    @Inject
     private Places placesOfCaller;
 
     @Inject
@@ -55,6 +59,7 @@ public class DonationView implements Serializable {
     private LocalDate on;
     private String voucherNo;
     private BigDecimal paidAmount;
+    private Long person;
     private String why;
 
     public void load() {
@@ -108,6 +113,24 @@ public class DonationView implements Serializable {
             messages.error("donation.barred", barred.size());
         }
         return done(DonationAction.RECORD_PAYMENT);
+    }
+
+    public String takeOut() {
+        changes.takeOut(number(), version, person, why);
+        return done(DonationAction.TAKE_OUT);
+    }
+
+    public String voidNotice() {
+        changes.voidNotice(number(), version, why);
+        return done(DonationAction.VOID_NOTICE);
+    }
+
+    public Long getPerson() {
+        return person;
+    }
+
+    public void setPerson(Long person) {
+        this.person = person;
     }
 
     public String cancel() {

@@ -64,7 +64,7 @@ public class PayDonation implements Verb {
         List<ReasonCode> barred = service.recordPayment(
                 id,
                 (Integer) opened,
-                act.play().nextReceipt(),
+                act.with().text("receiptNo", act.play().nextReceipt()),
                 act.with().has("amount") ? act.with().money("amount") : donations.named(id),
                 act.day());
         return barred.isEmpty() ? Outcome.DONE : Outcome.doneWith(barred.get(0).name());

@@ -25,7 +25,11 @@ public class ReceiveDonation implements Verb {
     @Override
     public Outcome perform(Act act, Object opened) {
         long id = donations.id(act.with().text("key"));
-        service.receive(id, donations.version(id), act.day(), act.play().nextReceipt());
+        service.receive(
+                id,
+                donations.version(id),
+                act.day(),
+                act.with().text("voucher", act.play().nextReceipt()));
         return Outcome.DONE;
     }
 }
