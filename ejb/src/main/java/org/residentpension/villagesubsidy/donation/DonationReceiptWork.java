@@ -100,6 +100,10 @@ public class DonationReceiptWork {
         if (receipt.paidOn().isAfter(desk.today())) {
             throw desk.refusal(donation, taken.action(), new DonationRefused(Reason.DATE));
         }
+        // its day is the day of the entries, from which interest runs (R-DON-2)
+        if (receipt.paidOn().isBefore(donation.noticedAt().toLocalDate())) {
+            throw desk.refusal(donation, taken.action(), new DonationRefused(Reason.EARLY));
+        }
         ledger.lockPosting(donation.place().at(DivisionLevel.COUNTY).value());
         List<DonationShare> shares = donations.sharesOf(donation.id());
         Money asked = DonationDesk.sum(shares);

@@ -27,6 +27,8 @@ public class DonationRefused extends BusinessException {
         /** Without a contribution of the year the donation waits (R-DON-1). */
         WAITING("X_WAITING"),
         DATE("X_STATE"),
+        /** Paid before there was a notice. */
+        EARLY("X_PAID_EARLY"),
         REASON("X_REASON"),
         /** Nothing is paid before its notice (workflows.md §5). */
         NOTICE("X_STATE"),

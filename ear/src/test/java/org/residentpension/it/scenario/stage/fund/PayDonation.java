@@ -66,7 +66,7 @@ public class PayDonation implements Verb {
                 (Integer) opened,
                 act.with().text("receiptNo", act.play().nextReceipt()),
                 act.with().has("amount") ? act.with().money("amount") : donations.named(id),
-                act.day());
+                act.with().date("paidOn", act.day()));
         return barred.isEmpty() ? Outcome.DONE : Outcome.doneWith(barred.get(0).name());
     }
 }
