@@ -48,6 +48,10 @@ public final class WorkflowTable {
         return pairs;
     }
 
+    public static WorkflowTable ofSuspension() {
+        return new WorkflowTable("suspension");
+    }
+
     private void addSteps(String[] row) {
         for (String from : row[1].split(" ")) {
             List<List<String>> to = Stream.of(row[3].split("\\|"))

@@ -9,7 +9,7 @@ import org.residentpension.conformance.Fixtures;
 import org.residentpension.villagesubsidy.WorkflowTable;
 
 /**
- * A scheme and a run are led through every state, and in each of them every role tries every step. What workflows.md §3 and §4 do
+ * A scheme, a run and a suspension are led through every state, and in each of them every role tries every step. What workflows.md §3 and §4 do
  * not allow is refused, changes no row of any table, and leaves one line in the audit trail.
  */
 class WorkflowIT {
@@ -45,5 +45,14 @@ class WorkflowIT {
         new SchemeStory(trial).play();
 
         trial.assertTried(WorkflowTable.ofScheme(), 14);
+    }
+
+    @Test
+    void every_step_of_a_suspension_that_is_not_drawn_is_refused_and_leaves_only_an_audit_line() {
+        WorkflowTrial trial = new WorkflowTrial(server, player);
+
+        new SuspensionStory(trial).play();
+
+        trial.assertTried(WorkflowTable.ofSuspension(), 5);
     }
 }

@@ -83,7 +83,10 @@ class WorkflowTrial {
             "SUBMITTED TOWNSHIP_LEADER SCHEME_CHECK",
             "RETURNED VILLAGE_COLLECTIVE_LEAD SCHEME_PREPARE",
             "TOWNSHIP_APPROVED COUNTY_HRSS_APPROVER SCHEME_APPROVE",
-            "EFFECTIVE COUNTY_HRSS_APPROVER FILING_SEND");
+            "EFFECTIVE COUNTY_HRSS_APPROVER FILING_SEND",
+            "FILED COUNTY_HRSS_APPROVER SUSPENSION_REGISTER",
+            "RESUMPTION_APPLIED TOWNSHIP_LEADER RESUMPTION_CHECK",
+            "RESUMPTION_CHECKED COUNTY_HRSS_APPROVER RESUMPTION_APPROVE");
 
     private final ScenarioServer server;
     private final ScenarioPlayer player;
@@ -124,6 +127,10 @@ class WorkflowTrial {
     }
 
     /** Whatever was not allowed was refused in every state, and what is allowed was done once. */
+    void suspension(String at, String key, String village, String expected) {
+        tryAll(at, village, Map.of("suspension", key), WorkflowTable.ofSuspension(), expected);
+    }
+
     void assertTried(WorkflowTable table, int stateCount) {
         Set<String> untried = new TreeSet<>();
         for (WorkflowTable.Step step : table.steps()) {

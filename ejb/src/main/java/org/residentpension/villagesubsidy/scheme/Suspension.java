@@ -13,7 +13,6 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.residentpension.kernel.Act;
-import org.residentpension.kernel.ReasonCode;
 
 /** A collective cannot pay for a time: it files, the county registers, and it may apply to resume (S2-49 to S2-51, R-SUS). */
 @Entity
@@ -68,6 +67,14 @@ public class Suspension {
     @Column(name = "checked_at")
     private LocalDateTime checkedAt;
 
+    private String refusal;
+
+    @Column(name = "refused_by")
+    private Long refusedBy;
+
+    @Column(name = "refused_at")
+    private LocalDateTime refusedAt;
+
     @Column(name = "resumed_on")
     private LocalDate resumedOn;
 
@@ -92,7 +99,6 @@ public class Suspension {
     }
 
     void register(LocalDate from, Act act) {
-        require(SuspensionState.FILED);
         state = SuspensionState.IN_FORCE;
         effectiveOn = from;
         registeredBy = act.staffId();
@@ -100,33 +106,37 @@ public class Suspension {
     }
 
     void applyToResume(String why, Act act) {
-        require(SuspensionState.IN_FORCE);
         state = SuspensionState.RESUMPTION_APPLIED;
         resumptionReason = why;
         appliedBy = act.staffId();
         appliedAt = act.at();
+        refusal = null;
+        refusedBy = null;
+        refusedAt = null;
     }
 
     void passCheck(Act act) {
-        require(SuspensionState.RESUMPTION_APPLIED);
         state = SuspensionState.RESUMPTION_CHECKED;
         checkedBy = act.staffId();
         checkedAt = act.at();
     }
 
+    /** By the township, or by the county after it: it goes on, and the collective may apply again. */
+    void refuseToResume(String why, Act act) {
+        state = SuspensionState.IN_FORCE;
+        checkedBy = null;
+        checkedAt = null;
+        refusal = why;
+        refusedBy = act.staffId();
+        refusedAt = act.at();
+    }
+
     /** From today on: a resumption is never backdated. */
     void resume(Act act) {
-        require(SuspensionState.RESUMPTION_CHECKED);
         state = SuspensionState.RESUMED;
         resumedOn = act.at().toLocalDate();
         resumedBy = act.staffId();
         resumedAt = act.at();
-    }
-
-    private void require(SuspensionState expected) {
-        if (state != expected) {
-            throw new SchemeStepRefused(ReasonCode.X_STALE);
-        }
     }
 
     /** Registering is another's act than filing, resuming another's than applying and checking (workflows.md §0 rule 1). */
@@ -181,6 +191,15 @@ public class Suspension {
 
     public String resumptionReason() {
         return resumptionReason;
+    }
+
+    /** Why the last application to resume was refused; null where none was, or where it was made anew. */
+    public String refusal() {
+        return refusal;
+    }
+
+    public LocalDateTime refusedAt() {
+        return refusedAt;
     }
 
     public int version() {

@@ -8,6 +8,7 @@ import java.util.List;
 import org.residentpension.collective.Collective;
 import org.residentpension.collective.CollectiveRepository;
 import org.residentpension.intake.Upload;
+import org.residentpension.kernel.ReasonCode;
 import org.residentpension.organization.ScopeGuard;
 import org.residentpension.platform.AuditTrail;
 import org.residentpension.platform.BusinessClock;
@@ -93,7 +94,7 @@ public class SuspensionService {
     @Once
     @Requires(value = Right.SCHEME_APPROVE, ofObject = true)
     public void register(long id, int version, LocalDate effectiveOn) {
-        Suspension suspension = handled(id, version, Right.SCHEME_APPROVE, "SUSPENSION_REGISTER");
+        Suspension suspension = handled(id, version, SuspensionAction.SUSPENSION_REGISTER);
         SuspensionState before = suspension.state();
         suspension.register(effectiveOn, desk.act());
         arisen.fire(SchemeEvent.of(SchemeEvent.Kind.SUSPENSION, suspension, desk.act()));
@@ -104,7 +105,7 @@ public class SuspensionService {
     @Once
     @Requires(value = Right.SCHEME_SUBMIT, ofObject = true)
     public void applyToResume(long id, int version, String why) {
-        Suspension suspension = handled(id, version, Right.SCHEME_SUBMIT, "RESUMPTION_APPLY");
+        Suspension suspension = handled(id, version, SuspensionAction.RESUMPTION_APPLY);
         SuspensionState before = suspension.state();
         suspension.applyToResume(why, desk.act());
         record("RESUMPTION_APPLY", suspension, before);
@@ -113,17 +114,37 @@ public class SuspensionService {
     @Once
     @Requires(value = Right.SCHEME_CHECK, ofObject = true)
     public void checkResumption(long id, int version) {
-        Suspension suspension = handled(id, version, Right.SCHEME_CHECK, "RESUMPTION_CHECK");
+        Suspension suspension = handled(id, version, SuspensionAction.RESUMPTION_CHECK);
         SuspensionState before = suspension.state();
         suspension.passCheck(desk.act());
         record("RESUMPTION_CHECK", suspension, before);
+    }
+
+    /** The township refuses what it would not pass on, the county what was passed on to it; the collective is told why. */
+    @Once
+    @Requires(
+            value = {Right.SCHEME_CHECK, Right.SCHEME_APPROVE},
+            ofObject = true)
+    public void refuseResumption(long id, int version, String why) {
+        boolean passedOn = schemes.suspension(id)
+                .filter(each -> SuspensionAction.RESUMPTION_COUNTY_REFUSE.leadsFrom(each.state()))
+                .isPresent();
+        SuspensionAction action =
+                passedOn ? SuspensionAction.RESUMPTION_COUNTY_REFUSE : SuspensionAction.RESUMPTION_TOWNSHIP_REFUSE;
+        Suspension suspension = handled(id, version, action);
+        if (why == null || why.isBlank()) {
+            throw SchemeStepRefused.grounds();
+        }
+        SuspensionState before = suspension.state();
+        suspension.refuseToResume(why.strip(), desk.act());
+        record(action.name(), suspension, before);
     }
 
     /** Holds for runs that are opened from today on. */
     @Once
     @Requires(value = Right.SCHEME_APPROVE, ofObject = true)
     public void resume(long id, int version) {
-        Suspension suspension = handled(id, version, Right.SCHEME_APPROVE, "RESUMPTION_APPROVE");
+        Suspension suspension = handled(id, version, SuspensionAction.RESUMPTION_APPROVE);
         SuspensionState before = suspension.state();
         suspension.resume(desk.act());
         arisen.fire(SchemeEvent.of(SchemeEvent.Kind.RESUMPTION, suspension, desk.act()));
@@ -136,15 +157,19 @@ public class SuspensionService {
         return collective;
     }
 
-    private Suspension handled(long id, int version, Right right, String event) {
+    /** Right and scope, separation of duties, version and state, in this order. */
+    private Suspension handled(long id, int version, SuspensionAction action) {
         Suspension suspension = schemes.suspension(id).orElse(null);
-        guard.assertMay(right, "rp_suspension:" + id, suspension == null ? null : suspension.divisionCode());
-        caller.attempts(event, "rp_suspension:" + id, suspension.divisionCode());
-        if (right != Right.SCHEME_SUBMIT && suspension.isOwnWork(caller.staffId())) {
+        guard.assertMay(action.right(), "rp_suspension:" + id, suspension == null ? null : suspension.divisionCode());
+        caller.attempts(action.name(), "rp_suspension:" + id, suspension.divisionCode());
+        if (action.right() != Right.SCHEME_SUBMIT && suspension.isOwnWork(caller.staffId())) {
             throw caller.dutyRefused("rp_suspension:" + id, suspension.divisionCode());
         }
         if (suspension.version() != version) {
             throw new Stale();
+        }
+        if (!action.leadsFrom(suspension.state())) {
+            throw new SchemeStepRefused(ReasonCode.X_STALE);
         }
         return suspension;
     }

@@ -88,6 +88,11 @@ public class SuspensionView implements Serializable {
         return done("suspension.resumed");
     }
 
+    public String refuse() {
+        service.refuseResumption(id, version, why);
+        return done("suspension.refused");
+    }
+
     private String done(String key) {
         messages.info(key);
         messages.keep();
@@ -106,6 +111,12 @@ public class SuspensionView implements Serializable {
             case RESUMPTION_CHECKED -> caller.may(Right.SCHEME_APPROVE) ? "resume" : null;
             case RESUMED -> null;
         };
+    }
+
+    /** What is applied for can be refused as well. */
+    public boolean isRefusable() {
+        String step = getStep();
+        return "check".equals(step) || "resume".equals(step);
     }
 
     public List<Suspension> getAll() {

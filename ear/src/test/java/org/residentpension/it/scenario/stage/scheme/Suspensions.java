@@ -11,7 +11,16 @@ public class Suspensions {
     @Inject
     private Database database;
 
-    record Seen(long id, int version, String state) {
+    @Inject
+    private GivenSchemes schemes;
+
+    /** By the key of the scheme. */
+    public Seen of(String key) {
+        return latest(schemes.id(key));
+    }
+
+    /** As a user sees it. */
+    public record Seen(long id, int version, String state) {
 
         /** Somebody has done his part already, and the step after it was refused. */
         boolean is(String wanted) {

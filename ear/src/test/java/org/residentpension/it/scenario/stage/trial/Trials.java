@@ -19,7 +19,7 @@ import org.residentpension.villagesubsidy.scheme.SchemeRepository;
 import org.residentpension.villagesubsidy.scheme.StandingRepository;
 
 /**
- * Lets one user try every step on a run or scheme. What the caller holds to be allowed is done inside a transaction that is taken
+ * Lets one user try every step on a run, scheme or suspension. What the caller holds to be allowed is done inside a transaction that is taken
  * back; everything else as in life, so that what it leaves can be looked at.
  */
 @ApplicationScoped
@@ -30,6 +30,9 @@ public class Trials {
 
     @Inject
     private SchemeSteps schemeSteps;
+
+    @Inject
+    private SuspensionSteps suspensionSteps;
 
     @Inject
     private Runs runs;
@@ -83,6 +86,9 @@ public class Trials {
     }
 
     private List<Step> steps(Act act) {
+        if (act.with().has("suspension")) {
+            return suspensionSteps.of(act);
+        }
         return act.with().has("run") ? runSteps.of(act) : schemeSteps.of(act);
     }
 
@@ -118,6 +124,9 @@ public class Trials {
 
     /** Where it stands now. */
     public String state(Act act) {
+        if (act.with().has("suspension")) {
+            return suspensionSteps.state(act);
+        }
         return act.with().has("run")
                 ? runs.seen(act).state()
                 : standings
