@@ -47,7 +47,9 @@ final class SchemeSources {
     }
 
     private static Source ofPilot(Predicate<PilotState> which) {
-        return Source.in("rp_pilot t", PilotState.values(), which).named("t.collective_id");
+        return Source.in("rp_pilot t", PilotState.values(), which)
+                .named("t.collective_id")
+                .ofYear("t.pilot_year");
     }
 
     private static Source ofScheme(AgendaKind kind, LocalDateTime now) {

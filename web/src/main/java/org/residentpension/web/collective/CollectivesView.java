@@ -18,7 +18,6 @@ import org.residentpension.collective.PilotState;
 import org.residentpension.platform.BusinessClock;
 import org.residentpension.portal.Right;
 import org.residentpension.web.faces.Typed;
-import org.residentpension.web.faces.Years;
 import org.residentpension.web.organization.Places;
 
 /** The collectives of the caller's villages: who is registered, how many members are on file, who takes part in the year. */
@@ -27,7 +26,6 @@ import org.residentpension.web.organization.Places;
 public class CollectivesView implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int YEARS = 4;
 
     @Inject
     private CollectiveService service;
@@ -85,12 +83,11 @@ public class CollectivesView implements Serializable {
     }
 
     public int getYearChosen() {
-        Long typed = Typed.number(year);
-        return typed == null ? clock.today().getYear() : typed.intValue();
+        return PilotYears.chosen(year, clock.today());
     }
 
     public List<Integer> getYears() {
-        return Years.back(clock.today().getYear() + 1, YEARS);
+        return PilotYears.offered(clock.today());
     }
 
     public List<Line> getLines() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.List;
 import org.residentpension.collective.Pilot;
 import org.residentpension.collective.PilotForm;
 import org.residentpension.collective.PilotService;
@@ -35,6 +36,7 @@ public class PilotView implements Serializable {
     private Messages messages;
 
     private long collectiveId;
+    private String asked;
     private int year;
     private Pilot pilot;
     private BigDecimal incomeLastYear;
@@ -45,7 +47,7 @@ public class PilotView implements Serializable {
 
     public void load(long collective) {
         collectiveId = collective;
-        year = year == 0 ? clock.today().getYear() : year;
+        year = PilotYears.chosen(asked, clock.today());
         pilot = service.ofYear(year).stream()
                 .filter(each -> each.collectiveId() == collective)
                 .findFirst()
@@ -85,11 +87,14 @@ public class PilotView implements Serializable {
     private String done(String key) {
         messages.info(key, String.valueOf(year));
         messages.keep();
-        return "/collective/view?faces-redirect=true&id=" + collectiveId;
+        return "/collective/view?faces-redirect=true&id=" + collectiveId + "&year=" + year;
     }
 
+    /** For this year or the next; what is over is over. */
     public boolean isApplicable() {
-        return caller.may(Right.PILOT_APPLY) && (pilot == null || pilot.state() == PilotState.REFUSED);
+        return caller.may(Right.PILOT_APPLY)
+                && year >= clock.today().getYear()
+                && (pilot == null || pilot.state() == PilotState.REFUSED);
     }
 
     public boolean isRecommendable() {
@@ -104,8 +109,17 @@ public class PilotView implements Serializable {
         return year;
     }
 
-    public void setYear(int year) {
-        this.year = year;
+    /** Next year's scheme has to be approved before its year begins: both are offered (S2-35). */
+    public List<Integer> getYears() {
+        return PilotYears.offered(clock.today());
+    }
+
+    public String getAsked() {
+        return asked;
+    }
+
+    public void setAsked(String asked) {
+        this.asked = asked;
     }
 
     public Pilot getPilot() {

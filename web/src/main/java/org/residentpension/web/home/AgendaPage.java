@@ -6,11 +6,16 @@ import org.residentpension.agenda.AgendaItem;
  * Where something that waits is done: the thing itself if there is only one, else the list of its kind.
  *
  * @param parameter empty for a page without one
+ * @param year that the page shows of the thing; empty where it does not show it by years
  */
-record AgendaPage(String page, String parameter, String value) {
+record AgendaPage(String page, String parameter, String value, String year) {
 
     private static final String RUN = "/subsidy/run";
     private static final String SCHEME = "/subsidy/scheme";
+
+    private AgendaPage(String page, String parameter, String value) {
+        this(page, parameter, value, "");
+    }
 
     static AgendaPage of(AgendaItem item) {
         return switch (item.kind()) {
@@ -21,7 +26,10 @@ record AgendaPage(String page, String parameter, String value) {
                 one(item, "/contribution/refund", new AgendaPage("/contribution/refunds", "state", "REFUNDING"));
             case SPONSORSHIP_POST -> new AgendaPage("/contribution/sponsorships", "year", String.valueOf(item.year()));
             case SETTLEMENT -> new AgendaPage("/account/settlements", "", "");
-            case PILOT_RECOMMEND, PILOT_DECIDE, SUSPENSION_REGISTER, RESUMPTION_CHECK, RESUMPTION_APPROVE ->
+            case PILOT_RECOMMEND, PILOT_DECIDE ->
+                one(item, "/collective/view", new AgendaPage("/collective/list", "year", String.valueOf(item.year())))
+                        .in(item.year());
+            case SUSPENSION_REGISTER, RESUMPTION_CHECK, RESUMPTION_APPROVE ->
                 one(item, "/collective/view", new AgendaPage("/collective/list", "", ""));
             case SCHEME_PREPARE,
                     SCHEME_DISCLOSE,
@@ -52,6 +60,11 @@ record AgendaPage(String page, String parameter, String value) {
             case CORRECTION -> new AgendaPage("/subsidy/runs", "", "");
             default -> one(item, RUN, new AgendaPage("/subsidy/runs", "year", String.valueOf(item.year())));
         };
+    }
+
+    /** The page of the thing itself opens with that year; a list has it as its parameter already. */
+    private AgendaPage in(Integer shown) {
+        return "id".equals(parameter) ? new AgendaPage(page, parameter, value, String.valueOf(shown)) : this;
     }
 
     private static AgendaPage one(AgendaItem item, String page, AgendaPage list) {

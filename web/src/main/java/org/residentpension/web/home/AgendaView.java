@@ -41,7 +41,14 @@ public class AgendaView {
 
     /** Something that waits, and where it is done; {@code parameter} is empty for a page without one. */
     public record Line(
-            AgendaKind kind, long count, String page, String parameter, String value, String due, String tone) {}
+            AgendaKind kind,
+            long count,
+            String page,
+            String parameter,
+            String value,
+            String year,
+            String due,
+            String tone) {}
 
     /** A day of the year. */
     public record Day(Milestone milestone, LocalDate day, String left, String tone) {}
@@ -67,7 +74,15 @@ public class AgendaView {
 
     private Line line(AgendaItem item) {
         AgendaPage page = AgendaPage.of(item);
-        return new Line(item.kind(), item.count(), page.page(), page.parameter(), page.value(), due(item), tone(item));
+        return new Line(
+                item.kind(),
+                item.count(),
+                page.page(),
+                page.parameter(),
+                page.value(),
+                page.year(),
+                due(item),
+                tone(item));
     }
 
     private String due(AgendaItem item) {
