@@ -52,16 +52,16 @@ public class MemberRollService {
         return members.count(search(collectiveId, day, name));
     }
 
-    /** Somebody is a member from {@code filedOn} on. */
+    /** Somebody is a member from that day on; filed, whatever day it is, on the day on which it is entered. */
     @Once
     @Requires(value = Right.MEMBER_ROLL_FILE, ofObject = true)
-    public void join(long collectiveId, NewMember member, LocalDate filedOn) {
-        Collective collective = changeable(collectiveId, filedOn);
-        if (members.isOn(collectiveId, vault.lookupHash(member.idNumber()), filedOn)) {
+    public void join(long collectiveId, NewMember member, LocalDate from) {
+        Collective collective = changeable(collectiveId, from);
+        if (members.isOn(collectiveId, vault.lookupHash(member.idNumber()), from)) {
             throw new MemberRefused("already", member.name());
         }
-        members.add(collectiveId, member.idNumber(), member.name(), filedOn);
-        record("MEMBER_JOIN", collective, filedOn);
+        members.add(collectiveId, member, from, clock.today());
+        record("MEMBER_JOIN", collective, from);
     }
 
     /** Somebody is no member any more: the day before {@code filedOn} is the last one. */

@@ -74,17 +74,18 @@ public class MembershipRepository {
                 > 0;
     }
 
-    void add(long collectiveId, String idNumber, String name, LocalDate from) {
+    /** @param filedOn the day on which the township was told, whatever day the membership begins */
+    void add(long collectiveId, NewMember member, LocalDate from, LocalDate filedOn) {
         database.insert(
                 "INSERT INTO rp_membership (collective_id, id_hash, id_sealed, name, name_key, valid_from, filed_on)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?)",
                 collectiveId,
-                vault.lookupHash(idNumber),
-                vault.seal(idNumber),
-                name,
-                PersonName.canonical(name),
+                vault.lookupHash(member.idNumber()),
+                vault.seal(member.idNumber()),
+                member.name(),
+                PersonName.canonical(member.name()),
                 from,
-                from);
+                filedOn);
     }
 
     /** @return 0 if that person is no open member */
