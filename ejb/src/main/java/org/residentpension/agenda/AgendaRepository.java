@@ -12,6 +12,7 @@ import java.util.Map;
 import org.residentpension.kernel.ScopeReach;
 import org.residentpension.platform.sql.Database;
 import org.residentpension.platform.sql.Where;
+import org.residentpension.villagesubsidy.run.RunState;
 
 /** Counts what waits: one statement for everything that one officer may do, within her divisions. */
 @ApplicationScoped
@@ -30,9 +31,10 @@ class AgendaRepository {
     /**
      * For whom it is asked.
      *
+     * @param openYear the earliest year of which notices may still be issued
      * @param photographs a run is archived only with a photograph of its disclosed result
      */
-    record Asked(Long staffId, LocalDateTime now, boolean photographs) {
+    record Asked(Long staffId, LocalDateTime now, int openYear, boolean photographs) {
 
         LocalDate today() {
             return now.toLocalDate();
@@ -51,6 +53,10 @@ class AgendaRepository {
             String place = kind == AgendaKind.ACCOUNT_LOCKED ? HOME : "t.division_code";
             Where where = Where.within(place, reach)
                     .and(source.condition().sql(), source.condition().values().toArray());
+            if (source.isOfRuns()) {
+                Condition living = living(asked.openYear());
+                where = where.and(living.sql(), living.values().toArray());
+            }
             parts.add("SELECT '" + kind + "', COUNT(*), MIN(" + source.id() + "), " + source.year() + ", "
                     + source.day() + " FROM " + source.from() + where.sql());
             values.addAll(List.of(where.arguments()));
@@ -58,6 +64,13 @@ class AgendaRepository {
         return database.list(String.join(" UNION ALL ", parts), AgendaRepository::read, values.toArray()).stream()
                 .filter(waiting -> waiting.count() > 0)
                 .toList();
+    }
+
+    /** Not those that ended with their year because nobody had been asked for the money: nothing can be done about them (R-NOT-4). */
+    private static Condition living(int openYear) {
+        return Condition.any(List.of(
+                Condition.of("t.subsidy_year >= ?", openYear),
+                Condition.in("t.state", StepsWaitedFor.all(RunState.values(), state -> !state.isToBeNoticed()))));
     }
 
     private static Waiting read(ResultSet row) throws SQLException {

@@ -55,12 +55,14 @@ public class AgendaService {
                 reach.ofEach(kinds.stream().map(AgendaKind::right).collect(Collectors.toSet()));
         Map<AgendaKind, ScopeReach> hers = new EnumMap<>(AgendaKind.class);
         kinds.forEach(kind -> hers.put(kind, reaches.get(kind.right())));
-        List<AgendaItem> items =
-                repository
-                        .waiting(hers, new AgendaRepository.Asked(caller.staffId(), clock.now(), photographs(policy)))
-                        .stream()
-                        .map(waiting -> item(waiting, policy))
-                        .toList();
+        List<AgendaItem> items = repository
+                .waiting(
+                        hers,
+                        new AgendaRepository.Asked(
+                                caller.staffId(), clock.now(), openYear(policy), photographs(policy)))
+                .stream()
+                .map(waiting -> item(waiting, policy))
+                .toList();
         return new Agenda(items, policy.map(this::countdowns).orElse(List.of()));
     }
 
@@ -73,6 +75,15 @@ public class AgendaService {
             case RESULT_PHOTO -> photographs(policy);
             default -> true;
         };
+    }
+
+    /** Next year once the last day for this year's notices is over; this year where her county's law is not known. */
+    private int openYear(Optional<Policy> policy) {
+        LocalDate today = clock.today();
+        int year = today.getYear();
+        return policy.filter(law -> today.isAfter(law.subsidy().noticeUntil(year)))
+                .map(law -> year + 1)
+                .orElse(year);
     }
 
     private static boolean photographs(Optional<Policy> policy) {

@@ -12,6 +12,11 @@ import java.util.function.Predicate;
  */
 record Source(String from, Condition condition, String id, String year, String day) {
 
+    /** The table that has the division is that of the runs. */
+    boolean isOfRuns() {
+        return from.contains("rp_subsidy_run t");
+    }
+
     static Source of(String from, Condition condition) {
         return new Source(from, condition, "t.id", "NULL", "NULL");
     }

@@ -48,6 +48,11 @@ public enum RunState {
         return !isBeforeNotice() && this != NOTICE_VOID && this != CANCELLED;
     }
 
+    /** Nobody has been asked for the money, or no longer: with the last day for notices of its year it can no longer be finished. */
+    public boolean isToBeNoticed() {
+        return isBeforeNotice() || this == NOTICE_VOID;
+    }
+
     /** The list hangs out, or did until an objection was raised. */
     public boolean isInPublicity() {
         return this == PUBLICIZED || this == OBJECTED || this == REPUBLICIZED;

@@ -13,9 +13,15 @@ import org.residentpension.villagesubsidy.run.SubsidyRun;
  */
 public record NextStep(RunAction action, LocalDate deadline) implements Serializable {
 
-    /** Null for a run that waits for nothing any more. {@code noticeDue} is the due day of its notice, or null. */
-    static NextStep of(SubsidyRun run, LocalDate noticeDue, SubsidyPolicy policy) {
-        RunAction action = run.isCancelled() ? null : RunAction.after(run.standing());
+    /**
+     * Null for a run that waits for nothing any more.
+     *
+     * @param noticeDue the due day of its notice, or null
+     * @param today after the last day for notices of its year a run without one has lapsed (R-NOT-4)
+     */
+    static NextStep of(SubsidyRun run, LocalDate noticeDue, SubsidyPolicy policy, LocalDate today) {
+        boolean lapsed = run.state().isToBeNoticed() && today.isAfter(policy.noticeUntil(run.year()));
+        RunAction action = run.isCancelled() || lapsed ? null : RunAction.after(run.standing());
         return action == null ? null : new NextStep(action, deadline(run, noticeDue, policy));
     }
 

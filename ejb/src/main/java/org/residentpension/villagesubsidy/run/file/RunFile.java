@@ -53,6 +53,11 @@ public record RunFile(
         Set<RunAction> actions)
         implements Serializable {
 
+    /** The year ended before anybody was asked for the money: nothing of it can be paid any more (R-NOT-4). */
+    public boolean isLapsed() {
+        return next == null && run.state().isToBeNoticed();
+    }
+
     public boolean may(RunAction action) {
         return actions.contains(action);
     }

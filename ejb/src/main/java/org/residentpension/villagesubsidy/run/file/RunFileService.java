@@ -139,6 +139,8 @@ public class RunFileService {
         audit.done(caller.line("RUN_VIEW").about(RunDesk.subject(id), run.divisionCode()));
         List<LineObjection> raised = objections.ofRun(id);
         boolean photoMissing = evidence.isPhotoMissing(run);
+        NextStep next = next(run, photoMissing, notices.dueDaysOf(List.of(id)).get(id), law.book());
+        boolean lapsed = next == null && run.state().isToBeNoticed();
         return new RunFile(
                 run,
                 schemes.mattersOf(List.of(run.schemeId())).get(run.schemeId()),
@@ -157,8 +159,8 @@ public class RunFileService {
                 applications.ofRun(id),
                 notices.ofRun(id),
                 runs.stepsOf(id),
-                next(run, photoMissing, notices.dueDaysOf(List.of(id)).get(id), law.book()),
-                actionsOn(run));
+                next,
+                lapsed ? Set.of() : actionsOn(run));
     }
 
     /** Whether the caller may not take part in deciding on money of the run, as at that step of it (workflows.md §0 rule 2). */
@@ -200,7 +202,7 @@ public class RunFileService {
     private NextStep next(SubsidyRun run, boolean photoMissing, LocalDate noticeDue, PolicyBook book) {
         return photoMissing
                 ? NextStep.photograph()
-                : NextStep.of(run, noticeDue, book.at(run.place(), desk.today()).subsidy());
+                : NextStep.of(run, noticeDue, book.at(run.place(), desk.today()).subsidy(), desk.today());
     }
 
     private Set<RunAction> actionsOn(SubsidyRun run) {

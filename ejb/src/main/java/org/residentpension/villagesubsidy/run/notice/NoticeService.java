@@ -98,6 +98,9 @@ public class NoticeService {
     private LocalDate dueOn(RunDesk.Taken taken, LocalDate wanted, SubsidyPolicy policy) {
         LocalDate today = desk.today();
         LocalDate last = policy.noticeUntil(taken.run().year());
+        if (today.isAfter(last)) {
+            throw desk.refusal(taken.run(), taken.action(), new RunStepRefused("X_YEAR_OVER"));
+        }
         LocalDate usual = today.plusDays(policy.noticeDueDays());
         LocalDate due = wanted != null ? wanted : usual.isAfter(last) ? last : usual;
         if (due.isAfter(last) || due.isBefore(today)) {
