@@ -114,6 +114,15 @@ public final class SubsidyPolicy {
         return policy.bool("subsidy/evidence-files");
     }
 
+    /**
+     * Whether villages may set an amount in this way (R-INC).
+     *
+     * @param kind as the law spells it, e.g. {@code group-flat}
+     */
+    public boolean isComponentAllowed(String kind) {
+        return policy.bool("subsidy/component/" + kind);
+    }
+
     public Quorum quorum(MeetingType type) {
         String prefix = "subsidy/quorum/" + type.name().toLowerCase(Locale.ROOT).replace('_', '-') + "/";
         return new Quorum(

@@ -58,6 +58,7 @@ public final class RegionLaw {
             Map.entry("republishDays", new Named("subsidy/republish-days", PolicyUnit.DAYS)),
             Map.entry("partialPosting", new Named("subsidy/partial-posting", PolicyUnit.CHOICE)),
             Map.entry("checkFundBalance", new Named("subsidy/check-fund-balance", PolicyUnit.BOOLEAN)),
+            Map.entry("allowTierPercent", new Named("subsidy/component/tier-percent", PolicyUnit.BOOLEAN)),
             Map.entry("yearBand", new Named("subsidy/year-band", PolicyUnit.PERCENT)),
             Map.entry("donationYearCap", new Named("donation/year-cap", PolicyUnit.CNY_PER_YEAR)),
             Map.entry("donationLifetimeCap", new Named("donation/lifetime-cap", PolicyUnit.CNY)));

@@ -51,6 +51,9 @@ public class SchemeDraftService {
     @Requires(value = Right.SCHEME_DRAFT, ofObject = true)
     public void redraw(long id, int version, SchemeDraft draft) {
         SchemeDesk.Taken taken = desk.take(id, version, SchemeAction.DRAW_UP);
+        if (taken.scheme().isExceptional() && draft.year() != taken.scheme().year()) {
+            throw new SchemeStepRefused(ReasonCode.X_LOCKED_YEAR); // the county has consented to that year (R-SCH-3)
+        }
         taken.scheme().redraw(draft);
         desk.record(taken, null);
     }

@@ -1,5 +1,6 @@
 package org.residentpension.villagesubsidy.scheme;
 
+import java.util.List;
 import org.residentpension.villagesubsidy.rules.scheme.SchemeVerdict;
 
 /**
@@ -7,6 +8,12 @@ import org.residentpension.villagesubsidy.rules.scheme.SchemeVerdict;
  *
  * @param fundingRefused it names a source that may not pay subsidies (R-SCH-7)
  * @param sourcesDiffer the amounts of its sources do not come to its budget
+ * @param refusedParts places of the components of a kind that the county does not allow (R-INC)
  * @param listed the collective is on the pilot list of the draft's year
  */
-public record SchemePreview(SchemeVerdict verdict, boolean fundingRefused, boolean sourcesDiffer, boolean listed) {}
+public record SchemePreview(
+        SchemeVerdict verdict,
+        boolean fundingRefused,
+        boolean sourcesDiffer,
+        List<Integer> refusedParts,
+        boolean listed) {}

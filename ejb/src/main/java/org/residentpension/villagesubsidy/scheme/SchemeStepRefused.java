@@ -54,6 +54,26 @@ public class SchemeStepRefused extends BusinessException {
         return new SchemeStepRefused("X_PILOT");
     }
 
+    /** Every year that it is meant for is over. */
+    static SchemeStepRefused yearOver() {
+        return new SchemeStepRefused("X_YEAR_OVER");
+    }
+
+    /** No component or no source: nothing that a meeting could resolve on (S2-33). */
+    static SchemeStepRefused incomplete() {
+        return new SchemeStepRefused("X_INCOMPLETE");
+    }
+
+    /** What the township looks at is not as it should be, and nobody says why it may pass (workflows.md §3). */
+    static SchemeStepRefused checks() {
+        return new SchemeStepRefused("X_CHECKS");
+    }
+
+    /** It sets an amount in a way that the county does not allow (R-INC). */
+    static SchemeStepRefused component() {
+        return new SchemeStepRefused("X_COMPONENT");
+    }
+
     /** There is no funding source, or one that is not allowed (R-SCH-7). */
     static SchemeStepRefused funding() {
         return new SchemeStepRefused("X_FUNDING");

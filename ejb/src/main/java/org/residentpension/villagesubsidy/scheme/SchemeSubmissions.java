@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.residentpension.collective.Collective;
-import org.residentpension.collective.PilotRepository;
 import org.residentpension.kernel.CalendarYear;
 import org.residentpension.kernel.DivisionCode;
 import org.residentpension.kernel.ReasonCode;
@@ -23,9 +22,9 @@ import org.residentpension.villagesubsidy.rules.deliberation.DeliberationStep;
 import org.residentpension.villagesubsidy.rules.scheme.Amendment;
 import org.residentpension.villagesubsidy.rules.scheme.ExistingScheme;
 import org.residentpension.villagesubsidy.rules.scheme.SchemeRule;
+import org.residentpension.villagesubsidy.rules.scheme.SchemeScope;
 import org.residentpension.villagesubsidy.rules.scheme.SchemeSubmission;
 import org.residentpension.villagesubsidy.rules.scheme.SchemeVerdict;
-import org.residentpension.villagesubsidy.rules.standard.FundingSource;
 import org.residentpension.villagesubsidy.rules.standard.SubsidyStandard;
 
 /** Asks the rule about a scheme with everything that is on record about it: in a preview, at submission, at the approvals. */
@@ -39,7 +38,10 @@ public class SchemeSubmissions {
     private SchemeRepository schemes;
 
     @Inject
-    private PilotRepository pilots;
+    private SchemeSuccession succession;
+
+    @Inject
+    private SchemeConditions conditions;
 
     @Inject
     private Law law;
@@ -55,10 +57,20 @@ public class SchemeSubmissions {
                         scheme.standard(),
                         existing(scheme, day),
                         recorded(scheme),
-                        scheme.isExceptional() && isLocked(scheme.replacesId(), scheme.year(), scheme.standard()),
+                        changesApproved(scheme),
                         amendment(scheme, day, approvedOn)),
                 timeline,
                 day);
+    }
+
+    private boolean changesApproved(SubsidyScheme scheme) {
+        return scheme.isExceptional()
+                ? isLocked(scheme.replacesId(), scheme.year(), scheme.standard())
+                : scheme.scope() == SchemeScope.VILLAGE && succession.isLeft(fresh(scheme));
+    }
+
+    private static SchemeSuccession.Fresh fresh(SubsidyScheme scheme) {
+        return new SchemeSuccession.Fresh(scheme.collectiveId(), scheme.id(), scheme.year(), scheme.lastYear());
     }
 
     /** Where a draft belongs: the scheme that it is already, and the one that it would follow; null for neither. */
@@ -83,23 +95,38 @@ public class SchemeSubmissions {
                         draft.standard(),
                         existing,
                         null,
-                        isLocked(place, draft),
-                        follows(place, draft, day)),
+                        isLocked(collective, place, draft),
+                        follows(collective, place, draft, day)),
                 law.timeline(village),
                 day);
-        boolean fiscal = law.at(village, day).subsidy().fiscalTransferAllowed();
         return new SchemePreview(
                 verdict,
-                draft.standard().fundingSources().stream().anyMatch(source -> !source.isAllowed(fiscal)),
+                conditions.isSourceRefused(collective.divisionCode(), draft.standard(), day),
                 !draft.standard().isBudgetSourced(),
-                pilots.isListed(collective.id(), draft.year()));
+                conditions.refusedParts(collective.divisionCode(), draft.standard(), day),
+                conditions.isListed(collective.id(), draft.year()));
     }
 
     /** As if everything still to be done were done today. */
-    private Amendment follows(Place place, SchemeDraft draft, LocalDate day) {
+    private Amendment follows(Collective collective, Place place, SchemeDraft draft, LocalDate day) {
         Long followed = followed(place);
-        boolean exceptional = followed != null && isExceptional(place, draft.year());
-        return followed == null || exceptional ? null : amendment(followed, draft.year(), draft.standard(), day);
+        if (followed == null) {
+            return draft.scope() == SchemeScope.VILLAGE
+                    ? before(fresh(collective, place, draft), draft.standard())
+                            .map(old -> amendment(old.id(), draft.year(), draft.standard(), day))
+                            .orElse(null)
+                    : null;
+        }
+        return isExceptional(place, draft.year()) ? null : amendment(followed, draft.year(), draft.standard(), day);
+    }
+
+    /** The scheme of the year before, where the new one says something else; to renew the same is no change (R-SCH-4). */
+    private Optional<SubsidyScheme> before(SchemeSuccession.Fresh fresh, SubsidyStandard standard) {
+        return succession.ofYearBefore(fresh).filter(old -> !old.standard().equals(standard));
+    }
+
+    private static SchemeSuccession.Fresh fresh(Collective collective, Place place, SchemeDraft draft) {
+        return new SchemeSuccession.Fresh(collective.id(), place.drawn(), draft.year(), draft.lastYear());
     }
 
     private boolean isExceptional(Place place, int year) {
@@ -111,14 +138,17 @@ public class SchemeSubmissions {
     }
 
     /** A version for a year of the scheme that it would follow, without the consent to it, or beyond what that still allows (R-SCH-3). */
-    private boolean isLocked(Place place, SchemeDraft draft) {
+    private boolean isLocked(Collective collective, Place place, SchemeDraft draft) {
         Long followed = followed(place);
+        boolean left = draft.scope() == SchemeScope.VILLAGE && succession.isLeft(fresh(collective, place, draft));
         if (followed == null) {
-            return false;
+            return left;
         }
         boolean sameYear = place.amended() != null
                 && draft.year() <= schemes.byId(followed).orElseThrow().year();
-        return isExceptional(place, draft.year()) ? isLocked(followed, draft.year(), draft.standard()) : sameYear;
+        return isExceptional(place, draft.year())
+                ? isLocked(followed, draft.year(), draft.standard())
+                : sameYear || left;
     }
 
     private boolean isLocked(long followed, int year, SubsidyStandard standard) {
@@ -163,18 +193,7 @@ public class SchemeSubmissions {
                 && !unproven(scheme).isEmpty()) {
             throw SchemeStepRefused.files();
         }
-        if (!pilots.isListed(scheme.collectiveId(), scheme.year())) {
-            throw SchemeStepRefused.pilot();
-        }
-        boolean fiscal =
-                law.at(DivisionCode.of(scheme.divisionCode()), today).subsidy().fiscalTransferAllowed();
-        Set<FundingSource> sources = scheme.standard().fundingSources();
-        if (sources.isEmpty() || sources.stream().anyMatch(source -> !source.isAllowed(fiscal))) {
-            throw SchemeStepRefused.funding();
-        }
-        if (!scheme.standard().isBudgetSourced()) {
-            throw SchemeStepRefused.fundingSum();
-        }
+        conditions.assertMet(scheme, today);
     }
 
     /** The subjects of this round, each step by its last record, of which no file is on record. */
@@ -194,6 +213,7 @@ public class SchemeSubmissions {
         if (!verdict.isAccepted()) {
             throw new SchemeRefused(verdict);
         }
+        conditions.assertYear(scheme, today);
         LocalDate firstDay = CalendarYear.firstDay(scheme.year());
         return verdict.effectiveFrom().orElse(today.isBefore(firstDay) ? firstDay : today);
     }
@@ -230,10 +250,10 @@ public class SchemeSubmissions {
     }
 
     private Amendment amendment(SubsidyScheme scheme, LocalDate day, LocalDate approvedOn) {
-        if (scheme.replacesId() == null || scheme.isExceptional()) {
+        SubsidyScheme old = amendedBy(scheme).orElse(null);
+        if (old == null) {
             return null;
         }
-        SubsidyScheme old = schemes.byId(scheme.replacesId()).orElseThrow();
         LocalDate submittedOn =
                 scheme.submittedAt() == null ? day : scheme.submittedAt().toLocalDate();
         return new Amendment(
@@ -246,6 +266,16 @@ public class SchemeSubmissions {
                 approvedOn == null ? day : approvedOn,
                 yearsOf(old),
                 old.standard().equals(scheme.standard()));
+    }
+
+    private Optional<SubsidyScheme> amendedBy(SubsidyScheme scheme) {
+        if (scheme.isExceptional()) {
+            return Optional.empty();
+        }
+        if (scheme.replacesId() != null) {
+            return schemes.byId(scheme.replacesId());
+        }
+        return scheme.scope() == SchemeScope.VILLAGE ? before(fresh(scheme), scheme.standard()) : Optional.empty();
     }
 
     private static Set<Integer> yearsOf(SubsidyScheme scheme) {

@@ -1,5 +1,13 @@
 package org.residentpension.villagesubsidy.rules.component;
 
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.residentpension.policy.SubsidyPolicy;
+
 /** The ways in which a village sets an amount (S2-22: a floor for all, more for those who pay more). */
 public enum ComponentKind {
     FLAT(Role.BASE),
@@ -22,7 +30,19 @@ public enum ComponentKind {
         this.role = role;
     }
 
+    /** Those that the county leaves to its villages, in the order of this list (R-INC). */
+    public static Set<ComponentKind> allowedBy(SubsidyPolicy policy) {
+        return Collections.unmodifiableSet(Arrays.stream(values())
+                .filter(kind -> policy.isComponentAllowed(kind.parameter()))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(ComponentKind.class))));
+    }
+
     public Role role() {
         return role;
+    }
+
+    /** As the law spells it. */
+    private String parameter() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }
