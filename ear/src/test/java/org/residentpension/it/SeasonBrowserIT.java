@@ -106,6 +106,8 @@ class SeasonBrowserIT {
             Page lead = office.of(LEAD, each.village(), schemes.get(each.key()));
             deliberate(lead, "2024-07-03", "村党支部办公室", 1);
             deliberate(lead, "2024-07-05", "村委会会议室", 2);
+            SeasonOffice.number(lead, "deliberate:eligible", "30");
+            SeasonOffice.number(lead, "deliberate:present", "27");
             deliberate(lead, "2024-07-08", "村党群服务中心", 3);
             SeasonOffice.day(lead, "deliberate:noticeOn", "2024-07-10");
             SeasonOffice.number(lead, "deliberate:eligible", "45");

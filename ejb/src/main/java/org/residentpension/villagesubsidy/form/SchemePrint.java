@@ -36,16 +36,18 @@ class SchemePrint {
     /** One of the four deliberations; empty words for one that was not held yet. */
     record Held(String step, String day, String place, String minutes, String counts) {}
 
-    /** Who approved and when; empty words before it. */
-    record Approval(String by, String on) {
+    /** Who approved and when, and what she wrote where something stood against it; empty words before it. */
+    record Approval(String by, String on, String despite) {
 
         static Approval of(SchemeFile file, SchemeAction action) {
             return file.steps().stream()
                     .filter(step -> step.action() == action)
                     .reduce((earlier, later) -> later)
-                    .map(step ->
-                            new Approval(step.name(), PaperWords.of(step.at().toLocalDate())))
-                    .orElse(new Approval("", ""));
+                    .map(step -> new Approval(
+                            step.name(),
+                            PaperWords.of(step.at().toLocalDate()),
+                            step.note() == null ? "" : step.note()))
+                    .orElse(new Approval("", "", ""));
         }
     }
 
@@ -65,7 +67,7 @@ class SchemePrint {
 
         /** Its figures are still to come; of before they were kept, a submitted scheme has none. */
         boolean isUnsubmitted() {
-            return file.scheme().submittedAt() == null;
+            return file.isBeforeSubmission();
         }
 
         String lastYear() {

@@ -28,6 +28,9 @@ public class SchemeApprovalService {
     @Inject
     private SchemeSubmissions submissions;
 
+    @Inject
+    private SchemeChecking checking;
+
     /** Whoever files with the city listens. */
     @Inject
     private Event<SchemeEvent> arisen;
@@ -35,12 +38,22 @@ public class SchemeApprovalService {
     @Inject
     private BusinessClock clock;
 
+    /** @param despite why she agrees although the roll is missing or the budget is beyond the declared means; blank where neither is so */
     @Once
     @Requires(value = Right.SCHEME_CHECK, ofObject = true)
-    public void approveInTownship(long id, int version) {
+    public void approveInTownship(long id, int version, String despite) {
         SchemeDesk.Taken taken = desk.take(id, version, SchemeAction.TOWNSHIP_APPROVE);
-        taken.scheme().approveInTownship(taken.act());
-        desk.record(taken, null);
+        SubsidyScheme scheme = taken.scheme();
+        SchemeChecks checked = checking.of(scheme, clock.now());
+        if (!checked.pilot()) {
+            throw SchemeStepRefused.pilot();
+        }
+        boolean explained = despite != null && !despite.isBlank();
+        if (checked.isDoubtful() && !explained) {
+            throw SchemeStepRefused.checks();
+        }
+        scheme.approveInTownship(taken.act());
+        desk.record(taken, checked.isDoubtful() ? despite.strip() : null);
     }
 
     /** From now on the standard is locked for its year; the city is told in the next filing batch. */

@@ -22,6 +22,11 @@ public record SchemeChecks(
         return members > 0;
     }
 
+    /** The township may still agree, but has to write down why (workflows.md §3). */
+    public boolean isDoubtful() {
+        return !isRollFiled() || Boolean.FALSE.equals(affordable());
+    }
+
     /** Null where budget or income is not known: then somebody has to look. */
     public Boolean affordable() {
         return disposable == null || budget == null ? null : !budget.isMoreThan(disposable);

@@ -69,6 +69,14 @@ public record SchemeFile(
         }
     }
 
+    /** Still with the village, for the first time in this round. */
+    public boolean isBeforeSubmission() {
+        return switch (state) {
+            case DRAFT, DELIBERATING, RESOLVED, RESOLUTION_DISCLOSED -> true;
+            default -> false;
+        };
+    }
+
     public boolean may(SchemeAction action) {
         return actions.contains(action);
     }

@@ -2,7 +2,6 @@ package org.residentpension.villagesubsidy.scheme;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -13,8 +12,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.residentpension.collective.Collective;
 import org.residentpension.collective.CollectiveRepository;
-import org.residentpension.collective.MembershipRepository;
-import org.residentpension.collective.PilotRepository;
 import org.residentpension.kernel.DivisionCode;
 import org.residentpension.kernel.ScopeReach;
 import org.residentpension.organization.CallerReach;
@@ -25,7 +22,7 @@ import org.residentpension.portal.Caller;
 import org.residentpension.portal.Requires;
 import org.residentpension.portal.Right;
 import org.residentpension.villagesubsidy.people.RollPersonRepository;
-import org.residentpension.villagesubsidy.rules.deliberation.DeliberationStep;
+import org.residentpension.villagesubsidy.rules.component.ComponentKind;
 import org.residentpension.villagesubsidy.rules.scheme.SchemeState;
 
 /** Finding and opening schemes, and what the rules would say of a draft while it is typed. */
@@ -42,13 +39,13 @@ public class SchemeFileService {
     private CollectiveRepository collectives;
 
     @Inject
-    private PilotRepository pilots;
-
-    @Inject
-    private MembershipRepository members;
+    private SchemeChecking checking;
 
     @Inject
     private SchemeSubmissions submissions;
+
+    @Inject
+    private SchemeConditions conditions;
 
     @Inject
     private RollPersonRepository people;
@@ -110,23 +107,7 @@ public class SchemeFileService {
     /** What township and county look at, as of today. */
     @Requires(value = Right.SCHEME_READ, ofObject = true)
     public SchemeChecks checks(long id) {
-        SubsidyScheme scheme = desk.open(id);
-        LocalDate today = clock.today();
-        return new SchemeChecks(
-                today,
-                pilots.isListed(scheme.collectiveId(), scheme.year()),
-                members.sizeOf(scheme.collectiveId(), today),
-                scheme.income().disposable().orElse(null),
-                scheme.standard().budget(),
-                schemes.deliberationsOf(scheme).stream()
-                                .map(DeliberationRecord::step)
-                                .distinct()
-                                .count()
-                        == DeliberationStep.values().length,
-                schemes.disclosureOf(scheme)
-                                .filter(hung -> !hung.closableFrom().isAfter(clock.now()))
-                                .isPresent()
-                        && schemes.objectionsTo(scheme).stream().noneMatch(ResolutionObjection::isOpen));
+        return checking.of(desk.open(id), clock.now());
     }
 
     /**
@@ -141,6 +122,15 @@ public class SchemeFileService {
         String place = collective == null ? null : collective.divisionCode();
         guard.assertMay(Right.SCHEME_DRAFT, "rp_collective:" + collectiveId, place);
         return submissions.preview(collective, new SchemeSubmissions.Place(drawn, amended), draft, clock.today());
+    }
+
+    /** The ways of setting an amount that the collective may use as of today, in the order of their list (R-INC). */
+    @Requires(value = Right.SCHEME_DRAFT, ofObject = true)
+    public Set<ComponentKind> kindsFor(long collectiveId) {
+        Collective collective = collectives.byId(collectiveId).orElse(null);
+        String place = collective == null ? null : collective.divisionCode();
+        guard.assertMay(Right.SCHEME_DRAFT, "rp_collective:" + collectiveId, place);
+        return conditions.allowedKinds(place, clock.today());
     }
 
     private Set<SchemeAction> actionsOn(SubsidyScheme scheme, SchemeState state) {

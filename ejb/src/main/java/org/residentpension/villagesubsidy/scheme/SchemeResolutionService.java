@@ -16,6 +16,8 @@ import org.residentpension.portal.Requires;
 import org.residentpension.portal.Right;
 import org.residentpension.villagesubsidy.rules.deliberation.DeliberationStep;
 import org.residentpension.villagesubsidy.rules.deliberation.QuorumRule;
+import org.residentpension.villagesubsidy.rules.scheme.SchemeState;
+import org.residentpension.villagesubsidy.rules.standard.SubsidyStandard;
 
 /** 四议两公开 as far as the village's own part goes: deliberations, first disclosure, objections, submission (workflows.md §3). */
 @Stateless
@@ -33,6 +35,9 @@ public class SchemeResolutionService {
     /** Whoever keeps the figures of that day listens. */
     @Inject
     private Event<SchemeSubmitted> submitted;
+
+    @Inject
+    private Event<DeliberationBegun> begun;
 
     @Inject
     private Law law;
@@ -53,6 +58,9 @@ public class SchemeResolutionService {
         SchemeDesk.Taken taken = desk.take(id, version, SchemeAction.DELIBERATE);
         SubsidyScheme scheme = taken.scheme();
         refuseUnfit(scheme, form);
+        if (taken.before() == SchemeState.DRAFT) {
+            begin(taken);
+        }
         boolean resolved = form.step() == DeliberationStep.VILLAGERS_RESOLUTION;
         if (resolved && !hasQuorum(scheme, form)) {
             throw new SchemeStepRefused(ReasonCode.X_QUORUM);
@@ -118,6 +126,15 @@ public class SchemeResolutionService {
         desk.record(taken, null);
     }
 
+    /** A meeting is called on a whole standard, with what it is expected to cost (S2-33, workflows.md §3). */
+    private void begin(SchemeDesk.Taken taken) {
+        SubsidyStandard standard = taken.scheme().standard();
+        if (standard.components().isEmpty() || standard.fundingSources().isEmpty()) {
+            throw SchemeStepRefused.incomplete();
+        }
+        begun.fire(new DeliberationBegun(taken.scheme(), taken.act()));
+    }
+
     private void refuseUnfit(SubsidyScheme scheme, DeliberationForm form) {
         List<DeliberationRecord> earlier = schemes.deliberationsOf(scheme);
         LocalDate before = LocalDate.MIN;
@@ -132,7 +149,9 @@ public class SchemeResolutionService {
         if (!inTurn || form.heldOn().isBefore(before)) {
             throw new SchemeStepRefused(ReasonCode.X_EVIDENCE_MISSING);
         }
-        if (form.heldOn().isAfter(clock.today()) || !form.counts().isPossible()) {
+        boolean counted = form.step() != DeliberationStep.PARTY_MEMBERS_REVIEW
+                || form.counts().eligible() != null && form.counts().present() != null;
+        if (form.heldOn().isAfter(clock.today()) || !form.counts().isPossible() || !counted) {
             throw SchemeStepRefused.minutes();
         }
     }

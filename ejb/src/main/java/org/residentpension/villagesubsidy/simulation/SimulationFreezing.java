@@ -5,13 +5,15 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
+import org.residentpension.kernel.Act;
 import org.residentpension.kernel.DivisionCode;
 import org.residentpension.villagesubsidy.rules.simulation.Simulation;
+import org.residentpension.villagesubsidy.scheme.DeliberationBegun;
 import org.residentpension.villagesubsidy.scheme.SchemeDraft;
 import org.residentpension.villagesubsidy.scheme.SchemeSubmitted;
 import org.residentpension.villagesubsidy.scheme.SubsidyScheme;
 
-/** In the transaction of the submission itself: nothing goes upward without the figures on which it is decided. */
+/** In the transaction of the step itself: nobody meets on a scheme, and nothing goes upward, without the figures on which it is decided. */
 @ApplicationScoped
 class SimulationFreezing {
 
@@ -21,16 +23,23 @@ class SimulationFreezing {
     @Inject
     private FrozenSimulationRepository simulations;
 
+    void on(@Observes DeliberationBegun begun) {
+        freeze(begun.scheme(), begun.act());
+    }
+
     void on(@Observes SchemeSubmitted submitted) {
-        SubsidyScheme scheme = submitted.scheme();
+        freeze(submitted.scheme(), submitted.act());
+    }
+
+    private void freeze(SubsidyScheme scheme, Act act) {
         Simulation told = null;
-        for (int year : basisYears(scheme.year(), submitted.act().at().getYear())) {
+        for (int year : basisYears(scheme.year(), act.at().getYear())) {
             told = simulate(scheme, year);
             if (told.total().payers() > 0) {
                 break;
             }
         }
-        simulations.add(scheme.id(), FrozenSimulation.of(told, submitted.act().at()));
+        simulations.add(scheme.id(), FrozenSimulation.of(told, act.at()));
     }
 
     /** Last year's payers, as the builder proposes; this year's where nobody of the village paid last year. */

@@ -50,6 +50,11 @@ public class MeetingDraft implements Serializable {
         return step == DeliberationStep.VILLAGERS_RESOLUTION;
     }
 
+    /** The third step and the fourth tell how many were to come and came (workflows.md §3). */
+    public boolean isCounted() {
+        return isResolution() || step == DeliberationStep.PARTY_MEMBERS_REVIEW;
+    }
+
     public MeetingType[] getTypes() {
         return MeetingType.values();
     }

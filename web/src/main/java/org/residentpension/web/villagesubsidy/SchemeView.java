@@ -61,6 +61,7 @@ public class SchemeView implements Serializable {
     private String contact;
     private String content;
     private String why;
+    private String despite;
 
     /** The version that the user sees goes with the form; whoever was quicker makes it stale. */
     public void load() {
@@ -109,7 +110,7 @@ public class SchemeView implements Serializable {
     }
 
     public String approveInTownship() {
-        approval.approveInTownship(schemeId(), version);
+        approval.approveInTownship(schemeId(), version, despite);
         return done("scheme.done.township");
     }
 
@@ -233,6 +234,14 @@ public class SchemeView implements Serializable {
 
     public void setContent(String content) {
         this.content = content;
+    }
+
+    public String getDespite() {
+        return despite;
+    }
+
+    public void setDespite(String despite) {
+        this.despite = despite;
     }
 
     public String getWhy() {

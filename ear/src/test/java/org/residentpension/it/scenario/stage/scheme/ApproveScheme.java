@@ -20,7 +20,7 @@ public class ApproveScheme extends SchemeVerb {
     @Override
     void perform(Act act, Seen scheme) {
         if (act.with().text("level").equals("TOWNSHIP")) {
-            service.approveInTownship(scheme.id(), scheme.version());
+            service.approveInTownship(scheme.id(), scheme.version(), act.with().text("despite", "场景：名册随后补报"));
         } else {
             service.approveInCounty(scheme.id(), scheme.version());
         }

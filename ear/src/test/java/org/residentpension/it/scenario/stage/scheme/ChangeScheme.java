@@ -39,7 +39,7 @@ public class ChangeScheme extends SchemeVerb {
                 act.with().number("lastYear", year),
                 changed(act, scheme.standard()),
                 DeclaredIncome.none());
-        if (year == scheme.year()) {
+        if (year == scheme.year() || act.with().flag("redraw", false)) {
             drafts.redraw(seen.id(), seen.version(), draft);
         } else {
             long id = drafts.amend(seen.id(), seen.version(), draft);

@@ -46,7 +46,9 @@ public class DraftScheme implements Verb {
                         year,
                         act.with().number("lastYear", year),
                         schemes.standard(act.play(), scheme),
-                        DeclaredIncome.none()));
+                        act.with().has("disposable")
+                                ? new DeclaredIncome(null, null, act.with().money("disposable"))
+                                : DeclaredIncome.none()));
         schemes.drafted(key, id);
         return warnings.areShown(id) ? Outcome.doneAfterWarning() : Outcome.DONE;
     }

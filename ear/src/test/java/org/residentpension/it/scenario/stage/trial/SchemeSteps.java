@@ -81,7 +81,7 @@ class SchemeSteps {
                         "DECIDE_OBJECTION",
                         () -> resolutions.decideObjection(objection(id), version, ObjectionState.REJECTED, WHY)),
                 new Step("SUBMIT", () -> resolutions.submit(id, version)),
-                new Step("TOWNSHIP_APPROVE", () -> approvals.approveInTownship(id, version)),
+                new Step("TOWNSHIP_APPROVE", () -> approvals.approveInTownship(id, version, WHY)),
                 new Step(
                         "TOWNSHIP_RETURN+COUNTY_RETURN",
                         () -> approvals.giveBack(
