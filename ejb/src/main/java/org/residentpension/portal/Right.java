@@ -33,6 +33,8 @@ public enum Right {
     PILOT_DECIDE,
     SCHEME_READ,
     SCHEME_DRAFT,
+    /** Keeps the templates of a county. */
+    SCHEME_TEMPLATE,
     SCHEME_SUBMIT,
     SCHEME_DISCLOSE,
     SCHEME_CHECK,

@@ -55,6 +55,7 @@ import static org.residentpension.portal.Right.SCHEME_DRAFT;
 import static org.residentpension.portal.Right.SCHEME_FILE;
 import static org.residentpension.portal.Right.SCHEME_READ;
 import static org.residentpension.portal.Right.SCHEME_SUBMIT;
+import static org.residentpension.portal.Right.SCHEME_TEMPLATE;
 import static org.residentpension.portal.Right.SETTLEMENT_APPROVE;
 import static org.residentpension.portal.Right.SETTLEMENT_PROPOSE;
 import static org.residentpension.portal.Right.SPONSORSHIP_CONFIRM;
@@ -226,6 +227,7 @@ public enum Role {
             COLLECTIVE_READ,
             SCHEME_READ,
             SCHEME_DRAFT,
+            SCHEME_TEMPLATE,
             PORTAL_ADMINISTER),
     SECURITY_ADMIN(Post.SECURITY, false, ACCOUNT_ADMINISTER),
     FINANCE_OFFICER(

@@ -17,6 +17,7 @@ import org.residentpension.villagesubsidy.rules.scheme.SchemeFinding;
 import org.residentpension.villagesubsidy.rules.scheme.SchemeScope;
 import org.residentpension.villagesubsidy.rules.standard.FundingSource;
 import org.residentpension.villagesubsidy.rules.standard.OverBudget;
+import org.residentpension.villagesubsidy.rules.standard.SubsidyStandard;
 import org.residentpension.villagesubsidy.scheme.SchemeDraftService;
 import org.residentpension.villagesubsidy.scheme.SchemeException;
 import org.residentpension.villagesubsidy.scheme.SchemeFile;
@@ -62,7 +63,8 @@ public class SchemeEditView implements Serializable {
     private int version;
     private Collective of;
     private StandardDraft draft = new StandardDraft(0);
-    private ComponentKind added = ComponentKind.FLAT;
+    private final ArrayList<ComponentKind> kinds = new ArrayList<>();
+    private ComponentKind added;
     private transient SchemePreview preview;
 
     public void load() {
@@ -76,7 +78,10 @@ public class SchemeEditView implements Serializable {
         } else {
             of = collectives.open(number(collective));
             draft = new StandardDraft(clock.today().getYear());
+            draft.keepOnly(files.kindsFor(of.id()));
         }
+        kinds.addAll(files.kindsFor(of.id()));
+        added = kinds.isEmpty() ? null : kinds.get(0);
         check();
     }
 
@@ -125,7 +130,16 @@ public class SchemeEditView implements Serializable {
         check();
     }
 
+    /** Instead of what stood there. */
+    void begin(SubsidyStandard standard) {
+        draft.pay(standard);
+        check();
+    }
+
     public void add() {
+        if (added == null) {
+            return;
+        }
         draft.add(added);
         check();
     }
@@ -211,9 +225,12 @@ public class SchemeEditView implements Serializable {
         return draft;
     }
 
+    /** From this year on, because nobody resolves on what is over; an older draft shows its own. */
     public List<Integer> getYears() {
         int now = clock.today().getYear();
-        return IntStream.range(-1, YEARS).mapToObj(each -> now + each).toList();
+        return IntStream.range(Math.min(now, draft.getYear()), now + YEARS)
+                .boxed()
+                .toList();
     }
 
     public SchemeScope[] getScopes() {
@@ -232,8 +249,14 @@ public class SchemeEditView implements Serializable {
         return OverBudget.values();
     }
 
-    public ComponentKind[] getKinds() {
-        return ComponentKind.values();
+    /** What the county leaves to its villages. */
+    public List<ComponentKind> getKinds() {
+        return kinds;
+    }
+
+    /** A component that was allowed when the draft began. */
+    public boolean isRefusedPart(int place) {
+        return getPreview() != null && preview.refusedParts().contains(place);
     }
 
     public ComponentKind getAdded() {

@@ -72,25 +72,32 @@ public class StandardDraft implements Serializable {
         draft.matter = typed.matter();
         draft.lastYear = typed.lastYear();
         SubsidyStandard standard = typed.standard();
-        draft.onlyGroups = standard.scope() instanceof EligibilityScope.Groups;
-        if (standard.scope() instanceof EligibilityScope.Groups only) {
-            draft.groups = only.included().toArray(SpecialGroup[]::new);
-        } else if (standard.scope() instanceof EligibilityScope.NamedList list) {
-            draft.onlyNamed = true;
-            list.persons().stream().sorted().forEach(person -> draft.named.add(new AwardRow(person, null, null)));
-        }
+        draft.pay(standard);
         draft.sources = standard.fundingSources().toArray(FundingSource[]::new);
         draft.sourceAmounts.forEach(
                 row -> row.setAmount(plain(standard.sourceAmounts().get(row.getSource()))));
-        draft.personMax = plain(standard.personMax());
         draft.budget = plain(standard.budget());
         draft.overBudget = standard.overBudget();
-        draft.components.clear();
-        standard.components().forEach(component -> draft.components.add(ComponentDraft.of(component)));
         draft.incomeLastYear = plain(typed.income().lastYear().orElse(null));
         draft.incomeThisYear = plain(typed.income().thisYear().orElse(null));
         draft.disposable = plain(typed.income().disposable().orElse(null));
         return draft;
+    }
+
+    /** Who gets how much, as that standard says it; budget and sources stay. */
+    final void pay(SubsidyStandard standard) {
+        onlyGroups = standard.scope() instanceof EligibilityScope.Groups;
+        groups = standard.scope() instanceof EligibilityScope.Groups only
+                ? only.included().toArray(SpecialGroup[]::new)
+                : new SpecialGroup[0];
+        onlyNamed = standard.scope() instanceof EligibilityScope.NamedList;
+        named.clear();
+        if (standard.scope() instanceof EligibilityScope.NamedList list) {
+            list.persons().stream().sorted().forEach(person -> named.add(new AwardRow(person, null, null)));
+        }
+        personMax = plain(standard.personMax());
+        components.clear();
+        standard.components().forEach(component -> components.add(ComponentDraft.of(component)));
     }
 
     /** Throws IllegalArgumentException for what cannot be a standard. */
@@ -174,6 +181,11 @@ public class StandardDraft implements Serializable {
 
     public List<AwardRow> getNamed() {
         return named;
+    }
+
+    /** What a new draft begins with is left out where the county does not allow it. */
+    void keepOnly(Set<ComponentKind> allowed) {
+        components.removeIf(component -> !allowed.contains(component.getKind()));
     }
 
     void add(ComponentKind kind) {
