@@ -10,7 +10,7 @@ import org.residentpension.it.scenario.stage.Verb;
 import org.residentpension.participant.PersonFilter;
 import org.residentpension.participant.PersonService;
 import org.residentpension.platform.sql.Database;
-import org.residentpension.villagesubsidy.run.file.RunFileService;
+import org.residentpension.villagesubsidy.run.file.RunLineService;
 
 /** No verb of the cases: looks at the number of a person in the list of persons, or in that of a {@code run}; the code says how it is shown. */
 @ApplicationScoped
@@ -20,7 +20,7 @@ public class ReadNumber implements Verb {
     private PersonService persons;
 
     @Inject
-    private RunFileService runs;
+    private RunLineService runs;
 
     @Inject
     private People people;
