@@ -20,8 +20,11 @@ public enum DonationAction {
     /** Somebody named gets nothing after all: her share is free for others again. */
     TAKE_OUT(Right.DONATION_REGISTER, Set.of(), EnumSet.of(FUNDS_RECEIVED)),
     ISSUE_NOTICE(Right.NOTICE_ISSUE, EnumSet.of(REGISTERED), EnumSet.of(FUNDS_RECEIVED)),
-    /** Neither a donor nor a fund pays without a notice (workflows.md §5, S2-57). */
-    RECORD_PAYMENT(Right.RECEIPT_RECORD, EnumSet.of(NOTICE_ISSUED), EnumSet.of(NOTICE_ISSUED)),
+    /**
+     * Neither a donor nor a fund pays without a notice (workflows.md §5, S2-57). What a donor paid without one is recorded
+     * only where it has to go back to her.
+     */
+    RECORD_PAYMENT(Right.RECEIPT_RECORD, EnumSet.of(REGISTERED, NOTICE_ISSUED), EnumSet.of(NOTICE_ISSUED)),
     /** Before its payment; a direct donation is cancelled with its notice instead. */
     VOID_NOTICE(Right.NOTICE_ISSUE, Set.of(), EnumSet.of(NOTICE_ISSUED)),
     /** Only before any money has moved. */

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.residentpension.account.AccountSource;
 import org.residentpension.account.LedgerRepository;
 import org.residentpension.account.LedgerRepository.SingleEntry;
@@ -100,12 +102,14 @@ public class DonationReceiptWork {
         if (receipt.paidOn().isAfter(desk.today())) {
             throw desk.refusal(donation, taken.action(), new DonationRefused(Reason.DATE));
         }
-        // its day is the day of the entries, from which interest runs (R-DON-2)
-        if (receipt.paidOn().isBefore(donation.noticedAt().toLocalDate())) {
-            throw desk.refusal(donation, taken.action(), new DonationRefused(Reason.EARLY));
-        }
         ledger.lockPosting(donation.place().at(DivisionLevel.COUNTY).value());
         List<DonationShare> shares = donations.sharesOf(donation.id());
+        if (!donation.isNoticed()) {
+            refuseUnlessItGoesBack(taken, shares, receipt);
+        } else if (receipt.paidOn().isBefore(donation.noticedAt().toLocalDate())) {
+            // its day is the day of the entries, from which interest runs (R-DON-2)
+            throw desk.refusal(donation, taken.action(), new DonationRefused(Reason.EARLY));
+        }
         Money asked = DonationDesk.sum(shares);
         if (!asked.equals(receipt.amount())) {
             throw desk.refusal(donation, taken.action(), new DonationRefused(Reason.AMOUNT, receipt.amount(), asked));
@@ -113,6 +117,29 @@ public class DonationReceiptWork {
         List<ReasonCode> barred = book(taken, shares, receipt);
         desk.record(taken, receipt.receiptNo());
         return barred;
+    }
+
+    /** Without a notice nothing enters an account; money that came all the same for people who can get nothing is given back. */
+    private void refuseUnlessItGoesBack(DonationDesk.Taken taken, List<DonationShare> shares, DonationReceipt receipt) {
+        Donation donation = taken.donation();
+        Map<Long, Verdict> verdicts = judge.judge(donation, shares, receipt.paidOn());
+        Set<Long> waiting = shares.stream()
+                .filter(share -> share.state() == ShareState.WAITING
+                        && verdicts.get(share.personId()).waiting())
+                .map(DonationShare::personId)
+                .collect(Collectors.toSet());
+        if (!waiting.isEmpty()) {
+            List<String> names = donations.rowsOf(donation.id(), false).stream()
+                    .filter(row -> waiting.contains(row.personId()))
+                    .map(ShareRow::name)
+                    .toList();
+            throw desk.refusal(donation, taken.action(), DonationRefused.about(Reason.WAITING, names));
+        }
+        boolean goesBack = shares.stream()
+                .allMatch(share -> bar(donation, share, verdicts.get(share.personId()), receipt.paidOn()) != null);
+        if (!goesBack) {
+            throw desk.refusal(donation, taken.action(), new DonationRefused(Reason.NOTICE));
+        }
     }
 
     private List<ReasonCode> book(DonationDesk.Taken taken, List<DonationShare> shares, DonationReceipt receipt) {

@@ -18,7 +18,7 @@ class DonationActionTest {
             TAKE_OUT       |                          | FUNDS_RECEIVED
             VOID_NOTICE    |                          | NOTICE_ISSUED
             ISSUE_NOTICE   | REGISTERED               | FUNDS_RECEIVED
-            RECORD_PAYMENT | NOTICE_ISSUED            | NOTICE_ISSUED
+            RECORD_PAYMENT | REGISTERED,NOTICE_ISSUED | NOTICE_ISSUED
             CANCEL         | REGISTERED,NOTICE_ISSUED | REGISTERED
             REGISTER       |                          |
             """)

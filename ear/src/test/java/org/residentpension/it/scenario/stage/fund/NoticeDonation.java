@@ -6,6 +6,7 @@ import org.residentpension.it.scenario.stage.Act;
 import org.residentpension.it.scenario.stage.Outcome;
 import org.residentpension.it.scenario.stage.Verb;
 import org.residentpension.villagesubsidy.donation.DonationPaymentService;
+import org.residentpension.villagesubsidy.donation.DonationRefused;
 
 /** No verb of the cases: the county issues the notice by which a fund pays a donation on. */
 @ApplicationScoped
@@ -25,7 +26,13 @@ public class NoticeDonation implements Verb {
     @Override
     public Outcome perform(Act act, Object opened) {
         long id = donations.id(act.with().text("key"));
-        service.issueNotice(id, donations.version(id));
+        try {
+            service.issueNotice(id, donations.version(id));
+        } catch (DonationRefused refused) {
+            if (!act.with().flag("ifPossible", false)) {
+                throw refused;
+            }
+        }
         return Outcome.DONE;
     }
 }

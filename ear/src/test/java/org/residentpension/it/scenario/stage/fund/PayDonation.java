@@ -13,8 +13,8 @@ import org.residentpension.kernel.ReasonCode;
 import org.residentpension.villagesubsidy.donation.DonationPaymentService;
 
 /**
- * The tax bureau tells that a donation was paid. The cases know no verb for its notice, so the county issues it before; one that a
- * collective manages has gone through its fund as well. {@code unasked} (no word of the cases): somebody pays without a notice.
+ * The tax bureau tells that a donation was paid. The cases know no verb for its notice, so the county issues it before, if
+ * the donation allows one; one that a collective manages has gone through its fund as well. {@code unasked} (no word of the cases): somebody pays without a notice.
  */
 @ApplicationScoped
 public class PayDonation implements Verb {
@@ -43,7 +43,11 @@ public class PayDonation implements Verb {
             helpers.add(new Helper("TOWNSHIP_CLERK", donations.village(id), "receiveDonation", Map.of("key", key)));
         }
         if (registered || donations.isAt(id, "FUNDS_RECEIVED")) {
-            helpers.add(new Helper("COUNTY_REVIEWER", donations.village(id), "noticeDonation", Map.of("key", key)));
+            helpers.add(new Helper(
+                    "COUNTY_REVIEWER",
+                    donations.village(id),
+                    "noticeDonation",
+                    Map.of("key", key, "ifPossible", donations.isDirect(id))));
         }
         return helpers;
     }
