@@ -72,6 +72,13 @@ class MessagesTest {
         assertThat(CHINESE.keySet()).isEqualTo(ENGLISH.keySet());
     }
 
+    /** It means a quotation to the format, and itself where a sentence has nothing to fill in: shown twice, or not at all. */
+    @Test
+    void no_sentence_is_written_with_the_straight_apostrophe() {
+        Stream.of(CHINESE, ENGLISH).forEach(language -> assertThat(language.keySet())
+                .allSatisfy(key -> assertThat(language.getString(key)).as(key).doesNotContain("'")));
+    }
+
     @Test
     void no_sentence_stands_twice() throws IOException {
         for (String language : List.of("zh", "en")) {
