@@ -23,6 +23,9 @@ public class FailureView {
 
     static final String SENTENCE = "org.residentpension.refusal";
 
+    /** The largest file in megabytes, where a larger one was sent. */
+    static final String LARGEST = "org.residentpension.largest";
+
     @Inject
     private HttpServletRequest request;
 
@@ -52,6 +55,10 @@ public class FailureView {
     }
 
     public String getSentence() {
+        Object largest = request.getAttribute(LARGEST);
+        if (largest != null) {
+            return messages.sentence("error.tooLarge", largest);
+        }
         Object sentence = request.getAttribute(SENTENCE);
         return sentence == null ? messages.sentence("refusal.DutyRefused") : sentence.toString();
     }

@@ -30,9 +30,6 @@ public class OversizedUploadFilter implements Filter {
     @Inject
     private SecurityHeaders headers;
 
-    @Inject
-    private Messages messages;
-
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -48,7 +45,7 @@ public class OversizedUploadFilter implements Filter {
             Address.go(asked, answer, IMPORTS + "?tooLarge=true");
             return;
         }
-        request.setAttribute(FailureView.SENTENCE, messages.sentence("error.tooLarge", Upload.LARGEST >> 20));
+        request.setAttribute(FailureView.LARGEST, Upload.LARGEST >> 20);
         answer.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
     }
 }
