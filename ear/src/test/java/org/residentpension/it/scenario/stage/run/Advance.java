@@ -50,22 +50,23 @@ public class Advance implements Verb {
             for (String key : keys) {
                 String state = runs.find(act.play(), key).map(Runs.Seen::state).orElse("NONE");
                 if (i > states.indexOf(BETWEEN.getOrDefault(state, state))) {
-                    helpers.add(helper(act, timetable.get(i), key));
+                    Given entry = timetable.get(i);
+                    if (entry.text("do").equals("archive")) { // a run is not kept while a claim waits for its answer
+                        helpers.add(helper(act, entry, key, "answerClaim", Map.of("run", key, "ifAny", true)));
+                    }
+                    helpers.add(helper(act, entry, key, entry.text("do"), Map.of("run", key)));
                 }
             }
         }
         return helpers;
     }
 
-    private Helper helper(Act act, Given entry, String run) {
+    private Helper helper(Act act, Given entry, String run, String verb, Map<String, Object> with) {
         Runs.Key key = runs.key(act.play(), run);
         LocalDateTime at = LocalDateTime.parse(key.year() + "-" + entry.text("at"));
         LocalDateTime now = act.play().reached();
         return Helper.by(
-                entry.text("as").replace("{v}", key.village()),
-                (at.isBefore(now) ? now : at).toString(),
-                entry.text("do"),
-                Map.of("run", run));
+                entry.text("as").replace("{v}", key.village()), (at.isBefore(now) ? now : at).toString(), verb, with);
     }
 
     @Override

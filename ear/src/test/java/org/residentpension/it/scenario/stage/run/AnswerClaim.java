@@ -2,6 +2,7 @@ package org.residentpension.it.scenario.stage.run;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.residentpension.it.scenario.stage.Act;
 import org.residentpension.villagesubsidy.run.posting.RefundClaim;
 import org.residentpension.villagesubsidy.run.posting.RefundClaimService;
@@ -20,12 +21,15 @@ public class AnswerClaim extends RunVerb {
 
     @Override
     void perform(Act act, Runs.Seen run) {
-        long open = service.ofRun(run.id()).stream()
-                .filter(RefundClaim::isOpen)
-                .findFirst()
-                .orElseThrow()
-                .id();
+        Optional<RefundClaim> open =
+                service.ofRun(run.id()).stream().filter(RefundClaim::isOpen).findFirst();
+        if (open.isEmpty() && act.with().flag("ifAny", false)) {
+            return;
+        }
         service.answer(
-                run.id(), open, act.with().flag("corrected", false), act.with().text("answer", "场景：经核对无误"));
+                run.id(),
+                open.orElseThrow().id(),
+                act.with().flag("corrected", false),
+                act.with().text("answer", "场景：经核对无误"));
     }
 }
