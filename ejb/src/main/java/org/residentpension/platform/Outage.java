@@ -12,6 +12,9 @@ public final class Outage {
     /** Of SQLSTATE: the connection. */
     private static final String CONNECTION = "08";
 
+    /** Of SQLSTATE: one of our own triggers refuses the statement, and always will. */
+    private static final String SIGNALLED = "45";
+
     private static final int DEADLOCK = 1213;
     private static final int LOCK_WAIT = 1205;
 
@@ -39,6 +42,9 @@ public final class Outage {
     }
 
     private static boolean isOne(SQLException failed) {
+        if (failed.getSQLState() != null && failed.getSQLState().startsWith(SIGNALLED)) {
+            return false; // the driver calls it a lost connection
+        }
         return failed instanceof SQLTransientException
                 || failed instanceof SQLRecoverableException
                 || failed instanceof SQLNonTransientConnectionException
