@@ -79,9 +79,11 @@ class UploadLimitsIT {
                         .POST(BodyPublishers.ofByteArray(new byte[22 << 20])),
                 BodyHandlers.ofString());
 
-        assertThat(answer.statusCode()).isEqualTo(413);
-        assertThat(answer.body()).contains("文件超过 20 兆").doesNotContain("事件编号");
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Location"))
+                .hasValueSatisfying(page -> assertThat(page).endsWith("/too-large"));
         assertThat(answer.headers().firstValue("Content-Security-Policy")).isPresent();
+        assertThat(liaison.get("too-large").body()).contains("文件超过 20 兆").doesNotContain("事件编号");
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
+import org.residentpension.intake.Upload;
 
 /** What the error pages say: the number of an incident, or the sentence of a refusal. */
 @Named
@@ -15,16 +16,10 @@ import java.util.Set;
 public class FailureView {
 
     /** They have pages of their own and are nothing that an administrator would look for in the log. */
-    private static final Set<Object> REFUSALS = Set.of(
-            HttpServletResponse.SC_FORBIDDEN,
-            HttpServletResponse.SC_NOT_FOUND,
-            HttpServletResponse.SC_CONFLICT,
-            HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+    private static final Set<Object> REFUSALS =
+            Set.of(HttpServletResponse.SC_FORBIDDEN, HttpServletResponse.SC_NOT_FOUND, HttpServletResponse.SC_CONFLICT);
 
     static final String SENTENCE = "org.residentpension.refusal";
-
-    /** The largest file in megabytes, where a larger one was sent. */
-    static final String LARGEST = "org.residentpension.largest";
 
     @Inject
     private HttpServletRequest request;
@@ -54,11 +49,12 @@ public class FailureView {
         return number;
     }
 
+    /** Of a file, in megabytes. */
+    public long getLargestUpload() {
+        return Upload.LARGEST >> 20;
+    }
+
     public String getSentence() {
-        Object largest = request.getAttribute(LARGEST);
-        if (largest != null) {
-            return messages.sentence("error.tooLarge", largest);
-        }
         Object sentence = request.getAttribute(SENTENCE);
         return sentence == null ? messages.sentence("refusal.DutyRefused") : sentence.toString();
     }

@@ -16,8 +16,8 @@ import org.residentpension.web.http.SecurityHeaders;
 import org.residentpension.web.http.Surplus;
 
 /**
- * A form whose file is too large to be looked at: the page of the imports is sent back and says so, every other form ends on the
- * page of a refusal with the sentence. The container would break off such a request with an error of its own before any page saw it.
+ * A form whose file is too large to be looked at: the page of the imports is sent back and says so, every other form ends on a
+ * page that says so. The container would break off such a request with an error of its own before any page saw it.
  */
 @WebFilter("/*")
 public class OversizedUploadFilter implements Filter {
@@ -41,11 +41,7 @@ public class OversizedUploadFilter implements Filter {
         Surplus.readAway(request.getInputStream());
         HttpServletResponse answer = (HttpServletResponse) response;
         headers.put(asked, answer); // this filter may stand before the one that does so for all
-        if (Address.is(asked, IMPORTS)) {
-            Address.go(asked, answer, IMPORTS + "?tooLarge=true");
-            return;
-        }
-        request.setAttribute(FailureView.LARGEST, Upload.LARGEST >> 20);
-        answer.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        // a page of its own: in the answer to this request nobody could read its fields any more
+        Address.go(asked, answer, Address.is(asked, IMPORTS) ? IMPORTS + "?tooLarge=true" : "/too-large");
     }
 }
