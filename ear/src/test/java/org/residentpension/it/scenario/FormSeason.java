@@ -74,8 +74,9 @@ final class FormSeason {
                                 Map.of("decision", "UPHELD", "change", "SET_AMOUNT", "amount", "70.00")),
                         Map.of(
                                 "at", "2024-10-29T09:00",
-                                "do", "advance",
-                                "with", Map.of("run", RUN, "to", "CLEARED"))));
+                                "as", "supervisorA",
+                                "do", "closePublicity",
+                                "with", Map.of("run", RUN))));
         return season;
     }
 
