@@ -258,7 +258,7 @@ class FormsIT {
     private static void printWhatChanged() throws Exception {
         play(FormSeason.withAChangedList());
         assertThat(office.print("APPLICATION", "leadA"))
-                .contains("公示期2024年10月20日16:00至2024年10月27日")
+                .contains("公示期2024年10月20日15:00至2024年10月27日")
                 .contains("变更人员公示期2024年10月25日09:00至2024年10月28日");
 
         step("2024-11-07T10:00", null, "advance", Map.of("run", FormSeason.RUN, "to", "NOTICE_ISSUED"));
