@@ -50,7 +50,7 @@ public class PolicyWords {
 
     /** A value of several, one by one with what stands between them, so that no day is torn at the end of a line. */
     public List<String> parts(String value) {
-        return List.of(value.split("(?<=, |、)"));
+        return List.of(value.split("(?<=, |、)|(?=（)"));
     }
 
     List<String> sentences(List<PolicyFault> faults) {
