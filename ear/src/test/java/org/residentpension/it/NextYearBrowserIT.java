@@ -158,7 +158,7 @@ class NextYearBrowserIT {
     }
 
     private void in_english() {
-        Page lead = screens.signIn(LEAD, A.village(), "en");
+        Page lead = english(LEAD, A.village());
         lead.navigate(screens.address("collective/list?year=2025"));
         lead.getByText(A.legalName()).first().click();
         lead.waitForURL(SeasonOffice.page("collective/view"));
@@ -166,10 +166,17 @@ class NextYearBrowserIT {
         lead.locator("a[href*='subsidy/edit']").first().click();
         assertThat(lead.locator("#scheme")).containsText("Begin with a template of the county");
         full(lead, "template-begin-en");
-        Page admin = screens.signIn("COUNTY_ADMIN", FULIANG, "en");
+        Page admin = english("COUNTY_ADMIN", FULIANG);
         admin.navigate(lead.url());
         admin.locator("details:has(#templates) summary").click();
         full(admin, "template-en");
+    }
+
+    private Page english(String role, String place) {
+        Page page = screens.signIn(role, place);
+        page.locator(Screens.id("shell:language")).click();
+        assertThat(page.locator("html")).hasAttribute("lang", "en");
+        return page;
     }
 
     private static void full(Page page, String name) {
