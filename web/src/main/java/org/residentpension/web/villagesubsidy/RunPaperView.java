@@ -8,6 +8,7 @@ import java.util.List;
 import org.residentpension.villagesubsidy.run.file.RunFile;
 import org.residentpension.villagesubsidy.run.file.RunFileService;
 import org.residentpension.villagesubsidy.run.notice.NoticeLine;
+import org.residentpension.villagesubsidy.run.notice.NoticeState;
 import org.residentpension.villagesubsidy.run.notice.PaymentNotice;
 import org.residentpension.villagesubsidy.run.publicity.PublicList;
 import org.residentpension.villagesubsidy.run.publicity.PublicListRow;
@@ -58,6 +59,18 @@ public class RunPaperView implements Serializable {
 
     public boolean isUnknown() {
         return listed == null && issued == null;
+    }
+
+    /** False where there is nothing to print: no such paper, or a notice that was voided. */
+    public boolean isPrinted() {
+        return listed != null || issued != null && issued.state() != NoticeState.VOID;
+    }
+
+    /** The address of the printed sheet, after the question mark. */
+    public String getForm() {
+        return listed != null
+                ? RunView.formOf("PUBLIC_LIST", file.run().id(), listed.id())
+                : RunView.formOf("NOTICE", file.run().id(), issued.id());
     }
 
     public RunFile getFile() {

@@ -105,7 +105,11 @@ public class RunView implements Serializable {
 
     /** How a form is asked for; {@code part} is the list, objection or notice, 0 for the others. */
     public String formOf(String form, long part) {
-        return "form=" + form + "&run=" + getRunId() + (part == 0 ? "" : "&part=" + part);
+        return formOf(form, getRunId(), part);
+    }
+
+    static String formOf(String form, long run, long part) {
+        return "form=" + form + "&run=" + run + (part == 0 ? "" : "&part=" + part);
     }
 
     /** Somebody's turn to say what becomes of single lines; nobody's while the run as a whole is held back. */
