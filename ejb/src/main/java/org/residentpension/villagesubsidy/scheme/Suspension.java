@@ -181,10 +181,6 @@ public class Suspension {
         return reason;
     }
 
-    public LocalDateTime filedAt() {
-        return filedAt;
-    }
-
     public Long registeredBy() {
         return registeredBy;
     }

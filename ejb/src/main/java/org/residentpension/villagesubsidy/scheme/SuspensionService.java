@@ -27,6 +27,9 @@ import org.residentpension.villagesubsidy.evidence.NewEvidence;
 public class SuspensionService {
 
     @Inject
+    private SuspensionTimeline timeline;
+
+    @Inject
     private SchemeRepository schemes;
 
     @Inject
@@ -69,6 +72,13 @@ public class SuspensionService {
         return evidence.of(schemes.suspensionsOf(collectiveId).stream()
                 .map(Suspension::subject)
                 .toList());
+    }
+
+    /** Who did what about the suspensions of a collective, the oldest first. */
+    @Requires(value = Right.SCHEME_READ, ofObject = true)
+    public List<SuspensionDeed> deedsOf(long collectiveId) {
+        inScope(collectiveId, Right.SCHEME_READ);
+        return timeline.ofCollective(collectiveId);
     }
 
     /** @param resolution what the collective has decided by its own procedure (S2-49) */

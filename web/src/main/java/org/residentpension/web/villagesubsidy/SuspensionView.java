@@ -13,6 +13,7 @@ import org.residentpension.portal.Caller;
 import org.residentpension.portal.Right;
 import org.residentpension.villagesubsidy.evidence.Evidence;
 import org.residentpension.villagesubsidy.scheme.Suspension;
+import org.residentpension.villagesubsidy.scheme.SuspensionDeed;
 import org.residentpension.villagesubsidy.scheme.SuspensionService;
 import org.residentpension.villagesubsidy.scheme.SuspensionState;
 import org.residentpension.web.faces.Messages;
@@ -42,6 +43,7 @@ public class SuspensionView implements Serializable {
     private SuspensionState state;
     private transient List<Suspension> all = List.of();
     private transient List<Evidence> papers = List.of();
+    private transient List<SuspensionDeed> deeds = List.of();
     private transient UploadedFile resolution;
     private LocalDate effectiveOn;
     private String why;
@@ -52,6 +54,7 @@ public class SuspensionView implements Serializable {
         if (caller.may(Right.SCHEME_READ)) {
             all = service.ofCollective(collective);
             papers = service.papersOf(collective);
+            deeds = service.deedsOf(collective);
             all.stream().filter(each -> !each.isEnded()).findFirst().ifPresent(this::show);
         }
     }
@@ -121,6 +124,13 @@ public class SuspensionView implements Serializable {
 
     public List<Suspension> getAll() {
         return all;
+    }
+
+    /** Who filed it, registered it, and so on. */
+    public List<SuspensionDeed> deedsOf(Suspension suspension) {
+        return deeds.stream()
+                .filter(deed -> deed.suspension() == suspension.id())
+                .toList();
     }
 
     public List<Evidence> papersOf(Suspension suspension) {
