@@ -25,6 +25,11 @@ public record NextStep(RunAction action, LocalDate deadline) implements Serializ
         return action == null ? null : new NextStep(action, deadline(run, noticeDue, policy));
     }
 
+    /** Of a run whose objection the village may not answer before the township agrees (workflows.md §4). */
+    static NextStep consent(SubsidyRun run, SubsidyPolicy policy) {
+        return new NextStep(RunAction.CONSENT, policy.noticeUntil(run.year()));
+    }
+
     /** Of a disclosed result without its photograph, which comes before the archive. */
     static NextStep photograph() {
         return new NextStep(RunAction.ADD_RESULT_PHOTO, null);

@@ -18,6 +18,7 @@ import org.residentpension.law.Law;
 import org.residentpension.organization.CallerReach;
 import org.residentpension.platform.AuditTrail;
 import org.residentpension.policy.PolicyBook;
+import org.residentpension.policy.SubsidyPolicy;
 import org.residentpension.portal.Caller;
 import org.residentpension.portal.Requires;
 import org.residentpension.portal.Right;
@@ -117,6 +118,7 @@ public class RunFileService {
         Set<Long> photosMissing = evidence.photosMissing(all);
         Map<Long, LocalDate> due =
                 notices.dueDaysOf(all.stream().map(SubsidyRun::id).toList());
+        Set<Long> unconsented = unconsented(all);
         PolicyBook book = law.book();
         return all.stream()
                 .map(run -> new RunRow(
@@ -130,7 +132,7 @@ public class RunFileService {
                         run.state(),
                         run.lineCount(),
                         run.total(),
-                        next(run, photosMissing.contains(run.id()), due.get(run.id()), book)))
+                        next(run, photosMissing.contains(run.id()), unconsented, due.get(run.id()), book)))
                 .toList();
     }
 
@@ -139,7 +141,12 @@ public class RunFileService {
         audit.done(caller.line("RUN_VIEW").about(RunDesk.subject(id), run.divisionCode()));
         List<LineObjection> raised = objections.ofRun(id);
         boolean photoMissing = evidence.isPhotoMissing(run);
-        NextStep next = next(run, photoMissing, notices.dueDaysOf(List.of(id)).get(id), law.book());
+        NextStep next = next(
+                run,
+                photoMissing,
+                unconsented(List.of(run)),
+                notices.dueDaysOf(List.of(id)).get(id),
+                law.book());
         boolean lapsed = next == null && run.state().isToBeNoticed();
         return new RunFile(
                 run,
@@ -199,10 +206,21 @@ public class RunFileService {
         return reach.seesFullIdNumbersIn(run.divisionCode());
     }
 
-    private NextStep next(SubsidyRun run, boolean photoMissing, LocalDate noticeDue, PolicyBook book) {
-        return photoMissing
-                ? NextStep.photograph()
-                : NextStep.of(run, noticeDue, book.at(run.place(), desk.today()).subsidy(), desk.today());
+    private Set<Long> unconsented(List<SubsidyRun> all) {
+        return objections.withoutConsent(all.stream()
+                .filter(run -> run.state() == RunState.OBJECTED)
+                .map(SubsidyRun::id)
+                .toList());
+    }
+
+    private NextStep next(
+            SubsidyRun run, boolean photoMissing, Set<Long> unconsented, LocalDate noticeDue, PolicyBook book) {
+        if (photoMissing) {
+            return NextStep.photograph();
+        }
+        SubsidyPolicy policy = book.at(run.place(), desk.today()).subsidy();
+        NextStep next = NextStep.of(run, noticeDue, policy, desk.today());
+        return next != null && unconsented.contains(run.id()) ? NextStep.consent(run, policy) : next;
     }
 
     private Set<RunAction> actionsOn(SubsidyRun run) {

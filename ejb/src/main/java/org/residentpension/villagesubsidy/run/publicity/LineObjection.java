@@ -24,6 +24,10 @@ import org.residentpension.villagesubsidy.scheme.ObjectionState;
 @Entity
 @Table(name = "rp_line_objection")
 @NamedQuery(name = "LineObjection.ofRun", query = "SELECT o FROM LineObjection o WHERE o.runId = :run ORDER BY o.id")
+@NamedQuery(
+        name = "LineObjection.withoutConsent",
+        query = "SELECT o.runId FROM LineObjection o"
+                + " WHERE o.runId IN :runs AND o.state = :open AND o.late = FALSE AND o.consentedBy IS NULL")
 public class LineObjection {
 
     private static final String SUBJECT = "rp_line_objection:";
