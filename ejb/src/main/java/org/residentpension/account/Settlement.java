@@ -1,6 +1,7 @@
 package org.residentpension.account;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,7 +15,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.residentpension.enrollment.TerminationReason;
+import org.residentpension.kernel.Act;
 import org.residentpension.kernel.Money;
+import org.residentpension.platform.TwoOfficers;
 
 /** The end of an account: what is in it goes to the person, her heirs or another scheme. Whoever proposes does not settle. */
 @Entity
@@ -62,17 +65,8 @@ public class Settlement implements Serializable {
 
     private String evidence;
 
-    @Column(name = "proposed_by")
-    private long proposedBy;
-
-    @Column(name = "proposed_at")
-    private LocalDateTime proposedAt;
-
-    @Column(name = "decided_by")
-    private Long decidedBy;
-
-    @Column(name = "decided_at")
-    private LocalDateTime decidedAt;
+    @Embedded
+    private TwoOfficers officers;
 
     @Column(name = "settled_on")
     private LocalDate settledOn;
@@ -80,15 +74,13 @@ public class Settlement implements Serializable {
     @Column(name = "journal_id")
     private Long journalId;
 
-    private String note;
-
     @Version
     private int version;
 
     protected Settlement() {}
 
     /** @param relation the relation that ends, and where it lies */
-    public Settlement(Relation relation, Proposal proposal, Money balance, long proposedBy, LocalDateTime at) {
+    public Settlement(Relation relation, Proposal proposal, Money balance, Act act) {
         this.personId = relation.person();
         this.enrollmentId = relation.enrollment();
         this.divisionCode = relation.division();
@@ -97,8 +89,7 @@ public class Settlement implements Serializable {
         this.evidence = proposal.evidence().strip();
         this.amount = balance.amount();
         this.state = State.PROPOSED;
-        this.proposedBy = proposedBy;
-        this.proposedAt = at;
+        this.officers = new TwoOfficers(act);
     }
 
     record Relation(long person, long enrollment, String division) {}
@@ -107,35 +98,27 @@ public class Settlement implements Serializable {
     public record Proposal(TerminationReason reason, String payee, String evidence) {}
 
     /** Booked by {@code journal}; null where there was nothing to pay out. */
-    void settle(long staff, LocalDateTime at, Money paid, Long journal) {
-        requireOpen();
-        state = State.SETTLED;
+    void settle(Money paid, Long journal, Act act) {
+        decide(State.SETTLED, null, act);
         amount = paid.amount();
-        settledOn = at.toLocalDate();
+        settledOn = act.at().toLocalDate();
         journalId = journal;
-        decided(staff, at, null);
     }
 
-    void refuse(long staff, LocalDateTime at, String why) {
-        requireOpen();
-        state = State.REFUSED;
-        decided(staff, at, why);
+    void refuse(String why, Act act) {
+        decide(State.REFUSED, why, act);
     }
 
-    private void decided(long staff, LocalDateTime at, String why) {
-        decidedBy = staff;
-        decidedAt = at;
-        note = why;
-    }
-
-    private void requireOpen() {
+    private void decide(State next, String why, Act act) {
         if (!state.isOpen()) {
             throw new SettlementRefused(SettlementRefused.Reason.DECIDED);
         }
+        state = next;
+        officers.decide(act, why);
     }
 
-    boolean wasProposedBy(Long staff) {
-        return Long.valueOf(proposedBy).equals(staff);
+    TwoOfficers officers() {
+        return officers;
     }
 
     public Long id() {
@@ -171,7 +154,7 @@ public class Settlement implements Serializable {
     }
 
     public LocalDateTime proposedAt() {
-        return proposedAt;
+        return officers.proposedAt();
     }
 
     public LocalDate settledOn() {
@@ -179,7 +162,7 @@ public class Settlement implements Serializable {
     }
 
     public String note() {
-        return note;
+        return officers.note();
     }
 
     public int version() {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.residentpension.enrollment.Enrollment;
 import org.residentpension.enrollment.EnrollmentRepository;
 import org.residentpension.enrollment.TerminationReason;
+import org.residentpension.kernel.Act;
 import org.residentpension.kernel.DivisionCode;
 import org.residentpension.kernel.DivisionLevel;
 import org.residentpension.kernel.Money;
@@ -92,8 +93,7 @@ public class SettlementService {
                 new Settlement.Relation(personId, relation.id(), person.divisionCode()),
                 proposal,
                 ledger.balanceOf(personId),
-                caller.staffId(),
-                clock.now());
+                act());
         settlements.add(settlement);
         record("SETTLEMENT_PROPOSE", settlement, null, proposal.reason() + " " + settlement.amount());
         return settlement.id();
@@ -121,7 +121,7 @@ public class SettlementService {
         }
         Money balance = ledger.balanceOf(settlement.personId());
         Long journal = ledger.payOut(settlement.personId(), "staff:" + caller.staffId());
-        settlement.settle(caller.staffId(), clock.now(), balance, journal);
+        settlement.settle(balance, journal, act());
         relation.terminate(settlement.reason(), clock.today());
         settlements.flush();
         record("SETTLEMENT_APPROVE", settlement, Settlement.State.PROPOSED.name(), settlement.state() + " " + balance);
@@ -132,7 +132,7 @@ public class SettlementService {
     @Requires(Right.SETTLEMENT_APPROVE)
     public void refuse(@About("rp_settlement") long id, int version, String why) {
         Settlement settlement = undecided(id, version);
-        settlement.refuse(caller.staffId(), clock.now(), why);
+        settlement.refuse(why, act());
         settlements.flush();
         record("SETTLEMENT_REFUSE", settlement, Settlement.State.PROPOSED.name(), settlement.state() + "; " + why);
     }
@@ -158,10 +158,15 @@ public class SettlementService {
         if (settlement.version() != version) {
             throw new Stale();
         }
-        if (settlement.wasProposedBy(caller.staffId()) || persons.isOwn(caller.staffId(), settlement.personId())) {
+        caller.refuseProposer(settlement.officers(), "rp_settlement:" + id, settlement.divisionCode());
+        if (persons.isOwn(caller.staffId(), settlement.personId())) {
             throw caller.dutyRefused("rp_settlement:" + id, settlement.divisionCode());
         }
         return settlement;
+    }
+
+    private Act act() {
+        return new Act(caller.staffId(), clock.now());
     }
 
     private void record(String event, Settlement settlement, String before, String after) {

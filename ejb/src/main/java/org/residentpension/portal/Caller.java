@@ -18,6 +18,7 @@ import org.residentpension.platform.BusinessClock;
 import org.residentpension.platform.BusinessException;
 import org.residentpension.platform.DutyRefused;
 import org.residentpension.platform.OutOfScope;
+import org.residentpension.platform.TwoOfficers;
 
 /** Who asks in this request: rights and divisions as they stand in the database now, not as they stood at sign-in. */
 @RequestScoped
@@ -146,6 +147,13 @@ public class Caller {
 
     public DutyRefused dutyRefused(String subject, String division) {
         return refused(new DutyRefused(), "DUTY_REFUSED", subject, division);
+    }
+
+    /** Whoever has proposed something does not decide it, with whichever of her accounts (workflows.md §0 rule 1). */
+    public void refuseProposer(TwoOfficers officers, String subject, String division) {
+        if (officers.wasProposedBy(staffId())) {
+            throw dutyRefused(subject, division);
+        }
     }
 
     /** The same refusal, put on record. */

@@ -1,6 +1,7 @@
 package org.residentpension.villagesubsidy.run.closing;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,9 +12,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.time.LocalDateTime;
 import org.residentpension.kernel.Act;
 import org.residentpension.kernel.Money;
+import org.residentpension.platform.TwoOfficers;
+import org.residentpension.villagesubsidy.run.CountyProposal;
 import org.residentpension.villagesubsidy.run.RunStepRefused;
 import org.residentpension.villagesubsidy.run.SubsidyRun;
 import org.residentpension.villagesubsidy.run.notice.PartPayment;
@@ -36,11 +38,7 @@ public class NoticeClosing {
     public record Proposal(String document, String reason) implements Serializable {
 
         boolean isComplete() {
-            return isText(document) && isText(reason);
-        }
-
-        private static boolean isText(String typed) {
-            return typed != null && !typed.isBlank();
+            return CountyProposal.isFounded(document, reason);
         }
     }
 
@@ -68,19 +66,8 @@ public class NoticeClosing {
     @Enumerated(EnumType.STRING)
     private State state;
 
-    @Column(name = "proposed_by")
-    private long proposedBy;
-
-    @Column(name = "proposed_at")
-    private LocalDateTime proposedAt;
-
-    @Column(name = "decided_by")
-    private Long decidedBy;
-
-    @Column(name = "decided_at")
-    private LocalDateTime decidedAt;
-
-    private String note;
+    @Embedded
+    private TwoOfficers officers;
 
     @Version
     private int version;
@@ -96,8 +83,7 @@ public class NoticeClosing {
         this.document = proposal.document().strip();
         this.reason = proposal.reason().strip();
         this.state = State.PROPOSED;
-        this.proposedBy = act.staffId();
-        this.proposedAt = act.at();
+        this.officers = new TwoOfficers(act);
     }
 
     void approve(Act act) {
@@ -113,13 +99,11 @@ public class NoticeClosing {
             throw new RunStepRefused("X_STATE");
         }
         state = next;
-        note = why;
-        decidedBy = act.staffId();
-        decidedAt = act.at();
+        officers.decide(act, why);
     }
 
-    boolean wasProposedBy(Long staffId) {
-        return Long.valueOf(proposedBy).equals(staffId);
+    TwoOfficers officers() {
+        return officers;
     }
 
     public Long id() {

@@ -8,11 +8,11 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.residentpension.kernel.Money;
 import org.residentpension.platform.sql.Database;
+import org.residentpension.villagesubsidy.run.CountyProposal;
 import org.residentpension.villagesubsidy.run.notice.NoticePaid;
 import org.residentpension.villagesubsidy.run.notice.ReceiptReversed;
 
@@ -20,11 +20,9 @@ import org.residentpension.villagesubsidy.run.notice.ReceiptReversed;
 @ApplicationScoped
 class NoticeClosingRepository {
 
-    private static final String ROWS =
-            "SELECT c.id, c.state, n.notice_no, c.withdrawn, c.surplus, c.document, c.reason,"
-                    + " a.name, c.proposed_at, b.name, c.note, c.proposed_by = ? FROM rp_notice_closing c"
-                    + " JOIN rp_payment_notice n ON n.id = c.notice_id JOIN rp_staff a ON a.id = c.proposed_by"
-                    + " LEFT JOIN rp_staff b ON b.id = c.decided_by";
+    private static final String ROWS = "SELECT t.id, t.state, n.notice_no, t.withdrawn, t.surplus, "
+            + CountyProposal.COLUMNS + " FROM rp_notice_closing t JOIN rp_payment_notice n ON n.id = t.notice_id"
+            + CountyProposal.OFFICERS;
 
     @PersistenceContext
     private EntityManager entities;
@@ -54,7 +52,7 @@ class NoticeClosingRepository {
 
     /** Those of one run as {@code me} sees them, the first one first. */
     List<NoticeClosingRow> ofRun(long runId, long me) {
-        return database.list(ROWS + " WHERE c.run_id = ? ORDER BY c.id", NoticeClosingRepository::read, me, runId);
+        return database.list(ROWS + " WHERE t.run_id = ? ORDER BY t.id", NoticeClosingRepository::read, me, runId);
     }
 
     /** What was proposed on another picture of the notice is decided by nobody any more. */
@@ -80,12 +78,6 @@ class NoticeClosingRepository {
                 row.getString(3),
                 new Money(row.getBigDecimal(4)),
                 new Money(row.getBigDecimal(5)),
-                row.getString(6),
-                row.getString(7),
-                row.getString(8),
-                row.getObject(9, LocalDateTime.class),
-                row.getString(10),
-                row.getString(11),
-                row.getBoolean(12));
+                CountyProposal.read(row, 6));
     }
 }

@@ -112,9 +112,7 @@ public class NoticeClosingService {
         guard.assertMay(action.right(), "rp_notice_closing:" + id, closing == null ? null : closing.divisionCode());
         RunDesk.Taken taken = desk.take(closing.runId(), version, action);
         NoticeClosing locked = closings.locked(closing); // as it is by now that it is our turn on the run
-        if (locked.wasProposedBy(taken.act().staffId())) {
-            throw desk.dutyRefused(taken.run());
-        }
+        caller.refuseProposer(locked.officers(), RunDesk.subject(closing.runId()), closing.divisionCode());
         if (locked.state() != NoticeClosing.State.PROPOSED) {
             throw refusal(taken, "X_STATE");
         }

@@ -1,6 +1,7 @@
 package org.residentpension.villagesubsidy.run.held;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,9 +12,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.time.LocalDateTime;
 import org.residentpension.kernel.Act;
 import org.residentpension.kernel.Money;
+import org.residentpension.platform.TwoOfficers;
+import org.residentpension.villagesubsidy.run.CountyProposal;
 import org.residentpension.villagesubsidy.run.RunStepRefused;
 import org.residentpension.villagesubsidy.run.SubsidyRun;
 import org.residentpension.villagesubsidy.run.line.SubsidyLine;
@@ -49,11 +51,7 @@ public class HeldMoney {
 
         boolean isComplete() {
             boolean named = payee != null && !payee.isBlank();
-            return outcome != null && isText(document) && isText(reason) && named == (outcome == Outcome.HEIRS);
-        }
-
-        private static boolean isText(String typed) {
-            return typed != null && !typed.isBlank();
+            return outcome != null && CountyProposal.isFounded(document, reason) && named == (outcome == Outcome.HEIRS);
         }
     }
 
@@ -87,19 +85,8 @@ public class HeldMoney {
     @Enumerated(EnumType.STRING)
     private State state;
 
-    @Column(name = "proposed_by")
-    private long proposedBy;
-
-    @Column(name = "proposed_at")
-    private LocalDateTime proposedAt;
-
-    @Column(name = "decided_by")
-    private Long decidedBy;
-
-    @Column(name = "decided_at")
-    private LocalDateTime decidedAt;
-
-    private String note;
+    @Embedded
+    private TwoOfficers officers;
 
     @Column(name = "entry_id")
     private Long entryId;
@@ -123,8 +110,7 @@ public class HeldMoney {
         this.document = proposal.document().strip();
         this.reason = proposal.reason().strip();
         this.state = State.PROPOSED;
-        this.proposedBy = act.staffId();
-        this.proposedAt = act.at();
+        this.officers = new TwoOfficers(act);
     }
 
     /** Booked by {@code entry}, for herself or for the heirs. */
@@ -148,13 +134,11 @@ public class HeldMoney {
             throw new RunStepRefused("X_STATE");
         }
         state = next;
-        note = why;
-        decidedBy = act.staffId();
-        decidedAt = act.at();
+        officers.decide(act, why);
     }
 
-    boolean wasProposedBy(Long staffId) {
-        return Long.valueOf(proposedBy).equals(staffId);
+    TwoOfficers officers() {
+        return officers;
     }
 
     public Long id() {

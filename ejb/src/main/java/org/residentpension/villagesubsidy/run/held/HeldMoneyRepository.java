@@ -12,16 +12,16 @@ import java.util.List;
 import java.util.Optional;
 import org.residentpension.kernel.Money;
 import org.residentpension.platform.sql.Database;
+import org.residentpension.villagesubsidy.run.CountyProposal;
 
 /** Cases of money that is paid and cannot be posted. */
 @ApplicationScoped
 class HeldMoneyRepository {
 
     private static final String ROWS =
-            "SELECT h.id, h.state, h.outcome, p.name, h.amount, h.payee, h.document, h.reason,"
-                    + " a.name, h.proposed_at, b.name, h.note, t.closed_at, h.proposed_by = ?, h.version"
-                    + " FROM rp_subsidy_held_money h JOIN rp_person p ON p.id = h.person_id JOIN rp_staff a ON a.id = h.proposed_by"
-                    + " LEFT JOIN rp_staff b ON b.id = h.decided_by LEFT JOIN rp_task t ON t.id = h.task_id AND t.state = 'SETTLED'";
+            "SELECT t.id, t.state, t.outcome, p.name, t.amount, t.payee, " + CountyProposal.COLUMNS
+                    + ", k.closed_at, t.version FROM rp_subsidy_held_money t JOIN rp_person p ON p.id = t.person_id"
+                    + CountyProposal.OFFICERS + " LEFT JOIN rp_task k ON k.id = t.task_id AND k.state = 'SETTLED'";
 
     @PersistenceContext
     private EntityManager entities;
@@ -56,7 +56,7 @@ class HeldMoneyRepository {
 
     /** The cases of one run as {@code me} sees them, the first one first. */
     List<HeldMoneyRow> ofRun(long runId, long me) {
-        return database.list(ROWS + " WHERE h.run_id = ? ORDER BY h.id", HeldMoneyRepository::read, me, runId);
+        return database.list(ROWS + " WHERE t.run_id = ? ORDER BY t.id", HeldMoneyRepository::read, me, runId);
     }
 
     String nameOf(long personId) {
@@ -72,14 +72,8 @@ class HeldMoneyRepository {
                 row.getString(4),
                 new Money(row.getBigDecimal(5)),
                 row.getString(6),
-                row.getString(7),
-                row.getString(8),
-                row.getString(9),
-                row.getObject(10, LocalDateTime.class),
-                row.getString(11),
-                row.getString(12),
-                row.getObject(13, LocalDateTime.class),
-                row.getBoolean(14),
+                CountyProposal.read(row, 7),
+                row.getObject(14, LocalDateTime.class),
                 row.getInt(15));
     }
 }

@@ -119,9 +119,7 @@ public class HeldMoneyService {
         String subject = subject(id);
         guard.assertMay(Right.RUN_CORRECT, subject, held == null ? null : held.divisionCode());
         caller.attempts("SUBSIDY_HELD_" + event, subject, held.divisionCode());
-        if (held.wasProposedBy(caller.staffId())) {
-            throw caller.dutyRefused(subject, held.divisionCode());
-        }
+        caller.refuseProposer(held.officers(), subject, held.divisionCode());
         refuseDuty(runs.byId(held.runId()).orElseThrow(), RunAction.POST, held.personId(), subject);
         if (held.version() != version) {
             throw new Stale();
