@@ -1,63 +1,31 @@
 package org.residentpension.villagesubsidy.run;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Optional;
 import org.residentpension.kernel.Act;
-import org.residentpension.kernel.DivisionCode;
 import org.residentpension.kernel.Money;
 import org.residentpension.villagesubsidy.rules.standard.SubsidyStandard;
-import org.residentpension.villagesubsidy.run.line.RosterTotals;
-import org.residentpension.villagesubsidy.scheme.StandardConverter;
 import org.residentpension.villagesubsidy.scheme.SubsidyScheme;
 
 /**
- * The execution of one scheme in one year, or a supplementary run beside it (glossary: 年度集体补助). What its lines come to is
- * {@link RunMoney}, who acted on it {@link RunDuties}; the lines are in {@code run.line}.
+ * The execution of one scheme in one year, or a supplementary run beside it (glossary: 年度集体补助): the steps it takes, and what each
+ * leaves behind. What its lines come to is {@link CountedRun}, which run it is {@link RunOfYear}, who acted on it {@link RunDuties};
+ * the lines are in {@code run.line}.
  */
 @Entity
 @Table(name = "rp_subsidy_run")
-public class SubsidyRun {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
-
-    @Column(name = "scheme_id")
-    private long schemeId;
-
-    @Column(name = "collective_id")
-    private long collectiveId;
-
-    @Column(name = "division_code")
-    private String divisionCode;
-
-    @Column(name = "subsidy_year")
-    private int year;
-
-    private int sequence;
+public class SubsidyRun extends CountedRun {
 
     @Enumerated(EnumType.STRING)
     private RunState state;
 
     private int round;
-
-    @Embedded
-    private RunMoney money;
-
-    @Convert(converter = StandardConverter.class)
-    private SubsidyStandard standard;
 
     @Column(name = "law_day")
     private LocalDate lawDay;
@@ -69,12 +37,6 @@ public class SubsidyRun {
     private LocalDateTime closableFrom;
 
     private String note;
-
-    @Column(name = "opened_by")
-    private long openedBy;
-
-    @Column(name = "opened_at")
-    private LocalDateTime openedAt;
 
     @Embedded
     private RunDuties duties;
@@ -91,38 +53,21 @@ public class SubsidyRun {
     @Column(name = "cancelled_at")
     private LocalDateTime cancelledAt;
 
-    @Version
-    private int version;
-
     protected SubsidyRun() {}
 
     /** The run of a year. */
     public SubsidyRun(SubsidyScheme scheme, int year, Act act) {
-        this.schemeId = scheme.id();
-        this.collectiveId = scheme.collectiveId();
-        this.divisionCode = scheme.divisionCode();
-        this.year = year;
+        super(scheme, year, act);
         this.state = RunState.OPENED;
         this.round = 1;
-        this.money = new RunMoney();
-        this.openedBy = act.staffId();
-        this.openedAt = act.at();
     }
 
     /** A supplementary run takes the standard and the law of the first one and begins behind its review (R-NOT-4). */
     SubsidyRun(SubsidyRun first, int sequence, Act act) {
-        this.schemeId = first.schemeId;
-        this.collectiveId = first.collectiveId;
-        this.divisionCode = first.divisionCode;
-        this.year = first.year;
-        this.sequence = sequence;
+        super(first, sequence, act);
         this.state = RunState.COUNTY_REVIEWED;
         this.round = 1;
-        this.money = new RunMoney();
-        this.standard = first.standard;
         this.lawDay = first.lawDay;
-        this.openedBy = act.staffId();
-        this.openedAt = act.at();
     }
 
     public void extract(String why, Act act) {
@@ -135,8 +80,8 @@ public class SubsidyRun {
     /** @param over what the lines have above the budget, null where they fit */
     public void calculate(SubsidyStandard applied, Money over, Act act) {
         state = RunState.CALCULATED;
-        standard = applied;
-        money.exceedBudget(over);
+        calculateBy(applied);
+        exceedBudget(over);
         calculatedAt = act.at();
     }
 
@@ -176,7 +121,7 @@ public class SubsidyRun {
         if (state == RunState.CLEARED) {
             state = RunState.APPLIED;
         }
-        money.seal(printedTotal);
+        seal(printedTotal);
         acted().apply(act);
     }
 
@@ -192,7 +137,7 @@ public class SubsidyRun {
         note = why;
         acted().beginAnew();
         closableFrom = null;
-        money.unseal();
+        unseal();
     }
 
     public void review(Act act) {
@@ -242,35 +187,16 @@ public class SubsidyRun {
         cancelledAt = at;
     }
 
-    /** What the lines in the total come to by now; a run that was above its budget goes on as soon as they fit. */
-    public void count(RosterTotals totals) {
-        money.count(totals, standard);
-    }
-
-    /** The village has resolved on more, or on what happens above its budget; the lines are calculated anew (R-SCH-5). */
-    public void follow(SubsidyScheme supplementary) {
-        schemeId = supplementary.id();
-    }
-
     /**
      * The form shows another total than the lines have by now, or the same one for other persons; it has to be sealed again before
      * the review (R-RUN-5, R-RUN-6).
      */
     public boolean isResealRequired() {
-        return state.isUnderCheck() && money.isSealedOtherwise();
-    }
-
-    /** Confirmation waits for a supplementary resolution, or until the lines fit again. */
-    public void exceedBudget(Money over) {
-        money.exceedBudget(over);
+        return state.isUnderCheck() && isSealedOtherwise();
     }
 
     public RunStanding standing() {
         return new RunStanding(state, isResealRequired(), isOverBudget());
-    }
-
-    public boolean isOverBudget() {
-        return overBudget().isPresent();
     }
 
     /** Who acted in which duty so far. An embedded value without any content is read as none at all, and a look must not change that. */
@@ -283,69 +209,12 @@ public class SubsidyRun {
         return duties;
     }
 
-    public Long id() {
-        return id;
-    }
-
-    /** What its papers are filed under, e.g. {@code JB-360222101201-2024-17}; no other run ever has it. */
-    public String number() {
-        return "JB-%s-%d-%d".formatted(divisionCode, year, id);
-    }
-
-    public long schemeId() {
-        return schemeId;
-    }
-
-    public long collectiveId() {
-        return collectiveId;
-    }
-
-    public String divisionCode() {
-        return divisionCode;
-    }
-
-    public DivisionCode place() {
-        return DivisionCode.of(divisionCode);
-    }
-
-    public int year() {
-        return year;
-    }
-
-    public int sequence() {
-        return sequence;
-    }
-
-    public boolean isSupplementary() {
-        return sequence > 0;
-    }
-
     public RunState state() {
         return state;
     }
 
     public int round() {
         return round;
-    }
-
-    public int lineCount() {
-        return money.lineCount();
-    }
-
-    public Money total() {
-        return money.total();
-    }
-
-    public byte[] rosterDigest() {
-        return money.rosterDigest();
-    }
-
-    public Optional<Money> overBudget() {
-        return money.overBudget();
-    }
-
-    public SubsidyStandard standard() {
-        return standard;
     }
 
     public LocalDate lawDay() {
@@ -358,10 +227,6 @@ public class SubsidyRun {
 
     public LocalDateTime closableFrom() {
         return closableFrom;
-    }
-
-    public Optional<Money> sealedTotal() {
-        return money.sealedTotal();
     }
 
     public String note() {
@@ -392,9 +257,5 @@ public class SubsidyRun {
 
     public boolean isCancelled() {
         return cancelledAt != null;
-    }
-
-    public int version() {
-        return version;
     }
 }

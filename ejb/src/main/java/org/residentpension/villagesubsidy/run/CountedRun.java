@@ -1,17 +1,24 @@
 package org.residentpension.villagesubsidy.run;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
+import jakarta.persistence.Convert;
+import jakarta.persistence.MappedSuperclass;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Optional;
+import org.residentpension.kernel.Act;
 import org.residentpension.kernel.Money;
 import org.residentpension.villagesubsidy.rules.standard.SubsidyStandard;
 import org.residentpension.villagesubsidy.run.line.RosterTotals;
+import org.residentpension.villagesubsidy.scheme.StandardConverter;
+import org.residentpension.villagesubsidy.scheme.SubsidyScheme;
 
-/** What the lines of a run come to by now, beside the total that was sealed and the budget that was resolved. */
-@Embeddable
-class RunMoney {
+/** What the lines of a run come to by now, beside the total that was sealed and the budget that was resolved. Its steps are {@link SubsidyRun}. */
+@MappedSuperclass
+public abstract class CountedRun extends RunOfYear {
+
+    @Convert(converter = StandardConverter.class)
+    private SubsidyStandard standard;
 
     @Column(name = "line_count")
     private int lineCount;
@@ -30,30 +37,46 @@ class RunMoney {
     @Column(name = "sealed_digest")
     private byte[] sealedDigest;
 
-    /** Of a run without lines. */
-    protected RunMoney() {
-        total = BigDecimal.ZERO;
+    protected CountedRun() {}
+
+    CountedRun(SubsidyScheme scheme, int year, Act act) {
+        super(scheme, year, act);
+        this.total = BigDecimal.ZERO;
     }
 
-    /** A run that was above its budget goes on as soon as its lines fit. */
-    void count(RosterTotals totals, SubsidyStandard standard) {
+    CountedRun(CountedRun first, int sequence, Act act) {
+        super(first, sequence, act);
+        this.standard = first.standard;
+        this.total = BigDecimal.ZERO;
+    }
+
+    /** What the lines in the total come to by now; a run that was above its budget goes on as soon as they fit. */
+    public void count(RosterTotals totals) {
         lineCount = totals.count();
         total = totals.total().amount();
         rosterDigest = totals.digest();
         if (overBudget != null) {
-            Money over = overBudget(standard);
+            Money over = aboveBudget();
             exceedBudget(over.isPositive() ? over : null);
         }
     }
 
     /** What the total has above the budget; zero where it fits, or there is none (R-SCH-5). */
-    private Money overBudget(SubsidyStandard standard) {
+    private Money aboveBudget() {
         Money budget = standard.budget();
         return budget == null ? Money.ZERO : total().minus(budget).max(Money.ZERO);
     }
 
-    /** @param over null where the lines fit */
-    void exceedBudget(Money over) {
+    void calculateBy(SubsidyStandard applied) {
+        standard = applied;
+    }
+
+    /**
+     * Confirmation waits for a supplementary resolution, or until the lines fit again.
+     *
+     * @param over null where they fit
+     */
+    public void exceedBudget(Money over) {
         overBudget = over == null ? null : over.amount();
     }
 
@@ -72,23 +95,31 @@ class RunMoney {
         return sealedTotal != null && (sealedTotal.compareTo(total) != 0 || !Arrays.equals(sealedDigest, rosterDigest));
     }
 
-    int lineCount() {
+    public SubsidyStandard standard() {
+        return standard;
+    }
+
+    public int lineCount() {
         return lineCount;
     }
 
-    Money total() {
+    public Money total() {
         return new Money(total);
     }
 
-    byte[] rosterDigest() {
+    public byte[] rosterDigest() {
         return rosterDigest == null ? null : rosterDigest.clone();
     }
 
-    Optional<Money> overBudget() {
+    public Optional<Money> overBudget() {
         return Optional.ofNullable(overBudget).map(Money::new);
     }
 
-    Optional<Money> sealedTotal() {
+    public boolean isOverBudget() {
+        return overBudget != null;
+    }
+
+    public Optional<Money> sealedTotal() {
         return Optional.ofNullable(sealedTotal).map(Money::new);
     }
 }
