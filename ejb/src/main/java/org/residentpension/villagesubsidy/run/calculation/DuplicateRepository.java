@@ -61,7 +61,7 @@ public class DuplicateRepository {
                 barred.add(person);
             }
         });
-        barred.addAll(paid.byOtherRuns(run)); // R-PST-1
+        barred.addAll(paid.byOtherRuns(run, persons)); // R-PST-1
         open.removeAll(barred);
         return new Claims(open, barred);
     }
