@@ -45,6 +45,9 @@ final class SeasonFigures {
     /** By each collective, before its notice. */
     static final BigDecimal PUT_IN = new BigDecimal("30000.00");
 
+    /** What the tax bureau tells first of each notice. */
+    static final BigDecimal FIRST_PART = new BigDecimal("100.00");
+
     private static final String RUN =
             " JOIN rp_subsidy_run u ON u.id = %s.run_id WHERE u.division_code = ?" + " AND u.subsidy_year = 2024";
 
@@ -87,7 +90,7 @@ final class SeasonFigures {
                         village))
                 .as("receipts of " + village.legalName())
                 .containsExactly(
-                        "100.00", sum.subtract(new BigDecimal("100.00")).toPlainString());
+                        FIRST_PART.toPlainString(), sum.subtract(FIRST_PART).toPlainString());
         assertThat(books.column(
                         "SELECT SUM(amount) FROM rp_fund_entry WHERE division_code = ? AND kind = 'NOTICE_PAID'",
                         village.village()))

@@ -1,56 +1,42 @@
 package org.residentpension.it.scenario;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.residentpension.it.scenario.PlayedOffice.step;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
-import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.residentpension.conformance.CaseDirectory;
 import org.residentpension.it.Chromium;
 import org.residentpension.it.Screens;
-import org.residentpension.launcher.Store;
-import org.residentpension.platform.security.PasswordHash;
 
 /** On the screen: a run too far from last year's, a village that leaves the pilot, two claims of a collective for its money. */
 @ExtendWith(Chromium.class)
 class HeldBackBrowserIT {
 
-    private static final String PASSWORD = "Held-2024-money";
-
-    private static ScenarioServer server;
-    private static Screens screens;
+    private static PlayedScreens screens;
 
     @BeforeAll
     static void play(Browser browser) throws Exception {
-        server = new ScenarioServer("back");
-        ScenarioJudge judge = new ScenarioJudge(CaseDirectory.asked(), server, anything -> List.of());
-        Assertions.assertThat(judge.differences(years())).isEmpty();
-        letEverybodyIn();
-        screens = new Screens(browser, server.county());
+        screens = new PlayedScreens("back", years(), browser);
     }
 
     @AfterAll
     static void stop() {
-        server.close();
+        screens.close();
     }
 
     @Test
     void a_run_too_far_from_last_years_says_so_and_offers_nobody_to_confirm_it() throws SQLException {
-        Page lead = at("leadA", run(2025));
+        Page lead = screens.at("leadA", run(2025));
 
         assertThat(lead.locator(".notice.red").first()).containsText("合计 160.00 元，上年 80.00 元");
         assertThat(lead.locator(Screens.id("confirm"))).hasCount(0);
@@ -61,9 +47,9 @@ class HeldBackBrowserIT {
 
     @Test
     void a_village_leaves_the_pilot_only_with_its_application() throws SQLException {
-        String scheme =
-                "subsidy/scheme?id=" + text("SELECT id FROM rp_subsidy_scheme WHERE division_code = '360222103203'");
-        Page approver = at("hrssApproverJX", scheme);
+        String scheme = "subsidy/scheme?id="
+                + screens.text("SELECT id FROM rp_subsidy_scheme WHERE division_code = '360222103203'");
+        Page approver = screens.at("hrssApproverJX", scheme);
         approver.locator("summary", new Page.LocatorOptions().setHasText("退出试点"))
                 .click();
         approver.locator(Screens.id("exit:why")).fill("集体成员会议决定退出");
@@ -84,7 +70,7 @@ class HeldBackBrowserIT {
 
     @Test
     void of_two_claims_each_is_answered_in_its_own_words() throws SQLException {
-        Page clerk = at("countyClerkJX", run(2024));
+        Page clerk = screens.at("countyClerkJX", run(2024));
         Locator answers = clerk.locator("[id$=':claim:why']");
         assertThat(answers).hasCount(2);
         Screens.shot(clerk, "claims-open");
@@ -100,16 +86,8 @@ class HeldBackBrowserIT {
         Screens.shot(clerk, "claims-answered");
     }
 
-    private static Page at(String user, String path) {
-        Page page = screens.open("sign-in");
-        screens.signInOn(page, user, PASSWORD);
-        page.waitForURL(url -> !url.contains("/sign-in"));
-        page.navigate(screens.address(path));
-        return page;
-    }
-
     private static String run(int year) throws SQLException {
-        return "subsidy/run?id=" + text("SELECT id FROM rp_subsidy_run WHERE subsidy_year = " + year);
+        return "subsidy/run?id=" + screens.text("SELECT id FROM rp_subsidy_run WHERE subsidy_year = " + year);
     }
 
     /** One person more in the second year is twice the money of the first. */
@@ -141,34 +119,5 @@ class HeldBackBrowserIT {
                         step("2024-11-21T09:00", "leadA", "requestSubsidyRefund", claim),
                         step("2024-11-21T10:00", "leadA", "requestSubsidyRefund", claim),
                         step("2025-10-16T12:00", null, "advance", Map.of("run", "A-2025", "to", "CALCULATED"))));
-    }
-
-    private static Map<String, Object> step(String at, String user, String verb, Map<String, Object> with) {
-        return user == null
-                ? Map.of("at", at, "do", verb, "with", with)
-                : Map.of("at", at, "as", user, "do", verb, "with", with);
-    }
-
-    /** The people of a case have accounts without a password. */
-    private static void letEverybodyIn() throws SQLException {
-        try (Connection connection = store().owner();
-                PreparedStatement update = connection.prepareStatement(
-                        "UPDATE rp_user SET password_hash = ?, must_change_password = FALSE")) {
-            update.setString(1, PasswordHash.hash(PASSWORD.toCharArray()));
-            update.executeUpdate();
-        }
-    }
-
-    private static String text(String sql) throws SQLException {
-        try (Connection connection = store().application();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(sql)) {
-            row.next();
-            return row.getString(1);
-        }
-    }
-
-    private static Store store() {
-        return Store.of(server.county().home().site());
     }
 }

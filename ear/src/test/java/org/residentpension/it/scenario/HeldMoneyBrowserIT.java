@@ -1,15 +1,12 @@
 package org.residentpension.it.scenario;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.residentpension.it.scenario.PlayedOffice.step;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.Assertions;
@@ -17,38 +14,28 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.residentpension.conformance.CaseDirectory;
 import org.residentpension.it.Chromium;
 import org.residentpension.it.Screens;
-import org.residentpension.launcher.Store;
-import org.residentpension.platform.security.PasswordHash;
 
 /** On the screen: the run of a matter beside the village's own, and the money of somebody whose account was settled too early. */
 @ExtendWith(Chromium.class)
 class HeldMoneyBrowserIT {
 
-    private static final String PASSWORD = "Held-2024-money";
-
-    private static ScenarioServer server;
-    private static Screens screens;
+    private static PlayedScreens screens;
 
     @BeforeAll
     static void play(Browser browser) throws Exception {
-        server = new ScenarioServer("held");
-        ScenarioJudge judge = new ScenarioJudge(CaseDirectory.asked(), server, anything -> List.of());
-        Assertions.assertThat(judge.differences(season())).isEmpty();
-        letEverybodyIn();
-        screens = new Screens(browser, server.county());
+        screens = new PlayedScreens("held", season(), browser);
     }
 
     @AfterAll
     static void stop() {
-        server.close();
+        screens.close();
     }
 
     @Test
     void the_township_opens_the_run_of_a_matter_beside_the_villages_own() {
-        Page clerk = at("townClerkJX", "subsidy/runs?year=2024");
+        Page clerk = screens.at("townClerkJX", "subsidy/runs?year=2024");
         Screens.shot(clerk, "matter-runs");
 
         Screens.choose(clerk, "open:scheme", "一事一策 修路");
@@ -66,9 +53,9 @@ class HeldMoneyBrowserIT {
     @Test
     void held_money_is_proposed_by_the_clerk_and_paid_to_the_heirs_by_the_reviewer() throws SQLException {
         String run = "subsidy/run?id="
-                + text("SELECT r.id FROM rp_subsidy_run r JOIN rp_subsidy_scheme s ON s.id = r.scheme_id"
+                + screens.text("SELECT r.id FROM rp_subsidy_run r JOIN rp_subsidy_scheme s ON s.id = r.scheme_id"
                         + " WHERE s.scheme_scope = 'VILLAGE'");
-        Page clerk = at("countyClerkJX", run);
+        Page clerk = screens.at("countyClerkJX", run);
         assertThat(clerk.getByText("已缴未能入账的补助").first()).isVisible();
         clerk.locator(Screens.id("held:document")).fill("浮人社函〔2024〕7号");
         clerk.locator(Screens.id("held:why")).fill("账户已结算，继承人已确认");
@@ -82,7 +69,7 @@ class HeldMoneyBrowserIT {
         clerk.getByText("已缴未能入账的补助").first().scrollIntoViewIfNeeded();
         Screens.shot(clerk, "held-proposed");
 
-        Page reviewer = at("countyReviewerJX", run);
+        Page reviewer = screens.at("countyReviewerJX", run);
         reviewer.getByText("已缴未能入账的补助").first().scrollIntoViewIfNeeded();
         Screens.shot(reviewer, "held-to-decide");
         Screens.button(reviewer, "同意，立即办理").click();
@@ -90,21 +77,13 @@ class HeldMoneyBrowserIT {
         assertThat(reviewer.getByText("已决定").first()).isVisible();
         reviewer.getByText("已缴未能入账的补助").first().scrollIntoViewIfNeeded();
         Screens.shot(reviewer, "held-decided");
-        Assertions.assertThat(
-                        text("SELECT CONCAT(COUNT(*), ' ', SUM(e.amount)) FROM rp_account_entry e JOIN rp_journal j"
+        Assertions.assertThat(screens.text(
+                        "SELECT CONCAT(COUNT(*), ' ', SUM(e.amount)) FROM rp_account_entry e JOIN rp_journal j"
                                 + " ON j.id = e.journal_id WHERE j.kind = 'HEIRS'"))
                 .isEqualTo("2 0.00");
-        Assertions.assertThat(text("SELECT GROUP_CONCAT(CONCAT(g.ledger, ' ', g.amount) ORDER BY g.ledger) FROM"
+        Assertions.assertThat(screens.text("SELECT GROUP_CONCAT(CONCAT(g.ledger, ' ', g.amount) ORDER BY g.ledger) FROM"
                         + " rp_journal_leg g JOIN rp_journal j ON j.id = g.journal_id WHERE j.kind = 'HEIRS'"))
                 .isEqualTo("COLLECTIVE_PAYMENT -80.00,PAYOUT 80.00");
-    }
-
-    private static Page at(String user, String path) {
-        Page page = screens.open("sign-in");
-        screens.signInOn(page, user, PASSWORD);
-        page.waitForURL(url -> !url.contains("/sign-in"));
-        page.navigate(screens.address(path));
-        return page;
     }
 
     /** Paid; P1 dies and her account is settled; then posted, so that her line waits. */
@@ -135,34 +114,5 @@ class HeldMoneyBrowserIT {
                                 Map.of("person", "P1", "diedOn", "2024-11-16")),
                         step("2024-11-17T10:00", "countyReviewerJX", "settleAccount", Map.of("person", "P1")),
                         step("2024-11-20T10:00", "countyReviewerJX", "post", Map.of("run", "A-2024"))));
-    }
-
-    private static Map<String, Object> step(String at, String user, String verb, Map<String, Object> with) {
-        return user == null
-                ? Map.of("at", at, "do", verb, "with", with)
-                : Map.of("at", at, "as", user, "do", verb, "with", with);
-    }
-
-    /** The people of a case have accounts without a password. */
-    private static void letEverybodyIn() throws SQLException {
-        try (Connection connection = store().owner();
-                PreparedStatement update = connection.prepareStatement(
-                        "UPDATE rp_user SET password_hash = ?, must_change_password = FALSE")) {
-            update.setString(1, PasswordHash.hash(PASSWORD.toCharArray()));
-            update.executeUpdate();
-        }
-    }
-
-    private static String text(String sql) throws SQLException {
-        try (Connection connection = store().application();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(sql)) {
-            row.next();
-            return row.getString(1);
-        }
-    }
-
-    private static Store store() {
-        return Store.of(server.county().home().site());
     }
 }

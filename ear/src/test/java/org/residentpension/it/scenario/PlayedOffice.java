@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.residentpension.conformance.CaseDirectory;
 import org.residentpension.conformance.Fixtures;
 import org.residentpension.conformance.Given;
@@ -33,15 +34,28 @@ final class PlayedOffice implements AutoCloseable {
         return Map.of("payments", List.of(Map.of("amount", amount, "paidOn", "2024-05-10")));
     }
 
+    /** A village of the Fuliang examples whose members P1, P2, … paid so much in May. */
+    static Map<String, Object> village(String... amounts) {
+        Map<String, Object> persons = new TreeMap<>();
+        for (String amount : amounts) {
+            persons.put("P" + (persons.size() + 1), paid(amount));
+        }
+        return Map.of("region", "REG-JX", "schemes", List.of("SCH-A"), "persons", persons);
+    }
+
     void begin(Map<?, ?> given, String at) {
         player.begin(given, at);
     }
 
     JsonArray act(String at, String user, String verb, Map<String, Object> with) {
-        Map<String, Object> step = user == null
+        return player.perform(new Given("step", step(at, user, verb, with)));
+    }
+
+    /** @param user null for what happens by itself, or by whoever has to do it */
+    static Map<String, Object> step(String at, String user, String verb, Map<String, Object> with) {
+        return user == null
                 ? Map.of("at", at, "do", verb, "with", with)
                 : Map.of("at", at, "as", user, "do", verb, "with", with);
-        return player.perform(new Given("step", step));
     }
 
     void done(String at, String user, String verb, Map<String, Object> with) {
@@ -58,7 +72,11 @@ final class PlayedOffice implements AutoCloseable {
 
     /** The one value of a query. */
     String text(String sql) throws SQLException {
-        try (Connection connection = store().application();
+        return text(store(), sql);
+    }
+
+    static String text(Store store, String sql) throws SQLException {
+        try (Connection connection = store.application();
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(sql)) {
             row.next();

@@ -46,23 +46,7 @@ class PostingFileIT {
     /** 20.00, 80.00 and 50.00 are posted; P4 was left out by the village. */
     @BeforeEach
     void post() {
-        office.begin(
-                Map.of(
-                        "region",
-                        "REG-JX",
-                        "schemes",
-                        List.of("SCH-A"),
-                        "persons",
-                        Map.of(
-                                "P1",
-                                PlayedOffice.paid("300.00"),
-                                "P2",
-                                PlayedOffice.paid("1000.00"),
-                                "P3",
-                                PlayedOffice.paid("500.00"),
-                                "P4",
-                                PlayedOffice.paid("300.00"))),
-                "2024-10-14T08:00");
+        office.begin(PlayedOffice.village("300.00", "1000.00", "500.00", "300.00"), "2024-10-14T08:00");
         office.done("2024-10-15T10:00", null, "advance", Map.of("run", "A-2024", "to", "CALCULATED"));
         office.done(
                 "2024-10-18T10:00",

@@ -13,8 +13,6 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -22,18 +20,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(TaxMachines.class)
 class ReceiptFileIT {
 
-    private static TaxMachine machine;
+    private final TaxMachine machine;
+    private final TaxNotice notice;
 
-    private TaxNotice notice;
-
-    @BeforeAll
-    static void meet(TaxMachine started) {
-        machine = started;
-    }
-
-    @BeforeEach
-    void issue_a_notice() {
-        notice = TaxNotice.issued(machine);
+    ReceiptFileIT(TaxNotice issued) {
+        machine = issued.machine();
+        notice = issued;
     }
 
     @Test

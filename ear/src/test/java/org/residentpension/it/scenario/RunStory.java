@@ -58,23 +58,18 @@ class RunStory {
         trial.run("2024-10-18T10:30", "A", "CONFIRMING");
         take("assistantA", "2024-10-18T11:00", "CONFIRM_REST");
         trial.run("2024-10-18T11:30", "A", "CONFIRMED");
-        onA("supervisorA", "2024-10-20T15:00", "startPublicity");
-        onA("supervisorA", "2024-10-20T15:30", "photographLists");
+        hangOut("2024-10-20T15:00", "2024-10-20T15:30");
         trial.run("2024-10-20T16:00", "A", "PUBLICIZED");
     }
 
     /** With objections in time and late ones, and back to the village. */
     private void firstRound() {
-        trial.step("supervisorA", "2024-10-21T10:00", "raiseObjection", Map.of("run", "A-2024", "person", "P1"));
+        objection("supervisorA", "2024-10-21T10:00", "raiseObjection", "P1");
         trial.run("2024-10-21T10:30", "A", "OBJECTED");
-        trial.step("townLeaderJX", "2024-10-21T11:00", "consentToObjection", Map.of("run", "A-2024", "person", "P1"));
+        objection("townLeaderJX", "2024-10-21T11:00", "consentToObjection", "P1");
         trial.run("2024-10-21T11:30", "A", "OBJECTED");
-        trial.step(
-                "leadA",
-                "2024-10-21T12:00",
-                "decideObjection",
-                Map.of("run", "A-2024", "person", "P1", "decision", "REJECTED"));
-        trial.step("supervisorA", "2024-10-22T10:00", "raiseObjection", Map.of("run", "A-2024", "person", "P2"));
+        reject("leadA", "2024-10-21T12:00", "P1");
+        objection("supervisorA", "2024-10-22T10:00", "raiseObjection", "P2");
         trial.step(
                 "leadA",
                 "2024-10-22T12:00",
@@ -92,7 +87,7 @@ class RunStory {
                         "70.00"));
         onA("supervisorA", "2024-10-22T12:30", "photographLists");
         trial.run("2024-10-22T13:00", "A", "REPUBLICIZED");
-        trial.step("supervisorA", "2024-10-29T09:00", "raiseObjection", Map.of("run", "A-2024", "person", "P1"));
+        objection("supervisorA", "2024-10-29T09:00", "raiseObjection", "P1");
         trial.run("2024-10-29T09:30", "A", "REPUBLICIZED");
         onA("supervisorA", "2024-10-29T10:00", "closePublicity");
         trial.run("2024-10-29T10:30", "A", "CLEARED");
@@ -105,16 +100,11 @@ class RunStory {
     private void secondRound() {
         onA("leadA", "2024-11-02T10:00", "confirmLines");
         take("assistantA", "2024-11-02T11:00", "CONFIRM_REST");
-        onA("supervisorA", "2024-11-03T09:00", "startPublicity");
-        onA("supervisorA", "2024-11-03T09:30", "photographLists");
-        trial.step("supervisorA", "2024-11-04T10:00", "raiseObjection", Map.of("run", "A-2024", "person", "P3"));
+        hangOut("2024-11-03T09:00", "2024-11-03T09:30");
+        objection("supervisorA", "2024-11-04T10:00", "raiseObjection", "P3");
         trial.run("2024-11-04T11:00", "A", "OBJECTED");
-        trial.step("townLeaderJX", "2024-11-04T12:00", "consentToObjection", Map.of("run", "A-2024", "person", "P3"));
-        trial.step(
-                "leadA",
-                "2024-11-04T13:00",
-                "decideObjection",
-                Map.of("run", "A-2024", "person", "P3", "decision", "REJECTED"));
+        objection("townLeaderJX", "2024-11-04T12:00", "consentToObjection", "P3");
+        reject("leadA", "2024-11-04T13:00", "P3");
         trial.run("2024-11-12T09:00", "A", "PUBLICIZED");
         onA("supervisorA", "2024-11-12T10:00", "closePublicity");
         onA("leadA", "2024-11-12T11:00", "registerApplication");
@@ -147,11 +137,7 @@ class RunStory {
         trial.run("2024-11-20T10:00", "A", "POSTED");
         onA("supervisorA", "2024-11-25T09:00", "discloseResult");
         trial.run("2024-11-25T10:00", "A", "RESULT_DISCLOSED");
-        trial.step(
-                "countyClerkJX",
-                "2024-11-26T09:00",
-                "decideObjection",
-                Map.of("run", "A-2024", "person", "P1", "decision", "REJECTED"));
+        reject("countyClerkJX", "2024-11-26T09:00", "P1");
         trial.run("2024-11-26T10:00", "A", "RESULT_DISCLOSED");
         onA("countyClerkJX", "2024-12-20T09:00", "archive");
         trial.run("2024-12-20T10:00", "A", "ARCHIVED");
@@ -159,6 +145,20 @@ class RunStory {
 
     private void onA(String user, String at, String verb) {
         trial.step(user, at, verb, Map.of("run", "A-2024"));
+    }
+
+    private void objection(String user, String at, String verb, String person) {
+        trial.step(user, at, verb, Map.of("run", "A-2024", "person", person));
+    }
+
+    private void reject(String user, String at, String person) {
+        trial.step(user, at, "decideObjection", Map.of("run", "A-2024", "person", person, "decision", "REJECTED"));
+    }
+
+    /** Whoever is confirmed hangs out on a photographed list. */
+    private void hangOut(String at, String photographed) {
+        onA("supervisorA", at, "startPublicity");
+        onA("supervisorA", photographed, "photographLists");
     }
 
     private void take(String user, String at, String step) {

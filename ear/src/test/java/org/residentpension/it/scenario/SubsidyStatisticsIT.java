@@ -10,8 +10,6 @@ import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -19,25 +17,19 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(TaxMachines.class)
 class SubsidyStatisticsIT {
 
-    private static TaxMachine machine;
+    private final TaxMachine machine;
+    private final TaxNotice notice;
 
-    private TaxNotice notice;
-
-    @BeforeAll
-    static void meet(TaxMachine started) {
-        machine = started;
-    }
-
-    @BeforeEach
-    void issue_a_notice() {
-        notice = TaxNotice.issued(machine);
+    SubsidyStatisticsIT(TaxNotice issued) {
+        machine = issued.machine();
+        notice = issued;
     }
 
     @Test
     void what_the_subsidies_come_to_adds_up_from_village_to_county() {
         notice.post(receipt("T-9", "150.00", "\"covers\": []"));
 
-        JsonObject county = json(machine.get(STATISTICS, "subsidies?division=360222&year=2024"));
+        JsonObject county = county(2024);
         JsonObject town = json(machine.get(STATISTICS, "subsidies?division=360222103&year=2024"));
         HttpResponse<String> outside = machine.get(STATISTICS, "subsidies?division=431224&year=2024");
 
@@ -74,22 +66,21 @@ class SubsidyStatisticsIT {
     @Test
     void what_was_posted_twice_and_taken_back_is_not_counted_as_posted() throws SQLException {
         machine.done(null, "advance", Map.of("run", "A-2024", "to", "POSTED"));
-        assertThat(json(machine.get(STATISTICS, "subsidies?division=360222&year=2024"))
-                        .getString("postedAmount"))
-                .isEqualTo("150.00");
+        assertThat(county(2024).getString("postedAmount")).isEqualTo("150.00");
 
         machine.asOwner(
                 "INSERT INTO rp_subsidy_correction (posting_id, division_code, kind, money_to, reason, state, requested_by,"
                         + " requested_at) SELECT p.id, r.division_code, 'DUPLICATE', 'PENSION_FUND', '重复入账', 'CORRECTED', 1, '2024-12-01 09:00:00'"
                         + " FROM rp_subsidy_posting p JOIN rp_subsidy_run r ON r.id = p.run_id WHERE p.amount = 80");
 
-        assertThat(json(machine.get(STATISTICS, "subsidies?division=360222&year=2024"))
-                        .getString("postedAmount"))
-                .isEqualTo("70.00");
+        assertThat(county(2024).getString("postedAmount")).isEqualTo("70.00");
     }
 
-    private static int schemes(int year) {
-        return json(machine.get(STATISTICS, "subsidies?division=360222&year=" + year))
-                .getInt("schemeCount");
+    private int schemes(int year) {
+        return county(year).getInt("schemeCount");
+    }
+
+    private JsonObject county(int year) {
+        return json(machine.get(STATISTICS, "subsidies?division=360222&year=" + year));
     }
 }

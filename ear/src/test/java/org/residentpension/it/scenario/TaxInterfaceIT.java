@@ -9,8 +9,6 @@ import static org.residentpension.it.scenario.TaxMachine.receipt;
 import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -18,18 +16,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(TaxMachines.class)
 class TaxInterfaceIT {
 
-    private static TaxMachine machine;
+    private final TaxMachine machine;
+    private final TaxNotice notice;
 
-    private TaxNotice notice;
-
-    @BeforeAll
-    static void meet(TaxMachine started) {
-        machine = started;
-    }
-
-    @BeforeEach
-    void issue_a_notice() {
-        notice = TaxNotice.issued(machine);
+    TaxInterfaceIT(TaxNotice issued) {
+        machine = issued.machine();
+        notice = issued;
     }
 
     @Test

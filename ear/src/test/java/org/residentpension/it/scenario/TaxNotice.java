@@ -3,7 +3,6 @@ package org.residentpension.it.scenario;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
-import java.util.List;
 import java.util.Map;
 
 /** The notice of the played run: 20.00, 80.00 and 50.00. */
@@ -11,19 +10,7 @@ record TaxNotice(TaxMachine machine, String number, String hash, String run, Str
 
     /** A new case, played up to the notice. */
     static TaxNotice issued(TaxMachine machine) {
-        machine.begin(Map.of(
-                "region",
-                "REG-JX",
-                "schemes",
-                List.of("SCH-A"),
-                "persons",
-                Map.of(
-                        "P1",
-                        PlayedOffice.paid("300.00"),
-                        "P2",
-                        PlayedOffice.paid("1000.00"),
-                        "P3",
-                        PlayedOffice.paid("500.00"))));
+        machine.begin(PlayedOffice.village("300.00", "1000.00", "500.00"));
         machine.done(null, "advance", Map.of("run", "A-2024", "to", "NOTICE_ISSUED"));
         JsonArray notice = machine.office()
                 .server()

@@ -88,7 +88,6 @@ public class Donations {
         return ids.containsKey(key);
     }
 
-    /** As whoever acts by its address finds it, also without seeing it. */
     /** What it is for persons by name. */
     Money named(long id) {
         return database.first(
@@ -98,6 +97,7 @@ public class Donations {
                 .orElse(Money.ZERO);
     }
 
+    /** As whoever acts by its address finds it, also without seeing it. */
     int version(long id) {
         return (int) database.count("SELECT version FROM rp_donation WHERE id = ?", id);
     }
