@@ -130,7 +130,7 @@ final class Beans implements AutoCloseable {
         @Override
         public ResourceReferenceFactory<EntityManagerFactory> registerPersistenceUnitInjectionPoint(
                 InjectionPoint point) {
-            throw new UnsupportedOperationException();
+            return () -> new SimpleResourceReference<>(manager.getEntityManagerFactory());
         }
 
         @Override

@@ -6,6 +6,7 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
+import org.mariadb.jdbc.MariaDbDataSource;
 
 /** Stand-ins for what a server hands out. */
 final class Handles {
@@ -18,13 +19,14 @@ final class Handles {
         Object of(Method method, Object[] arguments) throws Exception;
     }
 
+    /** Its connections are ours, all else is as the driver has it. */
     static DataSource source(Callable<Connection> connections) {
-        return of(DataSource.class, (method, arguments) -> {
-            if (method.getName().equals("getConnection")) {
-                return connections.call();
-            }
-            throw new UnsupportedOperationException(method.getName());
-        });
+        DataSource driver = new MariaDbDataSource();
+        return of(
+                DataSource.class,
+                (method, arguments) -> method.getName().equals("getConnection")
+                        ? connections.call()
+                        : method.invoke(driver, arguments));
     }
 
     static <T> T of(Class<T> type, Call call) {

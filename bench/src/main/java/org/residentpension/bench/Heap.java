@@ -4,6 +4,9 @@ import com.sun.management.GarbageCollectionNotificationInfo;
 import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryUsage;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.management.Notification;
 import javax.management.NotificationEmitter;
@@ -18,15 +21,18 @@ final class Heap {
     private final AtomicLong highest = new AtomicLong();
     private final AtomicLong highestLive = new AtomicLong();
     private final NotificationListener listener = (notification, ignored) -> collected(notification);
-    private final Thread sampler = new Thread(this::sample, "heap");
-    private volatile boolean running = true;
+    private final ScheduledExecutorService sampler = Executors.newSingleThreadScheduledExecutor(sampling -> {
+        Thread thread = new Thread(sampling, "heap");
+        thread.setDaemon(true);
+        return thread;
+    });
 
     private Heap() {}
 
     static Heap watch() {
         Heap heap = new Heap();
-        heap.sampler.setDaemon(true);
-        heap.sampler.start();
+        heap.sampler.scheduleWithFixedDelay(
+                () -> heap.highest.accumulateAndGet(used(), Math::max), 0, SAMPLE_MILLIS, TimeUnit.MILLISECONDS);
         for (GarbageCollectorMXBean collector : ManagementFactory.getGarbageCollectorMXBeans()) {
             ((NotificationEmitter) collector).addNotificationListener(heap.listener, null, null);
         }
@@ -34,8 +40,8 @@ final class Heap {
     }
 
     void stop() throws Exception {
-        running = false;
-        sampler.join();
+        sampler.shutdown();
+        sampler.awaitTermination(1, TimeUnit.SECONDS);
         for (GarbageCollectorMXBean collector : ManagementFactory.getGarbageCollectorMXBeans()) {
             ((NotificationEmitter) collector).removeNotificationListener(listener);
         }
@@ -58,17 +64,6 @@ final class Heap {
 
     private static long used() {
         return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
-    }
-
-    private void sample() {
-        try {
-            while (running) {
-                highest.accumulateAndGet(used(), Math::max);
-                Thread.sleep(SAMPLE_MILLIS);
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     private void collected(Notification notification) {

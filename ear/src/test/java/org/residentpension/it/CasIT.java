@@ -201,10 +201,9 @@ class CasIT {
 
     /** A CAS tells of a logout after it has answered the browser. */
     private static void assertEndsSoon(PortalVisitor visitor) {
-        assertThat(Soon.isTrue(
-                        () -> visitor.get(county.address().resolve("home")).leadsOn()))
-                .as("the session has ended")
-                .isTrue();
+        Patience.until(
+                "the end of the session",
+                () -> visitor.get(county.address().resolve("home")).leadsOn());
     }
 
     private static Map<String, String> signOut(PortalVisitor.Page page) {

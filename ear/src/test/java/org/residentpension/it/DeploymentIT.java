@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.EnumSet;
 import java.util.Properties;
 import java.util.TimeZone;
 import java.util.concurrent.TimeUnit;
@@ -37,7 +38,7 @@ class DeploymentIT {
 
     @Deployment
     static EnterpriseArchive deployment() {
-        return Ear.with(Ear.tests(DeploymentIT.class, AlarmClock.class, CountToThree.class)
+        return Ear.with(Ear.tests(DeploymentIT.class, AlarmClock.class, CountToThree.class, Patience.class)
                 .addAsResource("count-to-three.xml", "META-INF/batch-jobs/count-to-three.xml"));
     }
 
@@ -107,12 +108,9 @@ class DeploymentIT {
 
         long execution = operator.start("count-to-three", new Properties());
 
-        BatchStatus status = operator.getJobExecution(execution).getBatchStatus();
-        for (int i = 0; i < 100 && status != BatchStatus.COMPLETED && status != BatchStatus.FAILED; i++) {
-            TimeUnit.MILLISECONDS.sleep(100);
-            status = operator.getJobExecution(execution).getBatchStatus();
-        }
-        assertThat(status).isEqualTo(BatchStatus.COMPLETED);
+        Patience.until("the end of the job", () -> EnumSet.of(BatchStatus.COMPLETED, BatchStatus.FAILED)
+                .contains(operator.getJobExecution(execution).getBatchStatus()));
+        assertThat(operator.getJobExecution(execution).getBatchStatus()).isEqualTo(BatchStatus.COMPLETED);
         assertThat(number(application, "SELECT COUNT(*) FROM JOBINSTANCEDATA WHERE name = 'count-to-three'"))
                 .isEqualTo(1);
     }

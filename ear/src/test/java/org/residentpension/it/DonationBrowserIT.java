@@ -169,9 +169,10 @@ class DonationBrowserIT {
                     .isZero();
         }
 
-        assertThat(Soon.isTrue(() -> first.getByText("凭证号 YH-9 已经登记过").isVisible()
-                        || second.getByText("凭证号 YH-9 已经登记过").isVisible()))
-                .isTrue();
+        Patience.until(
+                "what one of the two is told",
+                () -> first.getByText("凭证号 YH-9 已经登记过").isVisible()
+                        || second.getByText("凭证号 YH-9 已经登记过").isVisible());
         assertThat(county.books().column("SELECT amount FROM rp_fund_entry WHERE collective_id = ?", collective))
                 .containsExactly("700.00");
     }

@@ -3,13 +3,13 @@ package org.residentpension.it;
 import java.util.function.BooleanSupplier;
 
 /** Waiting for what another process does, by asking again and again; five minutes, because the machine may be busy. */
-final class Patience {
+public final class Patience {
 
     private static final int MILLISECONDS = 300_000;
 
     private Patience() {}
 
-    static void until(String what, BooleanSupplier done) {
+    public static void until(String what, BooleanSupplier done) {
         until(what, done, 100);
     }
 

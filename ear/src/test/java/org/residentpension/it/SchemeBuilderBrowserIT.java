@@ -147,7 +147,7 @@ class SchemeBuilderBrowserIT {
                 page.locator("[id$=':title']").last().fill(title);
                 page.locator("[id$=':title']").last().press("Tab");
             });
-            page.waitForTimeout(600); // the panel of people is drawn anew and would take what is typed there
+            Screens.settled(page); // the panel of people is drawn anew and would take what is typed there
         }
         assertThat(page.locator(Screens.id("roll:list"))).isVisible();
         assertThat(page.locator(Screens.id("roll:list_input"))).containsText("孝老爱亲"); // drawn anew with the last title
@@ -182,7 +182,7 @@ class SchemeBuilderBrowserIT {
             input.fill(value);
             input.press("Tab");
         });
-        page.waitForTimeout(600);
+        Screens.settled(page);
     }
 
     /** How long an answer takes, from the stroke to the figures on the page; told, not judged: the machine does other things too. */

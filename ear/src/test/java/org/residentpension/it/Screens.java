@@ -11,6 +11,11 @@ import org.residentpension.launcher.County;
 /** Opens pages as an officer's desk shows them: 1366 × 768, in Chinese or English, the hours of the office. */
 public final class Screens {
 
+    /** Nothing is asked of the server for longer than a field waits after the last keystroke (400 ms) before it asks. */
+    private static final String SETTLED = "() => { const now = performance.now();"
+            + " if (!window.settledSince || !PrimeFaces.ajax.Queue.isEmpty()) { window.settledSince = now; }"
+            + " return now - window.settledSince > 500; }";
+
     private static final Path SHOTS = Counties.ROOT.resolve("ear/target/screenshots");
 
     private final Browser browser;
@@ -79,6 +84,12 @@ public final class Screens {
                 .locator("li", new Locator.LocatorOptions().setHasText(choice))
                 .first()
                 .click();
+    }
+
+    /** What a field asks for when it is left has come, and the page has been drawn with it. */
+    public static void settled(Page page) {
+        page.evaluate("() => { delete window.settledSince; }");
+        page.waitForFunction(SETTLED);
     }
 
     /** By the whole of what stands on it. */

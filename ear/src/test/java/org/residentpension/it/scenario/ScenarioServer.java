@@ -24,6 +24,7 @@ import org.residentpension.conformance.RegionLaw;
 import org.residentpension.conformance.Schemes;
 import org.residentpension.it.Counties;
 import org.residentpension.it.Ear;
+import org.residentpension.it.Patience;
 import org.residentpension.it.scenario.stage.SceneServlet;
 import org.residentpension.launcher.County;
 
@@ -97,7 +98,8 @@ final class ScenarioServer implements AutoCloseable {
     private static WebArchive stage() {
         return ShrinkWrap.create(WebArchive.class, "it.war")
                 .addPackages(true, SceneServlet.class.getPackage())
-                .addClasses(Given.class, Fixtures.class, RegionLaw.class, Comparison.class, Schemes.class)
+                .addClasses(
+                        Given.class, Fixtures.class, RegionLaw.class, Comparison.class, Schemes.class, Patience.class)
                 .addClass(Given.class.getPackageName() + ".MissingFieldException")
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
     }

@@ -14,6 +14,7 @@ import org.residentpension.intake.IssueRow;
 import org.residentpension.intake.SheetImport;
 import org.residentpension.intake.SheetImportService;
 import org.residentpension.intake.Upload;
+import org.residentpension.it.Patience;
 import org.residentpension.platform.job.Job;
 import org.residentpension.platform.job.JobQueue;
 import org.residentpension.platform.job.JobRun;
@@ -77,23 +78,8 @@ public class Files {
             steps.judgeAndApply(run, steps.read(run));
             queue.end(run, Job.State.DONE, null);
         } else {
-            awaitEnd(id);
+            Patience.until("the end of import " + id, () -> !results.open(id).isOpen()); // the server was quicker
         }
         return results.open(id);
-    }
-
-    /** The server was quicker. */
-    private void awaitEnd(long id) {
-        for (int i = 0; results.open(id).isOpen(); i++) {
-            if (i == 600) {
-                throw new IllegalStateException("import " + id + " does not end");
-            }
-            try {
-                Thread.sleep(50);
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException(interrupted);
-            }
-        }
     }
 }

@@ -2,6 +2,7 @@ package org.residentpension.it.scenario.stage.run;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.residentpension.it.Patience;
 import org.residentpension.it.scenario.stage.Act;
 import org.residentpension.villagesubsidy.run.batch.RunBatch;
 import org.residentpension.villagesubsidy.run.batch.RunBatchService;
@@ -26,23 +27,11 @@ public class Calculate extends RunVerb {
     @Override
     void perform(Act act, Runs.Seen run) {
         if (act.with().flag("background", false)) {
-            awaitEnd(batches.one(run.id(), run.version(), RunBatch.Kind.CALCULATE, null, null));
+            long batch = batches.one(run.id(), run.version(), RunBatch.Kind.CALCULATE, null, null);
+            Patience.until(
+                    "the end of batch " + batch, () -> batches.open(batch).isEnded());
         } else {
             service.calculate(run.id(), run.version());
-        }
-    }
-
-    private void awaitEnd(long batch) {
-        for (int i = 0; !batches.open(batch).isEnded(); i++) {
-            if (i == 600) {
-                throw new IllegalStateException("batch " + batch + " does not end");
-            }
-            try {
-                Thread.sleep(100);
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException(interrupted);
-            }
         }
     }
 }
