@@ -105,7 +105,7 @@ public class MembershipRepository {
         return new Member(
                 row.getLong(1),
                 row.getString(2),
-                whole.reaches(DivisionCode.of(row.getString(9))) ? number : MaskStyle.FIRST6_LAST4.apply(number),
+                MaskStyle.shown(number, whole.reaches(DivisionCode.of(row.getString(9)))),
                 row.getString(4),
                 row.getObject(5, LocalDate.class),
                 row.getObject(6, LocalDate.class),

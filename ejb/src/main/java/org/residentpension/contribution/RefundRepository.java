@@ -132,7 +132,7 @@ class RefundRepository {
                 row.getLong(9),
                 row.getInt(10),
                 row.getString(11),
-                page.whole().reaches(DivisionCode.of(row.getString(3))) ? number : MaskStyle.FIRST6_LAST4.apply(number),
+                MaskStyle.shown(number, page.whole().reaches(DivisionCode.of(row.getString(3)))),
                 payment(row),
                 RefundRequest.State.valueOf(row.getString(13)),
                 row.getString(14),

@@ -96,7 +96,7 @@ class SponsorshipRepository {
                 row.getLong(1),
                 row.getString(2),
                 row.getString(3),
-                whole.reaches(DivisionCode.of(row.getString(2))) ? number : MaskStyle.FIRST6_LAST4.apply(number),
+                MaskStyle.shown(number, whole.reaches(DivisionCode.of(row.getString(2)))),
                 SpecialGroup.valueOf(row.getString(5)),
                 row.getBigDecimal(6) == null ? null : new Money(row.getBigDecimal(6)),
                 row.getObject(7, LocalDate.class),

@@ -131,9 +131,7 @@ class TaskRepository {
                 row.getString(4),
                 row.getObject(5, Long.class),
                 sent == null ? row.getString(6) : sent.cell("姓名"),
-                number == null || whole.reaches(DivisionCode.of(row.getString(4)))
-                        ? number
-                        : MaskStyle.FIRST6_LAST4.apply(number),
+                number == null ? null : MaskStyle.shown(number, whole.reaches(DivisionCode.of(row.getString(4)))),
                 row.getObject(8, Integer.class),
                 row.getBigDecimal(9) == null ? null : new Money(row.getBigDecimal(9)),
                 row.getObject(23, Integer.class),

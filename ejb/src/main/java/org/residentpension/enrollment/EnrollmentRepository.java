@@ -143,7 +143,7 @@ public class EnrollmentRepository {
                 row.getLong(1),
                 row.getLong(2),
                 row.getString(3),
-                whole.reaches(DivisionCode.of(row.getString(5))) ? number : MaskStyle.FIRST6_LAST4.apply(number),
+                MaskStyle.shown(number, whole.reaches(DivisionCode.of(row.getString(5)))),
                 row.getString(5),
                 EnrollmentState.valueOf(row.getString(6)),
                 row.getObject(7, LocalDate.class),

@@ -8,6 +8,11 @@ public enum MaskStyle {
     private static final int LENGTH = 18;
     private static final int FIRST_GENERATION = 15;
 
+    /** As somebody sees it: whole where she may, masked elsewhere. */
+    public static String shown(String idNumber, boolean whole) {
+        return whole ? idNumber : FIRST6_LAST4.apply(idNumber);
+    }
+
     /** The masked number, always 18 characters; text that has not the length of a number is hidden completely. */
     public String apply(String idNumber) {
         int length = idNumber.length();

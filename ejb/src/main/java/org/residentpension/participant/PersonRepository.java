@@ -138,7 +138,7 @@ public class PersonRepository {
                 row.getString(2),
                 row.getString(3),
                 row.getString(4),
-                whole.reaches(DivisionCode.of(row.getString(2))) ? number : MaskStyle.FIRST6_LAST4.apply(number),
+                MaskStyle.shown(number, whole.reaches(DivisionCode.of(row.getString(2)))),
                 Sex.valueOf(row.getString(6)),
                 born,
                 Age.on(today, born, LeapRule.MAR1),

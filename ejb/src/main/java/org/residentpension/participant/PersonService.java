@@ -64,7 +64,7 @@ public class PersonService {
                 id,
                 clock.today(),
                 person.name(),
-                whole ? number : MaskStyle.FIRST6_LAST4.apply(number),
+                MaskStyle.shown(number, whole),
                 person.sex(),
                 person.birthDate(),
                 person.ethnicity(),

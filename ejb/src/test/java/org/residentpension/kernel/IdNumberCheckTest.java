@@ -68,6 +68,12 @@ class IdNumberCheckTest {
         assertThat(MaskStyle.FIRST6_LAST4.apply("12345")).isEqualTo("*****");
     }
 
+    @Test
+    void a_number_is_shown_whole_to_whoever_may_see_it_and_masked_to_others() {
+        assertThat(MaskStyle.shown("36029919641001036X", true)).isEqualTo("36029919641001036X");
+        assertThat(MaskStyle.shown("36029919641001036X", false)).isEqualTo("360299********036X");
+    }
+
     private static ReasonCode codeOf(String raw) {
         return IdNumberCheck.check(raw, null, TODAY).code();
     }

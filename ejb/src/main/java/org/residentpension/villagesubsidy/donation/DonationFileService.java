@@ -88,7 +88,7 @@ public class DonationFileService {
         String number = vault.open(donation.donorNumberSealed());
         boolean shown =
                 donation.donorType() != DonorType.INDIVIDUAL || reach.seesFullIdNumbersIn(donation.divisionCode());
-        return shown ? number : MaskStyle.FIRST6_LAST4.apply(number);
+        return MaskStyle.shown(number, shown);
     }
 
     /** Of an open donation with what the rule says by now. */

@@ -136,7 +136,7 @@ class DonationRepository {
                             row.getLong(1),
                             row.getLong(2),
                             row.getString(3),
-                            whole ? number : MaskStyle.FIRST6_LAST4.apply(number),
+                            MaskStyle.shown(number, whole),
                             new Money(row.getBigDecimal(5)),
                             ShareState.valueOf(row.getString(6)),
                             row.getString(7) == null ? null : ReasonCode.valueOf(row.getString(7)),

@@ -113,9 +113,7 @@ class RunPaperRepository {
                     return all.put(
                             row.getLong(1),
                             new Identity(
-                                    row.getString(2),
-                                    whole ? number : MaskStyle.FIRST6_LAST4.apply(number),
-                                    Sex.valueOf(row.getString(4))));
+                                    row.getString(2), MaskStyle.shown(number, whole), Sex.valueOf(row.getString(4))));
                 },
                 runId);
         return all;

@@ -151,7 +151,7 @@ class DifferenceRepository {
                 row.getLong(1),
                 row.getInt(2),
                 row.getString(3),
-                whole ? number : MaskStyle.FIRST6_LAST4.apply(number),
+                MaskStyle.shown(number, whole),
                 row.getObject(5, Long.class),
                 DifferenceKind.valueOf(row.getString(6)),
                 row.getString(7),

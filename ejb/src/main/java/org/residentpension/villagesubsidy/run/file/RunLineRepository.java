@@ -147,7 +147,7 @@ class RunLineRepository {
                 row.getInt(2),
                 row.getLong(3),
                 row.getString(4),
-                whole ? number : MaskStyle.FIRST6_LAST4.apply(number),
+                MaskStyle.shown(number, whole),
                 LineState.valueOf(row.getString(6)),
                 LineRepository.reasons(row.getString(7)),
                 money(row, 8),

@@ -128,7 +128,7 @@ public class NoticeRepository {
                             row.getInt(1),
                             row.getLong(2),
                             row.getString(3),
-                            whole ? number : MaskStyle.FIRST6_LAST4.apply(number),
+                            MaskStyle.shown(number, whole),
                             new Money(row.getBigDecimal(5)));
                 },
                 noticeId);
