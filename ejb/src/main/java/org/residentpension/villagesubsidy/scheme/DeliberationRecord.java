@@ -4,13 +4,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import org.residentpension.kernel.Act;
 import org.residentpension.policy.subsidy.MeetingType;
 import org.residentpension.villagesubsidy.rules.deliberation.DeliberationStep;
@@ -21,16 +17,7 @@ import org.residentpension.villagesubsidy.rules.deliberation.DeliberationStep;
 @NamedQuery(
         name = "DeliberationRecord.ofRound",
         query = "SELECT d FROM DeliberationRecord d WHERE d.schemeId = :scheme AND d.round = :round ORDER BY d.id")
-public class DeliberationRecord {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
-
-    @Column(name = "scheme_id")
-    private long schemeId;
-
-    private int round;
+public class DeliberationRecord extends OfRound {
 
     @Enumerated(EnumType.STRING)
     private DeliberationStep step;
@@ -67,17 +54,10 @@ public class DeliberationRecord {
     @Column(name = "households_present")
     private Integer householdsPresent;
 
-    @Column(name = "recorded_by")
-    private long recordedBy;
-
-    @Column(name = "recorded_at")
-    private LocalDateTime recordedAt;
-
     protected DeliberationRecord() {}
 
     DeliberationRecord(SubsidyScheme scheme, DeliberationForm form, Act act) {
-        schemeId = scheme.id();
-        round = scheme.round();
+        super(scheme, act);
         step = form.step();
         heldOn = form.heldOn();
         place = form.place();
@@ -91,17 +71,11 @@ public class DeliberationRecord {
         abstained = form.counts().abstained();
         householdsEligible = form.counts().householdsEligible();
         householdsPresent = form.counts().householdsPresent();
-        recordedBy = act.staffId();
-        recordedAt = act.at();
-    }
-
-    public Long id() {
-        return id;
     }
 
     /** Under which name its evidence is kept. */
     public String subject() {
-        return "rp_deliberation:" + id;
+        return "rp_deliberation:" + id();
     }
 
     public DeliberationStep step() {
@@ -123,9 +97,5 @@ public class DeliberationRecord {
                 noticeOn,
                 new MeetingCounts(
                         eligible, present, inFavour, against, abstained, householdsEligible, householdsPresent));
-    }
-
-    public LocalDateTime recordedAt() {
-        return recordedAt;
     }
 }

@@ -2,9 +2,6 @@ package org.residentpension.villagesubsidy.scheme;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
@@ -18,16 +15,7 @@ import org.residentpension.kernel.DayPeriod;
 @NamedQuery(
         name = "ResolutionDisclosure.ofRound",
         query = "SELECT d FROM ResolutionDisclosure d WHERE d.schemeId = :scheme AND d.round = :round")
-public class ResolutionDisclosure {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
-
-    @Column(name = "scheme_id")
-    private long schemeId;
-
-    private int round;
+public class ResolutionDisclosure extends OfRound {
 
     private String place;
 
@@ -37,40 +25,19 @@ public class ResolutionDisclosure {
     @Column(name = "closable_from")
     private LocalDateTime closableFrom;
 
-    @Column(name = "recorded_by")
-    private long recordedBy;
-
-    @Column(name = "recorded_at")
-    private LocalDateTime recordedAt;
-
     protected ResolutionDisclosure() {}
 
     /** @param days full days of the period, by the law of the county */
     ResolutionDisclosure(SubsidyScheme scheme, String place, LocalDate startsOn, int days, Act act) {
-        schemeId = scheme.id();
-        round = scheme.round();
+        super(scheme, act);
         this.place = place;
         this.startsOn = startsOn;
         closableFrom = new DayPeriod(startsOn.atStartOfDay(), days).closableFrom();
-        recordedBy = act.staffId();
-        recordedAt = act.at();
-    }
-
-    public Long id() {
-        return id;
-    }
-
-    long schemeId() {
-        return schemeId;
-    }
-
-    int round() {
-        return round;
     }
 
     /** Under which name its evidence is kept. */
     public String subject() {
-        return "rp_resolution_disclosure:" + id;
+        return "rp_resolution_disclosure:" + id();
     }
 
     public String place() {

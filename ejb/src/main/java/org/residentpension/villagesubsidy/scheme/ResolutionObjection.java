@@ -4,9 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -20,16 +17,7 @@ import org.residentpension.kernel.ReasonCode;
 @NamedQuery(
         name = "ResolutionObjection.ofRound",
         query = "SELECT o FROM ResolutionObjection o WHERE o.schemeId = :scheme AND o.round = :round ORDER BY o.id")
-public class ResolutionObjection {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
-
-    @Column(name = "scheme_id")
-    private long schemeId;
-
-    private int round;
+public class ResolutionObjection extends OfRound {
 
     @Column(name = "raised_by")
     private String raisedBy;
@@ -38,12 +26,6 @@ public class ResolutionObjection {
     private byte[] contactSealed;
 
     private String content;
-
-    @Column(name = "recorded_by")
-    private long recordedBy;
-
-    @Column(name = "recorded_at")
-    private LocalDateTime recordedAt;
 
     @Enumerated(EnumType.STRING)
     private ObjectionState state;
@@ -62,13 +44,10 @@ public class ResolutionObjection {
     protected ResolutionObjection() {}
 
     ResolutionObjection(SubsidyScheme scheme, String raisedBy, byte[] contactSealed, String content, Act act) {
-        schemeId = scheme.id();
-        round = scheme.round();
+        super(scheme, act);
         this.raisedBy = raisedBy;
         this.contactSealed = contactSealed;
         this.content = content;
-        recordedBy = act.staffId();
-        recordedAt = act.at();
         state = ObjectionState.OPEN;
     }
 
@@ -82,28 +61,12 @@ public class ResolutionObjection {
         decidedAt = act.at();
     }
 
-    public Long id() {
-        return id;
-    }
-
-    long schemeId() {
-        return schemeId;
-    }
-
-    int round() {
-        return round;
-    }
-
     public String raisedBy() {
         return raisedBy;
     }
 
     public String content() {
         return content;
-    }
-
-    public LocalDateTime recordedAt() {
-        return recordedAt;
     }
 
     public ObjectionState state() {
