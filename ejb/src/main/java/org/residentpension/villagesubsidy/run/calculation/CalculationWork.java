@@ -17,6 +17,7 @@ import org.residentpension.villagesubsidy.run.SubsidyRun;
 import org.residentpension.villagesubsidy.run.calculation.DuplicateRepository.Claims;
 import org.residentpension.villagesubsidy.run.extract.ExtractRepository;
 import org.residentpension.villagesubsidy.run.extract.PersonFacts;
+import org.residentpension.villagesubsidy.run.line.LineDecisions;
 import org.residentpension.villagesubsidy.run.line.LineRepository;
 import org.residentpension.villagesubsidy.run.line.LineState;
 import org.residentpension.villagesubsidy.scheme.SchemeRepository;
@@ -35,6 +36,9 @@ public class CalculationWork {
 
     @Inject
     private LineRepository lines;
+
+    @Inject
+    private LineDecisions lineDecisions;
 
     @Inject
     private DuplicateRepository duplicates;
@@ -94,7 +98,7 @@ public class CalculationWork {
         if (allocated.reduced()) {
             load.cut();
             reduce(run.id(), load, allocated);
-            lines.cutByBudget(run.id(), act);
+            lineDecisions.cutByBudget(run.id(), act);
         }
         return null;
     }

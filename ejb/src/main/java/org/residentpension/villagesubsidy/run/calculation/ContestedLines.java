@@ -16,6 +16,7 @@ import org.residentpension.villagesubsidy.run.RunDesk;
 import org.residentpension.villagesubsidy.run.RunRepository;
 import org.residentpension.villagesubsidy.run.SubsidyRun;
 import org.residentpension.villagesubsidy.run.line.LineChange;
+import org.residentpension.villagesubsidy.run.line.LineDecisions;
 import org.residentpension.villagesubsidy.run.line.LineRepository;
 import org.residentpension.villagesubsidy.run.line.LineState;
 import org.residentpension.villagesubsidy.run.line.SubsidyLine;
@@ -29,6 +30,9 @@ class ContestedLines {
 
     @Inject
     private LineRepository lines;
+
+    @Inject
+    private LineDecisions lineDecisions;
 
     @Inject
     private RunRepository runs;
@@ -57,7 +61,7 @@ class ContestedLines {
     }
 
     private void hold(SubsidyRun other, List<SubsidyLine> contested, Act act) {
-        lines.change(
+        lineDecisions.change(
                 RunAction.DUPLICATE_FOUND.name(),
                 contested.stream()
                         .map(line -> new LineChange(

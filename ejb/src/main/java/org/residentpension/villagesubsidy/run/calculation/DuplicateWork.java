@@ -17,7 +17,7 @@ import org.residentpension.villagesubsidy.run.RunStepRefused;
 import org.residentpension.villagesubsidy.run.SubsidyRun;
 import org.residentpension.villagesubsidy.run.extract.ExtractRepository;
 import org.residentpension.villagesubsidy.run.line.LineChange;
-import org.residentpension.villagesubsidy.run.line.LineRepository;
+import org.residentpension.villagesubsidy.run.line.LineDecisions;
 import org.residentpension.villagesubsidy.run.line.LineState;
 import org.residentpension.villagesubsidy.run.line.SubsidyLine;
 
@@ -32,7 +32,7 @@ public class DuplicateWork {
     private ExtractRepository extracts;
 
     @Inject
-    private LineRepository lines;
+    private LineDecisions lineDecisions;
 
     @Inject
     private RunRepository runs;
@@ -74,7 +74,7 @@ public class DuplicateWork {
             }
             run.exceedBudget(over);
         }
-        lines.change(
+        lineDecisions.change(
                 RunAction.RELEASE_DUPLICATE.name(),
                 List.of(new LineChange(line, state, outcome.reasons(), outcome.payable(), null, why)),
                 taken.act());
@@ -83,7 +83,7 @@ public class DuplicateWork {
     /** The line of a collective that was not chosen; its run counts anew. */
     public void exclude(SubsidyLine line, String why, Act act) {
         SubsidyRun other = runs.locked(line.runId()).orElseThrow();
-        lines.change(
+        lineDecisions.change(
                 RunAction.RELEASE_DUPLICATE.name(),
                 List.of(LineChange.exclude(line, List.of(ReasonCode.S_DUPLICATE), why)),
                 act);

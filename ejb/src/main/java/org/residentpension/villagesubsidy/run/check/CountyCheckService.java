@@ -12,6 +12,7 @@ import org.residentpension.villagesubsidy.run.RunDesk;
 import org.residentpension.villagesubsidy.run.RunStepRefused;
 import org.residentpension.villagesubsidy.run.SubsidyRun;
 import org.residentpension.villagesubsidy.run.line.LineChange;
+import org.residentpension.villagesubsidy.run.line.LineDecisions;
 import org.residentpension.villagesubsidy.run.line.LineRepository;
 import org.residentpension.villagesubsidy.run.line.LineState;
 import org.residentpension.villagesubsidy.run.line.SubsidyLine;
@@ -28,6 +29,9 @@ public class CountyCheckService {
     private LineRepository lines;
 
     @Inject
+    private LineDecisions lineDecisions;
+
+    @Inject
     private RunEvidence evidence;
 
     @Inject
@@ -41,7 +45,7 @@ public class CountyCheckService {
     public void check(long id, int version) {
         RunDesk.Taken taken = desk.take(id, version, RunAction.CHECK);
         lines.move(id, LineState.CHECKED, LineState.APPLIED);
-        lines.change(taken.action().name(), live.of(taken.run(), desk.today()), taken.act());
+        lineDecisions.change(taken.action().name(), live.of(taken.run(), desk.today()), taken.act());
         taken.run().check(taken.act());
         desk.record(taken, null);
     }
@@ -55,7 +59,7 @@ public class CountyCheckService {
         SubsidyLine line = lines.ofPerson(id, personId)
                 .filter(found -> found.state() == LineState.EXCEPTION)
                 .orElseThrow(() -> desk.refusal(taken.run(), taken.action(), new RunStepRefused("X_LINE")));
-        lines.change(taken.action().name(), List.of(decided(taken, line, decision, why)), taken.act());
+        lineDecisions.change(taken.action().name(), List.of(decided(taken, line, decision, why)), taken.act());
         desk.record(taken, why);
     }
 
@@ -84,8 +88,8 @@ public class CountyCheckService {
                 .map(line ->
                         new LineChange(line, LineState.CALCULATED, List.of(), line.payable(), line.suggested(), why))
                 .toList();
-        lines.change(taken.action().name(), drifted, taken.act());
-        lines.dropProposals(id, true);
+        lineDecisions.change(taken.action().name(), drifted, taken.act());
+        lineDecisions.dropProposals(id, true);
         taken.run().giveBack(why);
         desk.record(taken, why);
     }
@@ -112,7 +116,7 @@ public class CountyCheckService {
         SubsidyLine line = lines.ofPerson(id, personId)
                 .filter(SubsidyLine::inTotal)
                 .orElseThrow(() -> desk.refusal(taken.run(), taken.action(), new RunStepRefused("X_LINE")));
-        lines.reviewed(line.id(), taken.act().staffId());
+        lineDecisions.reviewed(line.id(), taken.act().staffId());
         desk.record(taken, null);
     }
 

@@ -18,6 +18,7 @@ import org.residentpension.villagesubsidy.run.RunState;
 import org.residentpension.villagesubsidy.run.RunStepRefused;
 import org.residentpension.villagesubsidy.run.SubsidyRun;
 import org.residentpension.villagesubsidy.run.line.LineChange;
+import org.residentpension.villagesubsidy.run.line.LineDecisions;
 import org.residentpension.villagesubsidy.run.line.LineRepository;
 import org.residentpension.villagesubsidy.run.line.LineState;
 import org.residentpension.villagesubsidy.run.line.SubsidyLine;
@@ -31,6 +32,9 @@ public class ConfirmationService {
 
     @Inject
     private LineRepository lines;
+
+    @Inject
+    private LineDecisions lineDecisions;
 
     @Inject
     private GuardedLines guarded;
@@ -51,7 +55,7 @@ public class ConfirmationService {
         for (LineDecision proposal : proposals) {
             SubsidyLine line = line(taken, proposal);
             Money amount = amountOf(taken, line, proposal);
-            lines.propose(line.id(), amount.equals(line.payable()) ? null : amount, proposal.reason());
+            lineDecisions.propose(line.id(), amount.equals(line.payable()) ? null : amount, proposal.reason());
         }
         desk.record(taken, null);
     }
@@ -82,14 +86,15 @@ public class ConfirmationService {
                 changes.add(change(line, amount, decision));
             }
         }
-        lines.confirmAllBut(run.id(), decided, taken.act());
-        lines.change(taken.action().name(), changes, taken.act());
-        lines.confirmed(changes.stream().map(change -> change.line().id()).toList(), taken.act());
+        lineDecisions.confirmAllBut(run.id(), decided, taken.act());
+        lineDecisions.change(taken.action().name(), changes, taken.act());
+        lineDecisions.confirmed(
+                changes.stream().map(change -> change.line().id()).toList(), taken.act());
         boolean complete = !hasOpen(run);
         if (complete) {
-            lines.confirmEmpty(run.id());
+            lineDecisions.confirmEmpty(run.id());
         }
-        lines.dropProposals(run.id(), false);
+        lineDecisions.dropProposals(run.id(), false);
         run.confirm(complete, taken.act());
         desk.record(taken, null);
     }

@@ -20,6 +20,7 @@ import org.residentpension.villagesubsidy.run.RunRepository;
 import org.residentpension.villagesubsidy.run.RunStepRefused;
 import org.residentpension.villagesubsidy.run.SubsidyRun;
 import org.residentpension.villagesubsidy.run.line.LineChange;
+import org.residentpension.villagesubsidy.run.line.LineDecisions;
 import org.residentpension.villagesubsidy.run.line.LineRepository;
 import org.residentpension.villagesubsidy.run.line.LineState;
 import org.residentpension.villagesubsidy.run.line.PaidBeside;
@@ -41,6 +42,9 @@ class HeldMoneyWork {
 
     @Inject
     private LineRepository lines;
+
+    @Inject
+    private LineDecisions lineDecisions;
 
     @Inject
     private NoticeRepository notices;
@@ -145,7 +149,7 @@ class HeldMoneyWork {
     }
 
     private void change(LineChange change, Act act) {
-        lines.change(RunAction.DECIDE_HELD_MONEY.name(), List.of(change), act);
+        lineDecisions.change(RunAction.DECIDE_HELD_MONEY.name(), List.of(change), act);
     }
 
     private String noticeOf(HeldMoney held) {

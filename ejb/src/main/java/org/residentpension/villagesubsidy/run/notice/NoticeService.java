@@ -18,6 +18,7 @@ import org.residentpension.villagesubsidy.run.RunDesk;
 import org.residentpension.villagesubsidy.run.RunStepRefused;
 import org.residentpension.villagesubsidy.run.SubsidyRun;
 import org.residentpension.villagesubsidy.run.check.LiveCheck;
+import org.residentpension.villagesubsidy.run.line.LineDecisions;
 import org.residentpension.villagesubsidy.run.line.LineRepository;
 import org.residentpension.villagesubsidy.run.line.LineState;
 import org.residentpension.villagesubsidy.run.line.RosterTotals;
@@ -31,6 +32,9 @@ public class NoticeService {
 
     @Inject
     private LineRepository lines;
+
+    @Inject
+    private LineDecisions lineDecisions;
 
     @Inject
     private LiveCheck live;
@@ -69,7 +73,7 @@ public class NoticeService {
         // (R-CAP-3)
         ledger.lockPosting(run.place().at(DivisionLevel.COUNTY).value());
         lines.move(id, LineState.CHECKED);
-        lines.change(taken.action().name(), live.of(run, desk.today()), taken.act());
+        lineDecisions.change(taken.action().name(), live.of(run, desk.today()), taken.act());
         RosterTotals totals = lines.totals(id);
         refuseUnfit(taken, totals, policy.checkFundBalance());
         notices.add(new PaymentNotice(run, numbers.next(NumberRepository.Kind.NOTICE, run), totals, due, taken.act()));

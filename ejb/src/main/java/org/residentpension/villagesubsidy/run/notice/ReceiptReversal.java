@@ -13,6 +13,7 @@ import org.residentpension.villagesubsidy.run.RunStepRefused;
 import org.residentpension.villagesubsidy.run.SubsidyRun;
 import org.residentpension.villagesubsidy.run.SupplementaryRuns;
 import org.residentpension.villagesubsidy.run.line.LineChange;
+import org.residentpension.villagesubsidy.run.line.LineDecisions;
 import org.residentpension.villagesubsidy.run.line.LineRepository;
 import org.residentpension.villagesubsidy.run.line.LineState;
 import org.residentpension.villagesubsidy.run.line.SubsidyLine;
@@ -30,6 +31,9 @@ public class ReceiptReversal {
 
     @Inject
     private LineRepository lines;
+
+    @Inject
+    private LineDecisions lineDecisions;
 
     @Inject
     private SupplementaryRuns supplementary;
@@ -57,7 +61,7 @@ public class ReceiptReversal {
         receipts.reverse(receipt.id(), why, taken.act());
         notice.takeBack(receipt.amount(), ReceiptWork.Named.sum(rejected));
         run.takeBack(notice.state() == NoticeState.PAID);
-        lines.change(
+        lineDecisions.change(
                 taken.action().name(),
                 rejected.stream()
                         .map(line -> LineChange.restore(line, LineState.PAID, List.of()))

@@ -11,6 +11,7 @@ import org.residentpension.villagesubsidy.run.RunDesk;
 import org.residentpension.villagesubsidy.run.RunState;
 import org.residentpension.villagesubsidy.run.SubsidyRun;
 import org.residentpension.villagesubsidy.run.line.LineChange;
+import org.residentpension.villagesubsidy.run.line.LineDecisions;
 import org.residentpension.villagesubsidy.run.line.LineRepository;
 import org.residentpension.villagesubsidy.run.line.LineState;
 import org.residentpension.villagesubsidy.run.line.SubsidyLine;
@@ -27,6 +28,9 @@ public class ReceiptWork {
 
     @Inject
     private LineRepository lines;
+
+    @Inject
+    private LineDecisions lineDecisions;
 
     @Inject
     private Event<NoticePaid> paid;
@@ -82,7 +86,7 @@ public class ReceiptWork {
     public void close(RunDesk.Taken taken, PaymentNotice notice, String why) {
         SubsidyRun run = taken.run();
         List<SubsidyLine> rest = uncovered(run.id());
-        lines.change(
+        lineDecisions.change(
                 taken.action().name(),
                 rest.stream().map(line -> LineChange.cancel(line, why)).toList(),
                 taken.act());
@@ -108,7 +112,7 @@ public class ReceiptWork {
                     null,
                     receipt.rejected().get(i).reason()));
         }
-        lines.change(taken.action().name(), changes, taken.act());
+        lineDecisions.change(taken.action().name(), changes, taken.act());
     }
 
     /** R-NOT-7: paid is what the notice asks for without the rejected lines. */

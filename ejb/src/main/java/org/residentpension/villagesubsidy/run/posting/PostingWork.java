@@ -13,6 +13,7 @@ import org.residentpension.villagesubsidy.run.RunState;
 import org.residentpension.villagesubsidy.run.RunStepRefused;
 import org.residentpension.villagesubsidy.run.SubsidyRun;
 import org.residentpension.villagesubsidy.run.line.LineChange;
+import org.residentpension.villagesubsidy.run.line.LineDecisions;
 import org.residentpension.villagesubsidy.run.line.LineRepository;
 import org.residentpension.villagesubsidy.run.line.LineState;
 import org.residentpension.villagesubsidy.run.line.PaidBeside;
@@ -37,6 +38,9 @@ public class PostingWork {
 
     @Inject
     private LineRepository lines;
+
+    @Inject
+    private LineDecisions lineDecisions;
 
     @Inject
     private NoticeRepository notices;
@@ -99,7 +103,7 @@ public class PostingWork {
                         null,
                         null))
                 .toList();
-        lines.change("POST", held, act);
+        lineDecisions.change("POST", held, act);
     }
 
     /** Who has got it already, or is going to get it by a correction, waits for the county as well: nobody is posted twice (R-PST-1). */
@@ -108,6 +112,6 @@ public class PostingWork {
                 .map(person -> LineChange.hold(
                         lines.ofPerson(run.id(), person).orElseThrow(), ReasonCode.S_DUPLICATE, null, null))
                 .toList();
-        lines.change("POST", held, act);
+        lineDecisions.change("POST", held, act);
     }
 }

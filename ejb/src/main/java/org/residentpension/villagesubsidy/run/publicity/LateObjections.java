@@ -8,7 +8,7 @@ import org.residentpension.villagesubsidy.run.RunAction;
 import org.residentpension.villagesubsidy.run.RunDesk;
 import org.residentpension.villagesubsidy.run.SubsidyRun;
 import org.residentpension.villagesubsidy.run.line.LineChange;
-import org.residentpension.villagesubsidy.run.line.LineRepository;
+import org.residentpension.villagesubsidy.run.line.LineDecisions;
 import org.residentpension.villagesubsidy.run.line.LineState;
 import org.residentpension.villagesubsidy.scheme.ObjectionState;
 
@@ -25,7 +25,7 @@ class LateObjections {
     private ObjectionEffect effect;
 
     @Inject
-    private LineRepository lines;
+    private LineDecisions lineDecisions;
 
     @Inject
     private PublicityWork publicity;
@@ -51,7 +51,7 @@ class LateObjections {
         boolean hangsOut = run.state().isInPublicity();
         boolean raised = change.payable().isMoreThan(change.line().payable());
         boolean waits = verdict.change() == ObjectionVerdict.Change.ADD || raised && !hangsOut;
-        lines.change(taken.action().name(), List.of(waits ? later(change) : change), taken.act());
+        lineDecisions.change(taken.action().name(), List.of(waits ? later(change) : change), taken.act());
         if (hangsOut && !waits) { // R-RUN-4
             run.prolongPublicity(publicity.publishChanged(run, personId, ObjectionEffect.noteOf(verdict), taken.act()));
         }

@@ -16,6 +16,7 @@ import org.residentpension.villagesubsidy.run.RunDesk;
 import org.residentpension.villagesubsidy.run.RunState;
 import org.residentpension.villagesubsidy.run.SubsidyRun;
 import org.residentpension.villagesubsidy.run.line.LineChange;
+import org.residentpension.villagesubsidy.run.line.LineDecisions;
 import org.residentpension.villagesubsidy.run.line.LineRepository;
 import org.residentpension.villagesubsidy.run.line.LineState;
 import org.residentpension.villagesubsidy.scheme.ObjectionState;
@@ -41,6 +42,9 @@ public class ObjectionService {
 
     @Inject
     private LineRepository lines;
+
+    @Inject
+    private LineDecisions lineDecisions;
 
     @Inject
     private RunDesk desk;
@@ -111,7 +115,7 @@ public class ObjectionService {
     /** Changes the line and hangs it out. */
     private LocalDateTime change(RunDesk.Taken taken, LineObjection objection, ObjectionVerdict verdict) {
         LineChange change = effect.of(taken, objection.personId(), verdict);
-        lines.change(taken.action().name(), List.of(change), taken.act());
+        lineDecisions.change(taken.action().name(), List.of(change), taken.act());
         return publicity.publishChanged(
                 taken.run(), objection.personId(), ObjectionEffect.noteOf(verdict), taken.act());
     }
