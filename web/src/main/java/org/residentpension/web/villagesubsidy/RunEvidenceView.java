@@ -5,18 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
-import org.primefaces.model.file.UploadedFile;
-import org.residentpension.intake.Upload;
 import org.residentpension.villagesubsidy.run.RunAction;
 import org.residentpension.villagesubsidy.run.publicity.LineObjection;
 import org.residentpension.villagesubsidy.run.publicity.PublicList;
 import org.residentpension.villagesubsidy.run.publicity.RunEvidenceService;
-import org.residentpension.web.faces.Messages;
 
 /** A file that proves an objection or the disclosure of the result, handed in on the run's page. */
 @Named
 @RequestScoped
-public class RunEvidenceView {
+public class RunEvidenceView extends ScanView {
 
     @Inject
     private RunEvidenceService service;
@@ -24,10 +21,6 @@ public class RunEvidenceView {
     @Inject
     private RunView page;
 
-    @Inject
-    private Messages messages;
-
-    private UploadedFile file;
     private Long list;
     private Long objection;
 
@@ -53,26 +46,6 @@ public class RunEvidenceView {
         }
         service.addToObjection(objection, page.getVersion(), upload());
         return page.done(RunAction.ADD_OBJECTION_FILE);
-    }
-
-    private boolean isMissing() {
-        boolean missing = file == null || file.getFileName() == null;
-        if (missing) {
-            messages.error("evidence.noFile");
-        }
-        return missing;
-    }
-
-    private Upload upload() {
-        return new Upload(file.getFileName(), file.getContent());
-    }
-
-    public UploadedFile getFile() {
-        return file;
-    }
-
-    public void setFile(UploadedFile file) {
-        this.file = file;
     }
 
     /** As long as none is chosen, the first one that has no photograph yet. */

@@ -3,16 +3,13 @@ package org.residentpension.web.villagesubsidy;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.primefaces.model.file.UploadedFile;
-import org.residentpension.intake.Upload;
 import org.residentpension.villagesubsidy.scheme.DeliberationRecord;
 import org.residentpension.villagesubsidy.scheme.SchemeEvidenceService;
-import org.residentpension.web.faces.Messages;
 
 /** A file that proves a deliberation or the disclosure, handed in on the scheme's page. */
 @Named
 @RequestScoped
-public class SchemeEvidenceView {
+public class SchemeEvidenceView extends ScanView {
 
     @Inject
     private SchemeEvidenceService service;
@@ -20,10 +17,6 @@ public class SchemeEvidenceView {
     @Inject
     private SchemeView page;
 
-    @Inject
-    private Messages messages;
-
-    private UploadedFile file;
     private Long deliberation;
 
     public String addMinutes() {
@@ -40,26 +33,6 @@ public class SchemeEvidenceView {
         }
         service.addPhoto(page.schemeId(), page.getVersion(), upload());
         return page.done("scheme.done.evidence");
-    }
-
-    private boolean isMissing() {
-        boolean missing = file == null || file.getFileName() == null;
-        if (missing) {
-            messages.error("evidence.noFile");
-        }
-        return missing;
-    }
-
-    private Upload upload() {
-        return new Upload(file.getFileName(), file.getContent());
-    }
-
-    public UploadedFile getFile() {
-        return file;
-    }
-
-    public void setFile(UploadedFile file) {
-        this.file = file;
     }
 
     /** As long as none is chosen, the last one that has no file yet. */

@@ -2,6 +2,8 @@ package org.residentpension.villagesubsidy.run.publicity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -34,17 +36,7 @@ public class PublicityRepository {
     /** The rows of the lines in the total, as they would hang out now. */
     List<PublicListRow> rows(long runId) {
         return database.list(
-                ROW + " AND " + LineRepository.IN_TOTAL + " ORDER BY l.line_no",
-                row -> new PublicListRow(
-                        row.getInt(1),
-                        row.getLong(2),
-                        row.getString(3),
-                        masked(row.getBytes(4)),
-                        new Money(row.getBigDecimal(5)),
-                        new Money(row.getBigDecimal(6)),
-                        null,
-                        null),
-                runId);
+                ROW + " AND " + LineRepository.IN_TOTAL + " ORDER BY l.line_no", row -> read(row, null, null), runId);
     }
 
     /** What stands in the accounts by now: a correction that was carried out shows the person who has the money. */
@@ -57,13 +49,8 @@ public class PublicityRepository {
                         + " JOIN rp_person p ON p.id = CASE WHEN c.id IS NULL THEN g.person_id ELSE c.right_person_id END"
                         + " LEFT JOIN rp_subsidy_line hers ON hers.run_id = g.run_id AND hers.person_id = p.id"
                         + " WHERE g.run_id = ? ORDER BY l.line_no",
-                row -> new PublicListRow(
-                        row.getInt(1),
-                        row.getLong(2),
-                        row.getString(3),
-                        masked(row.getBytes(4)),
-                        new Money(row.getBigDecimal(5)),
-                        new Money(row.getBigDecimal(6)),
+                row -> read(
+                        row,
                         row.getBoolean(7) ? PublicListRow.Note.CORRECTED : null,
                         row.getObject(8, LocalDate.class)),
                 runId);
@@ -71,19 +58,7 @@ public class PublicityRepository {
 
     /** The row of one person as her line stands now: with no money where it is out of the total. */
     PublicListRow changed(long runId, long personId, PublicListRow.Note note) {
-        return database.first(
-                        ROW + " AND l.person_id = ?",
-                        row -> new PublicListRow(
-                                row.getInt(1),
-                                row.getLong(2),
-                                row.getString(3),
-                                masked(row.getBytes(4)),
-                                new Money(row.getBigDecimal(5)),
-                                new Money(row.getBigDecimal(6)),
-                                note,
-                                null),
-                        runId,
-                        personId)
+        return database.first(ROW + " AND l.person_id = ?", row -> read(row, note, null), runId, personId)
                 .orElseThrow();
     }
 
@@ -173,6 +148,18 @@ public class PublicityRepository {
                 row -> row.getString(1),
                 run.id(),
                 run.round());
+    }
+
+    private PublicListRow read(ResultSet row, PublicListRow.Note note, LocalDate day) throws SQLException {
+        return new PublicListRow(
+                row.getInt(1),
+                row.getLong(2),
+                row.getString(3),
+                masked(row.getBytes(4)),
+                new Money(row.getBigDecimal(5)),
+                new Money(row.getBigDecimal(6)),
+                note,
+                day);
     }
 
     private String masked(byte[] sealed) {
