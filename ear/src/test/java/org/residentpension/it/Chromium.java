@@ -87,14 +87,14 @@ public class Chromium
     private static County county(ExtensionContext context) {
         Class<?> test = context.getRequiredTestClass();
         if (test.isAnnotationPresent(OnPortal.class)) {
-            return GuestOfPortal.county(context);
+            return new GuestOfPortal().county(context);
         }
         if (test.isAnnotationPresent(OnSeason.class)) {
-            return SeasonCounty.county(context);
+            return new SeasonCounty().county(context);
         }
         return test.isAnnotationPresent(OnMoneyCounty.class)
                 ? MoneyCounties.county(context).county()
-                : DemonstrationCounty.county(context);
+                : new DemonstrationCounty().county(context);
     }
 
     @Override
