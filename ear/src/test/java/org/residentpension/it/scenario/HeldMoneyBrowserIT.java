@@ -17,7 +17,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.residentpension.it.Chromium;
 import org.residentpension.it.Screens;
 
-/** On the screen: the run of a matter beside the village's own, and the money of somebody whose account was settled too early. */
+/**
+ * On the screen: the run of a matter beside the village's own, the money of somebody whose account was settled too early, and a notice
+ * that a collective pays only in part.
+ */
 @ExtendWith(Chromium.class)
 class HeldMoneyBrowserIT {
 
@@ -54,7 +57,7 @@ class HeldMoneyBrowserIT {
     void held_money_is_proposed_by_the_clerk_and_paid_to_the_heirs_by_the_reviewer() throws SQLException {
         String run = "subsidy/run?id="
                 + screens.text("SELECT r.id FROM rp_subsidy_run r JOIN rp_subsidy_scheme s ON s.id = r.scheme_id"
-                        + " WHERE s.scheme_scope = 'VILLAGE'");
+                        + " WHERE s.scheme_scope = 'VILLAGE' AND r.state = 'POSTED'");
         Page clerk = screens.at("countyClerkJX", run);
         assertThat(clerk.getByText("已缴未能入账的补助").first()).isVisible();
         clerk.locator(Screens.id("held:document")).fill("浮人社函〔2024〕7号");
@@ -86,7 +89,26 @@ class HeldMoneyBrowserIT {
                 .isEqualTo("COLLECTIVE_PAYMENT -80.00,PAYOUT 80.00");
     }
 
-    /** Paid; P1 dies and her account is settled; then posted, so that her line waits. */
+    @Test
+    void a_notice_that_is_paid_in_part_is_closed_by_the_reviewer_who_gives_a_reason_if_not() throws SQLException {
+        Page reviewer = screens.at(
+                "countyReviewerJX", "subsidy/run?id=" + screens.text("SELECT run_id FROM rp_notice_closing"));
+        assertThat(reviewer.getByText("退出补助 140.00 元，退还集体 50.00 元").first()).isVisible();
+        reviewer.locator("details:has([id$=':close:why']) summary").click();
+        reviewer.locator("[id$=':close:refuse']").click();
+        assertThat(reviewer.locator("[id$=':close:whyProblem']")).not().isEmpty();
+        assertThat(reviewer.locator("[id$=':close:why']")).isVisible();
+        Screens.shot(reviewer, "closing-without-reason");
+
+        reviewer.locator("[id$=':close:approve']").click();
+
+        assertThat(reviewer.locator(".person-line")).containsText("已缴清");
+        assertThat(reviewer.locator("[id$=':close:approve']")).hasCount(0);
+        assertThat(reviewer.getByText("countyReviewerJX 决定").first()).isVisible();
+        Screens.shot(reviewer, "closing-decided");
+    }
+
+    /** A paid; P1 dies and her account is settled; then posted, so that her line waits. B pays a part and no more. */
     private static Map<String, Object> season() {
         Map<String, Object> matter = Map.of(
                 "key", "修路",
@@ -94,6 +116,8 @@ class HeldMoneyBrowserIT {
                 "schemeScope", "MATTER",
                 "components", List.of(Map.of("kind", "FLAT", "amount", "50.00")));
         Map<String, Object> paid = Map.of("payments", List.of(Map.of("amount", "1000.00", "paidOn", "2024-05-10")));
+        Map<String, Object> inB =
+                Map.of("memberOf", List.of(Map.of("collective", "B")), "payments", paid.get("payments"));
         return Map.of(
                 "id",
                 "SEE-01",
@@ -102,8 +126,8 @@ class HeldMoneyBrowserIT {
                 "given",
                 Map.of(
                         "region", "REG-JX",
-                        "schemes", List.of("SCH-A", matter),
-                        "persons", Map.of("P1", paid, "P2", paid)),
+                        "schemes", List.of("SCH-A", matter, "SCH-B"),
+                        "persons", Map.of("P1", paid, "P2", paid, "Q1", inB, "Q2", inB)),
                 "steps",
                 List.of(
                         step("2024-11-15T10:00", null, "advance", Map.of("run", "A-2024", "to", "PAID")),
@@ -113,6 +137,9 @@ class HeldMoneyBrowserIT {
                                 "recordDeath",
                                 Map.of("person", "P1", "diedOn", "2024-11-16")),
                         step("2024-11-17T10:00", "countyReviewerJX", "settleAccount", Map.of("person", "P1")),
-                        step("2024-11-20T10:00", "countyReviewerJX", "post", Map.of("run", "A-2024"))));
+                        step("2024-11-20T10:00", "countyReviewerJX", "post", Map.of("run", "A-2024")),
+                        step("2024-11-20T11:00", null, "advance", Map.of("run", "B-2024", "to", "NOTICE_ISSUED")),
+                        step("2024-11-21T10:00", "taxJX", "taxReceipt", Map.of("run", "B-2024", "amount", "50.00")),
+                        step("2024-11-22T10:00", "countyClerkJX", "proposeClosing", Map.of("run", "B-2024"))));
     }
 }
