@@ -42,7 +42,7 @@ public class SchemeDraftService {
                 collective == null ? null : collective.divisionCode());
         caller.attempts("SCHEME_DRAW_UP", "rp_collective:" + collectiveId, collective.divisionCode());
         return begin(
-                new SubsidyScheme.Site(collectiveId, collective.divisionCode(), null, false),
+                new SchemeVersion.Site(collectiveId, collective.divisionCode(), null, false),
                 draft,
                 SchemeAction.DRAW_UP);
     }
@@ -80,7 +80,7 @@ public class SchemeDraftService {
         }
         exception.ifPresent(SchemeException::use);
         return begin(
-                new SubsidyScheme.Site(old.collectiveId(), old.divisionCode(), old.id(), exception.isPresent()),
+                new SchemeVersion.Site(old.collectiveId(), old.divisionCode(), old.id(), exception.isPresent()),
                 draft,
                 SchemeAction.AMEND);
     }
@@ -93,7 +93,7 @@ public class SchemeDraftService {
         desk.record(taken, why);
     }
 
-    private long begin(SubsidyScheme.Site site, SchemeDraft draft, SchemeAction action) {
+    private long begin(SchemeVersion.Site site, SchemeDraft draft, SchemeAction action) {
         SubsidyScheme scheme = new SubsidyScheme(site, draft, desk.act());
         schemes.add(scheme);
         desk.record(new SchemeDesk.Taken(scheme, action, scheme.storedState(), desk.act()), null);

@@ -1,16 +1,10 @@
 package org.residentpension.villagesubsidy.scheme;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
@@ -21,56 +15,19 @@ import org.residentpension.kernel.Act;
 import org.residentpension.kernel.CalendarYear;
 import org.residentpension.villagesubsidy.rules.scheme.SchemeScope;
 import org.residentpension.villagesubsidy.rules.scheme.SchemeState;
-import org.residentpension.villagesubsidy.rules.standard.SubsidyStandard;
 
-/** What one collective resolved to pay for a year; what was paid to whom is in the runs. */
+/**
+ * What one collective resolved to pay for a year, on its way from draft to approval and end; what it says is {@link SchemeVersion},
+ * what was paid to whom is in the runs.
+ */
 @Entity
 @Table(name = "rp_subsidy_scheme")
-public class SubsidyScheme {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
-
-    @Column(name = "collective_id")
-    private long collectiveId;
-
-    @Column(name = "division_code")
-    private String divisionCode;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "scheme_scope")
-    private SchemeScope scope;
-
-    private String matter;
-
-    @Column(name = "subsidy_year")
-    private int year;
-
-    @Column(name = "last_year")
-    private int lastYear;
-
-    @Column(name = "replaces_id")
-    private Long replacesId;
-
-    private boolean exceptional;
+public class SubsidyScheme extends SchemeVersion {
 
     @Enumerated(EnumType.STRING)
     private SchemeState state;
 
-    @Convert(converter = StandardConverter.class)
-    private SubsidyStandard standard;
-
-    @Embedded
-    private DeclaredIncome income;
-
     private int round;
-
-    @Column(name = "drafted_by")
-    private long draftedBy;
-
-    @Column(name = "drafted_at")
-    private LocalDateTime draftedAt;
 
     @Column(name = "submitted_by")
     private Long submittedBy;
@@ -98,48 +55,13 @@ public class SubsidyScheme {
 
     private String note;
 
-    @Version
-    private int version;
-
     protected SubsidyScheme() {}
 
     /** A new draft. */
     public SubsidyScheme(Site site, SchemeDraft draft, Act act) {
-        this.collectiveId = site.collectiveId();
-        this.divisionCode = site.division();
-        this.replacesId = site.replaces();
-        this.exceptional = site.exceptional();
+        super(site, draft, act);
         this.state = SchemeState.DRAFT;
         this.round = 1;
-        this.draftedBy = act.staffId();
-        this.draftedAt = act.at();
-        take(draft);
-    }
-
-    /**
-     * Whose scheme it is, and which earlier one it is meant to follow, if any.
-     *
-     * @param exceptional within the year of that one, by consent of the county
-     */
-    public record Site(long collectiveId, String division, Long replaces, boolean exceptional) {}
-
-    /** The draft as typed replaces what stood there. */
-    void redraw(SchemeDraft draft) {
-        take(draft);
-    }
-
-    /** The draft that it holds. */
-    public SchemeDraft asDraft() {
-        return new SchemeDraft(scope, matter, year, lastYear, standard, income());
-    }
-
-    private void take(SchemeDraft draft) {
-        scope = draft.scope();
-        matter = draft.matter();
-        year = draft.year();
-        lastYear = draft.lastYear();
-        standard = draft.standard();
-        income = draft.income();
     }
 
     void deliberate(boolean resolved) {
@@ -205,81 +127,20 @@ public class SubsidyScheme {
     Optional<SubsidyScheme> followerAmong(List<SubsidyScheme> ofCollective) {
         return ofCollective.stream()
                 .filter(other -> other.effectiveFrom != null)
-                .filter(other -> Objects.equals(id, other.replacesId) || other.isNextYearsOf(this))
+                .filter(other -> Objects.equals(id(), other.replacesId()) || other.isNextYearsOf(this))
                 .min(Comparator.comparing(SubsidyScheme::effectiveFrom));
     }
 
     /** The village's own scheme that holds from the first day after the last year of that one (workflows.md §3). */
     private boolean isNextYearsOf(SubsidyScheme other) {
-        return scope == SchemeScope.VILLAGE
-                && other.scope == SchemeScope.VILLAGE
-                && year == other.lastYear + 1
-                && CalendarYear.firstDay(year).equals(effectiveFrom);
-    }
-
-    public Long id() {
-        return id;
-    }
-
-    /** What its papers are filed under, e.g. {@code FA-360222101201-2024-4}; each version has one of its own. */
-    public String number() {
-        return "FA-%s-%d-%d".formatted(divisionCode, year, id);
-    }
-
-    /** Under which papers about the scheme itself are kept, as those of an exit. */
-    public String subject() {
-        return SchemeDesk.subject(id);
-    }
-
-    public long collectiveId() {
-        return collectiveId;
-    }
-
-    public String divisionCode() {
-        return divisionCode;
-    }
-
-    public SchemeScope scope() {
-        return scope;
-    }
-
-    public String matter() {
-        return matter;
-    }
-
-    public int year() {
-        return year;
-    }
-
-    public int lastYear() {
-        return lastYear;
-    }
-
-    public boolean covers(int subsidyYear) {
-        return year <= subsidyYear && subsidyYear <= lastYear;
-    }
-
-    public Long replacesId() {
-        return replacesId;
-    }
-
-    /** A version within the locked year of the one that it replaces. */
-    public boolean isExceptional() {
-        return exceptional;
+        return scope() == SchemeScope.VILLAGE
+                && other.scope() == SchemeScope.VILLAGE
+                && year() == other.lastYear() + 1
+                && CalendarYear.firstDay(year()).equals(effectiveFrom);
     }
 
     SchemeState storedState() {
         return state;
-    }
-
-    public SubsidyStandard standard() {
-        return standard;
-    }
-
-    public DeclaredIncome income() {
-        return income == null
-                ? DeclaredIncome.none()
-                : income; // an embedded value without any content is read as none at all
     }
 
     public int round() {
@@ -308,9 +169,5 @@ public class SubsidyScheme {
 
     public String note() {
         return note;
-    }
-
-    public int version() {
-        return version;
     }
 }

@@ -115,7 +115,7 @@ class SchemeCalendarTest {
                 OverBudget.BLOCK,
                 Set.of(FundingSource.COLLECTIVE_INCOME));
         return new SubsidyScheme(
-                new SubsidyScheme.Site(1, "360222103200", null, false),
+                new SchemeVersion.Site(1, "360222103200", null, false),
                 new SchemeDraft(SchemeScope.VILLAGE, null, 2024, 2025, standard, DeclaredIncome.none()),
                 SOMEBODY);
     }
