@@ -7,8 +7,13 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.residentpension.exchange.SheetColumn;
 import org.residentpension.exchange.SheetHandler;
 import org.residentpension.exchange.SheetIssue;
+import org.residentpension.exchange.SheetLayout;
 import org.residentpension.exchange.SheetReader;
 import org.residentpension.exchange.SheetRow;
 import org.residentpension.platform.AuditLine;
@@ -77,12 +82,30 @@ class IntakeWork {
                     : intake(file.kind()).judgeAndApply(file, read, issues, progress);
             refused = unreadable || issues.isFileRefused() || !issues.isEmpty() && !file.isGoodRowsOnly();
         }
+        tellCells(file);
         clearStaging(file.id());
         file.end(refused ? SheetImport.State.REFUSED : SheetImport.State.DONE, tally, clock.now());
         audit.done(
                 new AuditLine("SYSTEM", file.uploadedBy(), null, "IMPORT_" + file.state(), null, null, null, null, null)
                         .about("rp_sheet_import:" + file.id(), file.divisionCode())
                         .change(null, file.kind() + " " + file.tally().onRecord()));
+    }
+
+    /**
+     * What was found by comparing rows with others or with what is on record says only where: it is shown with what the file has
+     * there, as everything that was found while reading is.
+     */
+    private void tellCells(SheetImport file) {
+        Map<Integer, List<SheetImportRepository.UntoldCell>> untold = imports.untoldCells(file.id()).stream()
+                .collect(Collectors.groupingBy(SheetImportRepository.UntoldCell::row));
+        if (untold.isEmpty()) {
+            return;
+        }
+        SheetLayout layout = intake(file.kind()).layout();
+        Set<String> headers = layout.columns().stream().map(SheetColumn::header).collect(Collectors.toSet());
+        files.rows(file, layout, row -> untold.getOrDefault(row.number(), List.of()).stream()
+                .filter(cell -> headers.contains(cell.header()))
+                .forEach(cell -> imports.tellCell(cell.issue(), row.raw(cell.header()))));
     }
 
     Intake intake(ImportKind kind) {

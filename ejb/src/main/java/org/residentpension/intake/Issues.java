@@ -49,11 +49,14 @@ public final class Issues implements AutoCloseable {
                 issue.row(),
                 issue.header().isEmpty() ? null : issue.header(),
                 issue.code(),
-                value.isEmpty()
-                        ? null
-                        : vault.seal(value.length() > VALUE_LENGTH ? value.substring(0, VALUE_LENGTH) : value),
+                value.isEmpty() ? null : vault.seal(shown(value)),
                 // a sentence is stored in clear and read by people who may not see whole numbers
                 IdNumbersIn.masked(issue.sentence()));
+    }
+
+    /** As much of a cell as a list shows. */
+    static String shown(String value) {
+        return value.length() > VALUE_LENGTH ? value.substring(0, VALUE_LENGTH) : value;
     }
 
     public void add(int row, String header, String code, String value, String sentence) {

@@ -28,6 +28,7 @@ import org.residentpension.platform.sql.Where;
 public class SheetImportRepository {
 
     private static final int PART_BYTES = 1 << 20;
+    private static final int TOLD_CELLS = 2_000;
     private static final String ROWS = "SELECT i.id, i.kind, i.division_code, i.contribution_year, i.file_name, s.name,"
             + " i.uploaded_at, i.state, i.read_count, i.added_count, i.changed_count, i.same_count, i.refused_count,"
             + " i.added_amount, i.version FROM rp_sheet_import i JOIN rp_staff s ON s.id = i.uploaded_by";
@@ -171,6 +172,28 @@ public class SheetImportRepository {
                 importId,
                 size,
                 first);
+    }
+
+    /** An issue that says where but not what stands there. */
+    record UntoldCell(long issue, int row, String header) {}
+
+    /** The first ones of a file; whoever has thousands of the same kind sees by them what is meant. */
+    List<UntoldCell> untoldCells(long importId) {
+        return database.list(
+                "SELECT id, row_no, column_name FROM rp_sheet_issue WHERE import_id = ? AND row_no > 0"
+                        + " AND column_name IS NOT NULL AND value_sealed IS NULL ORDER BY row_no, id LIMIT ?",
+                row -> new UntoldCell(row.getLong(1), row.getInt(2), row.getString(3)),
+                importId,
+                TOLD_CELLS);
+    }
+
+    void tellCell(long issueId, String value) {
+        if (!value.isEmpty()) {
+            database.update(
+                    "UPDATE rp_sheet_issue SET value_sealed = ? WHERE id = ?",
+                    vault.seal(Issues.shown(value)),
+                    issueId);
+        }
     }
 
     Verdict verdict(SheetImport file) {

@@ -130,6 +130,26 @@ class ReceiptFileIT {
     }
 
     @Test
+    void what_is_wrong_beside_the_notice_is_shown_with_what_the_file_has_there() throws IOException, SQLException {
+        Map<String, String> file = noticeFile("taxJX");
+        String named = notice.number() + ",";
+        String csv = HEADER.replace("通知单号,", "通知单号,校验码,")
+                + filled(file.get("20.00"), "F-17", "成功", "").replace(named, named + "DEADBEEF,")
+                + filled(file.get("80.00"), "F-17", "成功", "")
+                        .replace(named, named + notice.hash() + ",")
+                        .replace(",80.00,", ",79.00,")
+                + filled(file.get("50.00"), "F-17", "成功", "").replace(named, "TZ-0,,");
+
+        JsonArray answer = machine.bringInFile("taxJX", csv);
+
+        assertThat(answer.toString()).contains("N_HASH", "N_AMOUNT", "N_NOTICE");
+        String id = machine.office().text("SELECT MAX(id) FROM rp_sheet_import");
+        String page = new String(
+                machine.paper("taxJX", "contribution/import?id=" + id).body(), StandardCharsets.UTF_8);
+        assertThat(page).contains("DEADBEEF", "79.00", "TZ-0");
+    }
+
+    @Test
     void a_number_or_check_code_that_no_notice_can_have_is_told_with_its_row() throws IOException {
         Map<String, String> file = noticeFile("taxJX");
         String csv = HEADER.replace("通知单号,", "通知单号,校验码,")
