@@ -129,7 +129,7 @@ public class SchemeResolutionService {
     /** A meeting is called on a whole standard, with what it is expected to cost (S2-33, workflows.md §3). */
     private void begin(SchemeDesk.Taken taken) {
         SubsidyStandard standard = taken.scheme().standard();
-        if (standard.components().isEmpty() || standard.fundingSources().isEmpty()) {
+        if (standard.isBlank() || standard.fundingSources().isEmpty()) {
             throw SchemeStepRefused.incomplete();
         }
         begun.fire(new DeliberationBegun(taken.scheme(), taken.act()));

@@ -73,6 +73,11 @@ public final class AwardList implements Component {
     }
 
     @Override
+    public boolean isBlank() {
+        return largest.isZero();
+    }
+
+    @Override
     public ComponentKind kind() {
         return ComponentKind.AWARD_LIST;
     }

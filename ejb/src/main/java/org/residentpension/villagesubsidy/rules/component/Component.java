@@ -11,6 +11,9 @@ public sealed interface Component extends Serializable
 
     Money amount(AmountBasis basis);
 
+    /** Whether no amount stands in it yet, so that nobody can get anything by it. */
+    boolean isBlank();
+
     /** The most that anybody at the tier of the basis can get, whatever her groups and awards (R-CAP-4). */
     default Money largest(AmountBasis basis) {
         return amount(basis);

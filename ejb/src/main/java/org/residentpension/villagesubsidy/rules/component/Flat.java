@@ -10,6 +10,11 @@ public record Flat(Money amount) implements Component {
     }
 
     @Override
+    public boolean isBlank() {
+        return amount.isZero();
+    }
+
+    @Override
     public ComponentKind kind() {
         return ComponentKind.FLAT;
     }

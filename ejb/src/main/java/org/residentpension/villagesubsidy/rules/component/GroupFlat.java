@@ -32,6 +32,11 @@ public record GroupFlat(Map<SpecialGroup, Money> groups, Stacking stacking, Mone
     }
 
     @Override
+    public boolean isBlank() {
+        return ordinary.isZero() && groups.values().stream().allMatch(Money::isZero);
+    }
+
+    @Override
     public ComponentKind kind() {
         return ComponentKind.GROUP_FLAT;
     }

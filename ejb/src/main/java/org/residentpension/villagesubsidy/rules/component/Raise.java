@@ -33,6 +33,11 @@ public record Raise(Base base, BigDecimal rate, Steps steps, Money cap) implemen
     }
 
     @Override
+    public boolean isBlank() {
+        return cap != null && cap.isZero() || (rate == null ? steps.isBlank() : rate.signum() == 0);
+    }
+
+    @Override
     public ComponentKind kind() {
         return ComponentKind.RAISE;
     }

@@ -26,6 +26,10 @@ public record Steps(List<Step> steps) implements Serializable {
         steps = List.copyOf(sorted);
     }
 
+    boolean isBlank() {
+        return steps.stream().allMatch(step -> step.amount().isZero());
+    }
+
     /** Zero below the first step. */
     Money at(Money reached) {
         for (int i = steps.size() - 1; i >= 0; i--) {

@@ -12,6 +12,11 @@ public record TierAmounts(Map<Money, Money> table) implements Component {
     }
 
     @Override
+    public boolean isBlank() {
+        return table.values().stream().allMatch(Money::isZero);
+    }
+
+    @Override
     public ComponentKind kind() {
         return ComponentKind.TIER_TABLE;
     }

@@ -44,6 +44,11 @@ public record TierPercent(List<Band> bands) implements Component {
     }
 
     @Override
+    public boolean isBlank() {
+        return bands.stream().allMatch(band -> band.percent().signum() == 0);
+    }
+
+    @Override
     public ComponentKind kind() {
         return ComponentKind.TIER_PERCENT;
     }

@@ -6,6 +6,11 @@ import org.residentpension.kernel.Money;
 public record TierSteps(Steps steps) implements Component {
 
     @Override
+    public boolean isBlank() {
+        return steps.isBlank();
+    }
+
+    @Override
     public ComponentKind kind() {
         return ComponentKind.TIER_STEP;
     }

@@ -62,6 +62,11 @@ public record SubsidyStandard(
         this(scope, components, personMax, budget, overBudget, fundingSources, Map.of());
     }
 
+    /** Whether it has no amount for anybody: nothing that a meeting could resolve on (S2-33). */
+    public boolean isBlank() {
+        return components.stream().allMatch(Component::isBlank);
+    }
+
     /** Whether the amounts of the sources, as far as any are told, come to the budget. */
     public boolean isBudgetSourced() {
         return sourceAmounts.isEmpty()
