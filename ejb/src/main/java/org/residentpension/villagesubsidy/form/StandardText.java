@@ -111,7 +111,7 @@ final class StandardText {
     private static List<Row> bands(TierPercent percent) {
         return percent.bands().stream()
                 .map(band ->
-                        new Row(yuan(band.from()) + "至" + yuan(band.to()) + "档", "档次的 " + plain(band.percent()) + "%"))
+                        new Row(yuan(band.from()) + "至" + yuan(band.to()) + "档", "按档次的 " + plain(band.percent()) + "%"))
                 .toList();
     }
 

@@ -10,5 +10,10 @@ public enum SchemePart {
     ELIGIBLE,
     COMPONENTS,
     DELIBERATIONS,
-    DISCLOSURE
+    DISCLOSURE;
+
+    /** What the meetings resolved on: changed only by resolving again. The rest is paperwork (workflows.md §3). */
+    public boolean isResolvedOn() {
+        return this != DELIBERATIONS && this != DISCLOSURE;
+    }
 }

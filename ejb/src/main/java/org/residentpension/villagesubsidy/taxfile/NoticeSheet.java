@@ -31,19 +31,19 @@ public record NoticeSheet(Head head, List<NoticeLine> lines) {
 
     private static final SheetColumn[] COLUMNS = {
         SheetColumn.required("序号", CellKind.INTEGER),
-        SheetColumn.required("通知单号", CellKind.TEXT),
+        SheetColumn.required("通知单号", CellKind.TEXT).wide(22),
         SheetColumn.required("校验码", CellKind.TEXT),
         SheetColumn.required("费款所属期", CellKind.YEAR),
         SheetColumn.required("证件号码", CellKind.ID_NUMBER),
         SheetColumn.required("姓名", CellKind.TEXT),
         SheetColumn.required("征收品目", CellKind.TEXT),
         SheetColumn.required("金额", CellKind.MONEY),
-        SheetColumn.required("缴费人", CellKind.TEXT),
-        SheetColumn.optional("票据号", CellKind.TEXT),
+        SheetColumn.required("缴费人", CellKind.TEXT).wide(20),
+        SheetColumn.optional("票据号", CellKind.TEXT).wide(20),
         SheetColumn.optional("缴费时间", CellKind.DATE_TIME),
         SheetColumn.optional("入库日期", CellKind.DATE),
         SheetColumn.optional("状态", CellKind.TEXT),
-        SheetColumn.optional("退回原因", CellKind.TEXT)
+        SheetColumn.optional("退回原因", CellKind.TEXT).wide(24)
     };
 
     /**

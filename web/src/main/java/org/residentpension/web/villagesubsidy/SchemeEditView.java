@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.residentpension.collective.Collective;
 import org.residentpension.collective.CollectiveService;
+import org.residentpension.collective.PilotService;
 import org.residentpension.kernel.SpecialGroup;
 import org.residentpension.platform.BusinessClock;
 import org.residentpension.villagesubsidy.rules.component.ComponentKind;
@@ -24,6 +25,7 @@ import org.residentpension.villagesubsidy.scheme.SchemeFile;
 import org.residentpension.villagesubsidy.scheme.SchemeFileService;
 import org.residentpension.villagesubsidy.scheme.SchemePreview;
 import org.residentpension.villagesubsidy.scheme.SchemeReturn;
+import org.residentpension.villagesubsidy.scheme.SchemeRow;
 import org.residentpension.villagesubsidy.scheme.SubsidyScheme;
 import org.residentpension.web.faces.Messages;
 import org.residentpension.web.faces.Typed;
@@ -47,6 +49,9 @@ public class SchemeEditView implements Serializable {
     private CollectiveService collectives;
 
     @Inject
+    private PilotService pilots;
+
+    @Inject
     private SimulationView simulation;
 
     @Inject
@@ -59,6 +64,8 @@ public class SchemeEditView implements Serializable {
     private String collective;
     private String amends;
     private boolean exception;
+    private boolean exceptional;
+    private final ArrayList<SchemeRow> others = new ArrayList<>();
     private final ArrayList<SchemeReturn.Remark> remarks = new ArrayList<>();
     private int version;
     private Collective of;
@@ -74,15 +81,30 @@ public class SchemeEditView implements Serializable {
             version = scheme.version();
             remarks.addAll(id == null ? List.of() : file.remarks());
             of = collectives.open(scheme.collectiveId());
+            exceptional = id != null && scheme.isExceptional();
             draft = StandardDraft.of(scheme, id == null ? yearAfter(file) : scheme.year());
         } else {
             of = collectives.open(number(collective));
             draft = new StandardDraft(clock.today().getYear());
             draft.keepOnly(files.kindsFor(of.id()));
+            takeOver(draft.getYear());
+            others.addAll(files.ofYear(draft.getYear()).stream()
+                    .filter(row ->
+                            row.scope() == SchemeScope.VILLAGE && !row.state().isOver())
+                    .filter(row -> row.collective().equals(of.legalName()))
+                    .toList());
         }
         kinds.addAll(files.kindsFor(of.id()));
         added = kinds.isEmpty() ? null : kinds.get(0);
         check();
+    }
+
+    /** What the collective has told about its income when it applied for the pilot; typed over where it changed since. */
+    private void takeOver(int year) {
+        pilots.ofYear(year).stream()
+                .filter(pilot -> pilot.collectiveId() == of.id())
+                .findFirst()
+                .ifPresent(pilot -> draft.declare(pilot.told()));
     }
 
     /** The one after those of the scheme, or the one for which the county makes an exception. */
@@ -193,6 +215,21 @@ public class SchemeEditView implements Serializable {
             check();
         }
         return preview;
+    }
+
+    /** A change within its year: where payments are extracted already, only the sum and its sources may change. */
+    public boolean isWithin() {
+        return exception || exceptional;
+    }
+
+    /** Other schemes of the village for the year that are still on their way: a new one beside them is hardly meant. */
+    public List<SchemeRow> getOthers() {
+        return others;
+    }
+
+    /** Nothing is typed yet that anybody would get. */
+    public boolean isBlank() {
+        return draft.isPossible() && draft.draft().standard().isBlank();
     }
 
     /** What the rules say about the year, or about a component by its place. */

@@ -8,6 +8,7 @@ import java.util.List;
 import org.residentpension.villagesubsidy.scheme.SchemeApprovalService;
 import org.residentpension.villagesubsidy.scheme.SchemePart;
 import org.residentpension.villagesubsidy.scheme.SchemeReturn;
+import org.residentpension.web.faces.Messages;
 import org.residentpension.web.faces.Typed;
 
 /** Giving a scheme back to the village, with a remark at each part that is to be put right. */
@@ -20,6 +21,9 @@ public class SchemeReturnView {
 
     @Inject
     private SchemeView page;
+
+    @Inject
+    private Messages messages;
 
     private final List<Row> rows =
             Arrays.stream(SchemePart.values()).map(Row::new).toList();
@@ -54,8 +58,18 @@ public class SchemeReturnView {
                 .filter(row -> row.getText() != null)
                 .map(row -> new SchemeReturn.Remark(row.getPart(), row.getText()))
                 .toList();
+        if (!standardChanged
+                && remarks.stream().anyMatch(remark -> remark.part().isResolvedOn())) {
+            messages.error("scheme.return.tick");
+            return "";
+        }
         service.giveBack(page.schemeId(), page.getVersion(), new SchemeReturn(standardChanged, why, remarks));
         return page.done("scheme.done.returned");
+    }
+
+    /** Something is typed about a part. */
+    public boolean isRemarked() {
+        return rows.stream().anyMatch(row -> row.getText() != null);
     }
 
     public List<Row> getRows() {

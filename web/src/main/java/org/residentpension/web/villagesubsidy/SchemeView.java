@@ -5,9 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Comparator;
+import org.residentpension.kernel.ReasonCode;
 import org.residentpension.platform.BusinessClock;
 import org.residentpension.portal.Right;
+import org.residentpension.villagesubsidy.rules.scheme.SchemeFinding;
+import org.residentpension.villagesubsidy.scheme.DeliberationRecord;
 import org.residentpension.villagesubsidy.scheme.ObjectionState;
+import org.residentpension.villagesubsidy.scheme.ResolutionObjection;
 import org.residentpension.villagesubsidy.scheme.SchemeAction;
 import org.residentpension.villagesubsidy.scheme.SchemeApprovalService;
 import org.residentpension.villagesubsidy.scheme.SchemeChecks;
@@ -150,12 +155,25 @@ public class SchemeView implements Serializable {
         };
     }
 
+    /** Whether the rules say nothing against what it gives; the meetings have a line of their own among the checks. */
+    public boolean isStandardSound() {
+        return !file.scheme().standard().isBlank()
+                && file.verdict().findings().stream().allMatch(SchemeView::isAboutMeetings);
+    }
+
+    private static boolean isAboutMeetings(SchemeFinding finding) {
+        return finding.parts().isEmpty()
+                && (finding.code() == ReasonCode.X_EVIDENCE_MISSING || finding.code() == ReasonCode.X_QUORUM);
+    }
+
+    /** Somebody objects to the resolution and nobody has decided on it yet. */
+    public boolean isObjected() {
+        return isUnderWay() && file.evidence().objections().stream().anyMatch(ResolutionObjection::isOpen);
+    }
+
     /** Nothing comes next. */
     public boolean isOver() {
-        return switch (file.state()) {
-            case SUPERSEDED, EXPIRED, EXITED, CANCELLED -> true;
-            default -> false;
-        };
+        return file.state().isOver();
     }
 
     /** The village may draw up the version that the county has consented to. */
@@ -174,6 +192,15 @@ public class SchemeView implements Serializable {
 
     public MeetingDraft getMeeting() {
         return meeting;
+    }
+
+    /** The day of the meeting before, as none is held before it; null for the first one. */
+    public LocalDate getHeldFrom() {
+        return file.evidence().deliberations().stream()
+                .filter(held -> held.step() != meeting.getStep())
+                .map(DeliberationRecord::heldOn)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     public LocalDate getToday() {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.residentpension.collective.PilotForm;
 import org.residentpension.kernel.Money;
 import org.residentpension.kernel.SpecialGroup;
 import org.residentpension.villagesubsidy.rules.component.ComponentKind;
@@ -142,6 +143,13 @@ public class StandardDraft implements Serializable {
 
     private static BigDecimal plain(Money money) {
         return money == null ? null : money.amount();
+    }
+
+    /** What the collective said of its means when it applied for the pilot (S2-48). */
+    void declare(PilotForm told) {
+        incomeLastYear = plain(told.incomeLastYear());
+        incomeThisYear = plain(told.incomeThisYear());
+        disposable = plain(told.disposableAmount());
     }
 
     /** Whether it can be a standard as it is typed now; what stands against it is told by the components. */

@@ -17,6 +17,11 @@ public enum SchemeState {
     EXITED,
     CANCELLED;
 
+    /** Nothing comes after it. */
+    public boolean isOver() {
+        return this == SUPERSEDED || this == EXPIRED || this == EXITED || this == CANCELLED;
+    }
+
     /** Under way or in force: no second one may stand beside it (R-SCH-1). */
     boolean takesTheYear() {
         return switch (this) {
