@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.List;
 import org.residentpension.kernel.Money;
 import org.residentpension.villagesubsidy.run.RunAction;
+import org.residentpension.villagesubsidy.run.file.RunLine;
 import org.residentpension.villagesubsidy.run.publicity.LineObjection;
 import org.residentpension.villagesubsidy.run.publicity.ObjectionService;
 import org.residentpension.villagesubsidy.run.publicity.ObjectionVerdict;
@@ -82,8 +84,15 @@ public class RunPublicityView implements Serializable {
         return objection.isOpen() && !objection.isLate() && !objection.isConsentedTo() && page.may("CONSENT");
     }
 
-    public ObjectionVerdict.Change[] getChanges() {
-        return ObjectionVerdict.Change.values();
+    /** What can become of her line: whoever is out can only come in, whoever is in can only be lowered, raised or taken out. */
+    public List<ObjectionVerdict.Change> changesOf(LineObjection objection) {
+        RunLine hers = page.lineOf(objection.personId());
+        if (hers == null || !hers.state().counts()) {
+            return List.of(ObjectionVerdict.Change.ADD);
+        }
+        return hers.payable().isPositive()
+                ? List.of(ObjectionVerdict.Change.EXCLUDE, ObjectionVerdict.Change.SET_AMOUNT)
+                : List.of(ObjectionVerdict.Change.values());
     }
 
     public String getPlace() {
