@@ -3,6 +3,7 @@ package org.residentpension.it;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
@@ -134,6 +135,30 @@ class DonationBrowserIT {
         assertThat(balance(reviewer)).hasText("600.00");
         Screens.shot(reviewer, "fund-reversed");
         assertThat(county.books().entries(payer, TODAY.getYear(), "DONATION")).containsExactly("400.00");
+    }
+
+    /** S2-56. Other tests of this class give, too: the page tells whatever the books hold. */
+    @Test
+    void the_statistics_tell_what_donors_gave_by_channel_and_lead_from_the_county_to_the_village() {
+        Page lead = register("测统计企业", "企业", "650");
+        Screens.button(lead, "登记捐赠").click();
+        lead.waitForURL("**/subsidy/donation?id=*");
+        Page clerk = at("COUNTY_CLERK", screens.address("subsidy/statistics"));
+        assertThat(clerk.locator("h1")).hasText("补助统计");
+        clerk.getByText("北斗溪镇", new Page.GetByTextOptions().setExact(true)).click();
+        clerk.locator("#parts").getByText("松林村").click();
+
+        String given = county.books()
+                .column(
+                        "SELECT FORMAT(SUM(amount), 2) FROM rp_donation WHERE division_code = ? AND state <> 'CANCELLED'"
+                                + " AND channel = 'DIRECT'",
+                        VILLAGE)
+                .get(0);
+        assertThat(clerk.locator("#donations tr").filter(new Locator.FilterOptions().setHasText("直接资助")))
+                .containsText(given);
+        Screens.shot(clerk, "subsidy-statistics");
+        Download book = clerk.waitForDownload(() -> clerk.getByText("导出统计表").click());
+        assertThat(book.suggestedFilename()).isEqualTo("松林村" + TODAY.getYear() + "年集体补助统计表.xlsx");
     }
 
     @Test

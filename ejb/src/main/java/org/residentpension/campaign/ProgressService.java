@@ -3,7 +3,6 @@ package org.residentpension.campaign;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.LinkedList;
 import java.util.List;
 import org.residentpension.kernel.DivisionCode;
 import org.residentpension.kernel.Scope;
@@ -13,7 +12,6 @@ import org.residentpension.organization.DivisionService;
 import org.residentpension.organization.Divisions;
 import org.residentpension.organization.ScopeGuard;
 import org.residentpension.platform.BusinessClock;
-import org.residentpension.portal.Caller;
 import org.residentpension.portal.Requires;
 import org.residentpension.portal.Right;
 
@@ -29,9 +27,6 @@ public class ProgressService {
 
     @Inject
     private ScopeGuard guard;
-
-    @Inject
-    private Caller caller;
 
     @Inject
     private BusinessClock clock;
@@ -63,23 +58,11 @@ public class ProgressService {
         List<Integer> years = years(guard.open(all, Right.PROGRESS_READ, asked), day, all);
         int shown = year != null ? year : years.isEmpty() ? day.getYear() : years.get(0);
         Progress progress = progress(asked, shown, day);
-        return new Board(progress, roots, path(progress.division(), all), years);
+        return new Board(progress, roots, guard.pathTo(all, Right.PROGRESS_READ, progress.division()), years);
     }
 
     private List<Integer> years(Division asked, LocalDate asOf, Divisions all) {
         return repository.years(reach(standingFor(asked, asOf, all), asOf, all));
-    }
-
-    /** From the caller's own division down to this one. */
-    private List<Division> path(String code, Divisions all) {
-        Scope scope = caller.scope(Right.PROGRESS_READ);
-        LinkedList<Division> path = new LinkedList<>();
-        for (Division at = all.find(code).orElse(null);
-                at != null && scope.covers(DivisionCode.of(at.code()), clock.today(), all.tree());
-                at = at.parentCode() == null ? null : all.find(at.parentCode()).orElse(null)) {
-            path.addFirst(at);
-        }
-        return path;
     }
 
     private static Division standingFor(Division asked, LocalDate asOf, Divisions all) {

@@ -2,6 +2,7 @@ package org.residentpension.organization;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Optional;
 import org.residentpension.kernel.DivisionCode;
@@ -87,5 +88,17 @@ public class ScopeGuard {
                 .sorted()
                 .flatMap(code -> all.find(code.value()).stream())
                 .toList();
+    }
+
+    /** From the widest of the caller's own divisions down to the one named, which lies within them. */
+    public List<Division> pathTo(Divisions all, Right right, String code) {
+        Scope scope = caller.scope(right);
+        LinkedList<Division> path = new LinkedList<>();
+        for (Division at = all.find(code).orElse(null);
+                at != null && scope.covers(DivisionCode.of(at.code()), clock.today(), all.tree());
+                at = at.parentCode() == null ? null : all.find(at.parentCode()).orElse(null)) {
+            path.addFirst(at);
+        }
+        return path;
     }
 }

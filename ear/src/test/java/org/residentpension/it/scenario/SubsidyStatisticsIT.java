@@ -50,6 +50,35 @@ class SubsidyStatisticsIT {
         assertThat(outside.statusCode()).isEqualTo(404);
     }
 
+    /** The first has the status of a group; nobody's contribution of the year before is on record. */
+    @Test
+    void whoever_is_in_the_total_is_told_by_group_and_by_her_tier_of_last_year_and_the_money_by_its_source()
+            throws SQLException {
+        machine.asOwner("UPDATE rp_subsidy_line SET trace = REPLACE(trace, ' groups=- ', ' groups=SEVERE_DISABILITY ')"
+                + " WHERE line_no = 1");
+        machine.asOwner(
+                "INSERT IGNORE INTO rp_pilot (collective_id, division_code, pilot_year, state, income_last_year,"
+                        + " income_this_year, disposable_amount, reason, applied_by, applied_at) SELECT id, division_code, 2024, 'LISTED',"
+                        + " 0, 0, 0, '试点', 1, '2024-07-01 09:00:00' FROM rp_collective");
+        machine.asOwner(
+                "INSERT INTO rp_donation (division_code, contribution_year, channel, donor_type, donor_name, amount,"
+                        + " state, registered_by, registered_at) SELECT division_code, 2024, 'DIRECT', 'ENTERPRISE', '测企业', 800,"
+                        + " 'REGISTERED', 1, '2024-07-01 09:00:00' FROM rp_collective");
+
+        JsonObject county = json(machine.get(STATISTICS, "subsidies?division=360222&year=2024"));
+
+        assertThat(county.getInt("pilotCount")).isEqualTo(1);
+        assertThat(county.getInt("subsidisedPersonCount")).isEqualTo(3);
+        assertThat(county.getJsonObject("specialGroups").getInt("personCount")).isEqualTo(1);
+        assertThat(county.getJsonObject("bySpecialGroup")
+                        .getJsonObject("SEVERE_DISABILITY")
+                        .getInt("personCount"))
+                .isEqualTo(1);
+        assertThat(county.getJsonObject("byTierMove").getInt("NEW")).isEqualTo(3);
+        assertThat(county.getJsonObject("donations").getJsonObject("DIRECT").getString("amount"))
+                .isEqualTo("800.00");
+    }
+
     @Test
     void a_village_whose_scheme_was_changed_has_one_in_each_year() throws SQLException {
         machine.asOwner("UPDATE rp_subsidy_scheme SET last_year = 2026");

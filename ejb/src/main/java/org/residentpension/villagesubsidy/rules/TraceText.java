@@ -25,6 +25,9 @@ import org.residentpension.villagesubsidy.rules.standard.SubsidyStandard;
  */
 public final class TraceText {
 
+    /** Names the groups of the person on the day that the run looks at. */
+    public static final String GROUPS = "groups";
+
     private static final String NONE = "-";
 
     private final String fixed;
@@ -53,7 +56,7 @@ public final class TraceText {
         add(text, "sponsored", basis.sponsored());
         add(text, "lastYear", basis.lastYearTier() == null ? NONE : basis.lastYearTier());
         add(text, "lowest", basis.lowestTier());
-        groups(text.append(" groups="), basis.groups());
+        groups(text.append(' ').append(GROUPS).append('='), basis.groups());
         add(text, "own", basis.ownMoney());
         add(text, "collective", basis.committed().collective());
         add(text, "donation", basis.committed().donation());
@@ -75,7 +78,7 @@ public final class TraceText {
                 Money.of(values.get("sponsored")),
                 values.get("lastYear").equals(NONE) ? null : Money.of(values.get("lastYear")),
                 Money.of(values.get("lowest")),
-                groups(values.get("groups")),
+                groups(values.get(GROUPS)),
                 Money.of(values.get("own")),
                 new Committed(Money.of(values.get("collective")), Money.of(values.get("donation"))));
         AmountLaw law = new AmountLaw(
@@ -119,7 +122,8 @@ public final class TraceText {
         }
     }
 
-    private static Set<SpecialGroup> groups(String text) {
+    /** The value of {@link #GROUPS} of a trace. */
+    public static Set<SpecialGroup> groups(String text) {
         if (text.equals(NONE)) {
             return Set.of();
         }

@@ -2,23 +2,34 @@ package org.residentpension.villagesubsidy.statistics;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.residentpension.kernel.DivisionCode;
 import org.residentpension.kernel.Money;
 import org.residentpension.kernel.ScopeReach;
 import org.residentpension.platform.sql.Database;
 import org.residentpension.platform.sql.Where;
+import org.residentpension.villagesubsidy.donation.DonationChannel;
+import org.residentpension.villagesubsidy.rules.TraceText;
+import org.residentpension.villagesubsidy.rules.scheme.SchemeScope;
+import org.residentpension.villagesubsidy.rules.statistics.PlannedMoney;
+import org.residentpension.villagesubsidy.rules.statistics.TierMove;
 import org.residentpension.villagesubsidy.run.RunState;
+import org.residentpension.villagesubsidy.run.line.LineState;
+import org.residentpension.villagesubsidy.scheme.StandardJson;
 import org.residentpension.villagesubsidy.statistics.SubsidyFigures.Matters;
 
 /** Adds up by village; one statement for each kind of record. */
 @ApplicationScoped
 class StatisticsRepository {
 
-    private static final String SCHEMES = "SELECT t.division_code, COUNT(*) FROM rp_subsidy_scheme t";
+    private static final String SCHEMES = "SELECT t.division_code, t.scheme_scope, t.standard FROM rp_subsidy_scheme t";
+    private static final String PILOTS = "SELECT t.division_code, COUNT(*) FROM rp_pilot t";
     private static final String RUNS =
             "SELECT t.division_code, COUNT(*), SUM(t.line_count), SUM(t.total), t.state FROM rp_subsidy_run t";
     private static final String MATTERS =
@@ -30,6 +41,23 @@ class StatisticsRepository {
     private static final String POSTINGS = "SELECT t.division_code, COUNT(*), SUM(p.amount) FROM rp_subsidy_posting p"
             + " JOIN rp_subsidy_run t ON t.id = p.run_id";
 
+    private static final String DONATIONS =
+            "SELECT t.division_code, t.channel, COUNT(*), SUM(t.amount) FROM rp_donation t";
+    private static final String SHARES = "SELECT t.division_code, t.channel, COUNT(DISTINCT s.person_id), SUM(s.amount)"
+            + " FROM rp_donation t JOIN rp_donation_share s ON s.donation_id = t.id";
+
+    /** Each person of a village once, then together with all who are like her. */
+    private static final String PERSONS =
+            "SELECT f.division_code, f.tier, f.last_year_tier, f.in_groups, COUNT(*), SUM(f.payable) FROM ("
+                    + "SELECT t.division_code, l.person_id, MAX(l.tier) AS tier, MAX(x.last_year_tier) AS last_year_tier,"
+                    + " MAX(SUBSTRING_INDEX(SUBSTRING_INDEX(l.trace, ' " + TraceText.GROUPS
+                    + "=', -1), ' ', 1)) AS in_groups, SUM(l.payable) AS payable FROM rp_subsidy_run t"
+                    + " JOIN rp_subsidy_line l ON l.run_id = t.id"
+                    + " JOIN rp_subsidy_extract_row x ON x.run_id = l.run_id AND x.person_id = l.person_id";
+
+    private static final String ALIKE = " GROUP BY t.division_code, l.person_id) f"
+            + " GROUP BY f.division_code, f.tier, f.last_year_tier, f.in_groups";
+
     /** What was posted twice and taken back is in no account; what was posted to the wrong person is in that of the right one. */
     private static final String STANDS = "NOT EXISTS (SELECT 1 FROM rp_subsidy_correction k WHERE k.posting_id = p.id"
             + " AND k.state = 'CORRECTED' AND k.right_person_id IS NULL)";
@@ -39,39 +67,62 @@ class StatisticsRepository {
             "NOT EXISTS (SELECT 1 FROM rp_subsidy_scheme f WHERE f.replaces_id = t.id"
                     + " AND f.effective_from IS NOT NULL AND f.subsidy_year <= ?)";
 
+    private static final String BY_VILLAGE = " GROUP BY t.division_code";
+    private static final String IN_TOTAL = Arrays.stream(LineState.values())
+            .filter(LineState::counts)
+            .map(state -> "'" + state + "'")
+            .collect(Collectors.joining(", ", "(", ")"));
+
     @Inject
     private Database database;
 
     Map<DivisionCode, SubsidyFigures> ofYear(int year, ScopeReach reach) {
         Map<DivisionCode, SubsidyFigures> figures = new TreeMap<>();
+        add(figures, SCHEMES, schemes(reach, year), "", StatisticsRepository::scheme);
         add(
                 figures,
-                schemes(reach, "VILLAGE", year),
-                SCHEMES,
-                row -> new SubsidyFigures(
-                        row.getInt(2), Map.of(), 0, Money.ZERO, Money.ZERO, Money.ZERO, 0, Money.ZERO, Matters.NONE));
-        add(
-                figures,
-                schemes(reach, "MATTER", year),
-                SCHEMES,
-                row -> SubsidyFigures.of(new Matters(row.getInt(2), 0, Money.ZERO)));
+                PILOTS,
+                Where.within("t.division_code", reach).and("t.pilot_year = ? AND t.state = 'LISTED'", year),
+                BY_VILLAGE,
+                row -> SubsidyFigures.of(SubsidyDetails.ofPilots(row.getInt(2))));
         Where runs = Where.within("t.division_code", reach).and("t.subsidy_year = ? AND t.cancelled_at IS NULL", year);
-        add(figures, runs, RUNS, StatisticsRepository::run);
+        add(figures, RUNS, runs, BY_VILLAGE + ", t.state", StatisticsRepository::run);
         Where matters = Where.within("t.division_code", reach)
                 .and("t.subsidy_year = ? AND t.cancelled_at IS NULL AND c.scheme_scope = 'MATTER'", year);
-        add(figures, matters, MATTERS, row -> SubsidyFigures.of(new Matters(0, row.getLong(2), money(row, 3))));
+        add(
+                figures,
+                MATTERS,
+                matters,
+                BY_VILLAGE,
+                row -> SubsidyFigures.of(new Matters(0, row.getLong(2), money(row, 3))));
+        Where persons = Where.within("t.division_code", reach)
+                .and(
+                        "t.subsidy_year = ? AND t.cancelled_at IS NULL AND l.payable > 0 AND l.state IN " + IN_TOTAL,
+                        year);
+        add(figures, PERSONS, persons, ALIKE, StatisticsRepository::alike);
         Where notices = Where.within("t.division_code", reach).and("r.subsidy_year = ? AND t.state <> 'VOID'", year);
         add(
                 figures,
-                notices,
                 NOTICES,
+                notices,
+                BY_VILLAGE,
                 row -> new SubsidyFigures(
-                        0, Map.of(), 0, Money.ZERO, money(row, 2), money(row, 3), 0, Money.ZERO, Matters.NONE));
+                        0,
+                        Map.of(),
+                        0,
+                        Money.ZERO,
+                        money(row, 2),
+                        money(row, 3),
+                        0,
+                        Money.ZERO,
+                        Matters.NONE,
+                        SubsidyDetails.NONE));
         Where postings = Where.within("t.division_code", reach).and("p.subsidy_year = ? AND " + STANDS, year);
         add(
                 figures,
-                postings,
                 POSTINGS,
+                postings,
+                BY_VILLAGE,
                 row -> new SubsidyFigures(
                         0,
                         Map.of(),
@@ -81,15 +132,61 @@ class StatisticsRepository {
                         Money.ZERO,
                         row.getLong(2),
                         money(row, 3),
-                        Matters.NONE));
+                        Matters.NONE,
+                        SubsidyDetails.NONE));
+        Where donations =
+                Where.within("t.division_code", reach).and("t.contribution_year = ? AND t.state <> 'CANCELLED'", year);
+        add(
+                figures,
+                DONATIONS,
+                donations,
+                BY_VILLAGE + ", t.channel",
+                row -> donated(row, new DonatedMoney(row.getLong(3), money(row, 4), 0, Money.ZERO)));
+        Where shares =
+                Where.within("t.division_code", reach).and("t.contribution_year = ? AND s.state = 'POSTED'", year);
+        add(
+                figures,
+                SHARES,
+                shares,
+                BY_VILLAGE + ", t.channel",
+                row -> donated(row, new DonatedMoney(0, Money.ZERO, row.getLong(3), money(row, 4))));
         return figures;
     }
 
-    private static Where schemes(ScopeReach reach, String scope, int year) {
+    private static Where schemes(ScopeReach reach, int year) {
         return Where.within("t.division_code", reach)
-                .and("t.state = 'COUNTY_APPROVED' AND t.scheme_scope = ?", scope)
+                .and("t.state = 'COUNTY_APPROVED'")
                 .and("t.subsidy_year <= ? AND t.last_year >= ?", year, year)
                 .and(NOT_TAKEN_OVER, year);
+    }
+
+    private static SubsidyFigures scheme(ResultSet row) throws SQLException {
+        SubsidyFigures counted = SchemeScope.valueOf(row.getString(2)) == SchemeScope.MATTER
+                ? SubsidyFigures.of(new Matters(1, 0, Money.ZERO))
+                : new SubsidyFigures(
+                        1,
+                        Map.of(),
+                        0,
+                        Money.ZERO,
+                        Money.ZERO,
+                        Money.ZERO,
+                        0,
+                        Money.ZERO,
+                        Matters.NONE,
+                        SubsidyDetails.NONE);
+        return counted.plus(SubsidyFigures.of(SubsidyDetails.of(PlannedMoney.of(StandardJson.read(row.getString(3))))));
+    }
+
+    private static SubsidyFigures alike(ResultSet row) throws SQLException {
+        BigDecimal before = row.getBigDecimal(3);
+        return SubsidyFigures.of(SubsidyDetails.of(SubsidisedPersons.alike(
+                new SubsidisedPersons.Count(row.getLong(5), money(row, 6)),
+                TraceText.groups(row.getString(4)),
+                TierMove.of(money(row, 2), before == null ? null : new Money(before)))));
+    }
+
+    private static SubsidyFigures donated(ResultSet row, DonatedMoney money) throws SQLException {
+        return SubsidyFigures.of(SubsidyDetails.of(DonationChannel.valueOf(row.getString(2)), money));
     }
 
     private static SubsidyFigures run(ResultSet row) throws SQLException {
@@ -102,7 +199,8 @@ class StatisticsRepository {
                 Money.ZERO,
                 0,
                 Money.ZERO,
-                Matters.NONE);
+                Matters.NONE,
+                SubsidyDetails.NONE);
     }
 
     private static Money money(ResultSet row, int column) throws SQLException {
@@ -111,10 +209,10 @@ class StatisticsRepository {
 
     private void add(
             Map<DivisionCode, SubsidyFigures> figures,
-            Where where,
             String what,
+            Where where,
+            String group,
             Database.Reader<SubsidyFigures> reader) {
-        String group = what.equals(RUNS) ? " GROUP BY t.division_code, t.state" : " GROUP BY t.division_code";
         database.list(
                         what + where.sql() + group,
                         row -> Map.entry(DivisionCode.of(row.getString(1)), reader.read(row)),

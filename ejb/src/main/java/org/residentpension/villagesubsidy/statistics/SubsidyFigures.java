@@ -13,6 +13,7 @@ import org.residentpension.villagesubsidy.run.RunState;
  * @param persons in the total of these runs, once for each run, with {@code amount}
  * @param noticed asked for by notices that are not void, of which the tax bureau has {@code received} so much
  * @param postings entered in individual accounts, with {@code posted}
+ * @param details who gets it and where it comes from
  */
 public record SubsidyFigures(
         int schemes,
@@ -23,7 +24,8 @@ public record SubsidyFigures(
         Money received,
         long postings,
         Money posted,
-        Matters ofMatters) {
+        Matters ofMatters,
+        SubsidyDetails details) {
 
     /** What of it comes from schemes of single matters (一事一策), beside those of the villages: their number, persons and money. */
     public record Matters(int schemes, long persons, Money amount) {
@@ -35,11 +37,17 @@ public record SubsidyFigures(
         }
     }
 
-    public static final SubsidyFigures NOTHING =
-            new SubsidyFigures(0, Map.of(), 0, Money.ZERO, Money.ZERO, Money.ZERO, 0, Money.ZERO, Matters.NONE);
+    public static final SubsidyFigures NOTHING = new SubsidyFigures(
+            0, Map.of(), 0, Money.ZERO, Money.ZERO, Money.ZERO, 0, Money.ZERO, Matters.NONE, SubsidyDetails.NONE);
 
     static SubsidyFigures of(Matters matters) {
-        return new SubsidyFigures(0, Map.of(), 0, Money.ZERO, Money.ZERO, Money.ZERO, 0, Money.ZERO, matters);
+        return new SubsidyFigures(
+                0, Map.of(), 0, Money.ZERO, Money.ZERO, Money.ZERO, 0, Money.ZERO, matters, SubsidyDetails.NONE);
+    }
+
+    static SubsidyFigures of(SubsidyDetails details) {
+        return new SubsidyFigures(
+                0, Map.of(), 0, Money.ZERO, Money.ZERO, Money.ZERO, 0, Money.ZERO, Matters.NONE, details);
     }
 
     public SubsidyFigures plus(SubsidyFigures other) {
@@ -54,7 +62,13 @@ public record SubsidyFigures(
                 received.plus(other.received),
                 postings + other.postings,
                 posted.plus(other.posted),
-                ofMatters.plus(other.ofMatters));
+                ofMatters.plus(other.ofMatters),
+                details.plus(other.details));
+    }
+
+    /** Nothing was applied for, resolved, run or given. */
+    public boolean isEmpty() {
+        return equals(NOTHING);
     }
 
     public int runCount() {

@@ -12,9 +12,12 @@ import org.residentpension.organization.Division;
 import org.residentpension.organization.DivisionService;
 import org.residentpension.organization.Divisions;
 import org.residentpension.organization.ScopeGuard;
+import org.residentpension.platform.AuditTrail;
 import org.residentpension.platform.BusinessClock;
+import org.residentpension.portal.Caller;
 import org.residentpension.portal.Requires;
 import org.residentpension.portal.Right;
+import org.residentpension.villagesubsidy.form.FormFile;
 
 /** The subsidies of a year by place, for whoever may read the progress of that place. */
 @Stateless
@@ -28,6 +31,12 @@ public class SubsidyStatisticsService {
 
     @Inject
     private ScopeGuard guard;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private AuditTrail audit;
 
     @Inject
     private BusinessClock clock;
@@ -46,6 +55,26 @@ public class SubsidyStatisticsService {
                         .map(part -> statistics(part, year, byVillage, all.reachOf(part.code(), today), List.of()))
                         .toList();
         return statistics(asked, year, byVillage, reach, parts);
+    }
+
+    /** The same with what a person needs to move about; without a code the first of her own divisions. */
+    @Requires(Right.PROGRESS_READ)
+    public StatisticsBoard board(String code, int year) {
+        Divisions all = divisions.divisions();
+        List<Division> roots = guard.rootsOf(all, Right.PROGRESS_READ);
+        SubsidyStatistics statistics = ofYear(code == null ? roots.get(0).code() : code, year);
+        return new StatisticsBoard(statistics, roots, guard.pathTo(all, Right.PROGRESS_READ, statistics.division()));
+    }
+
+    /** The same table as a workbook to take away. */
+    @Requires(Right.PROGRESS_READ)
+    public FormFile workbook(String code, int year) {
+        SubsidyStatistics statistics = ofYear(code, year);
+        FormFile book = StatisticsBook.of(statistics, caller.displayName(), clock.now());
+        audit.done(caller.line("FORM_PRINT")
+                .about("rp_division:" + statistics.division(), statistics.division())
+                .change(null, "SUBSIDY_STATISTICS"));
+        return book;
     }
 
     private SubsidyStatistics statistics(

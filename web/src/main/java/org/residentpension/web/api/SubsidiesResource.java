@@ -11,6 +11,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import org.residentpension.villagesubsidy.statistics.DonatedMoney;
+import org.residentpension.villagesubsidy.statistics.SubsidisedPersons;
+import org.residentpension.villagesubsidy.statistics.SubsidyDetails;
 import org.residentpension.villagesubsidy.statistics.SubsidyFigures;
 import org.residentpension.villagesubsidy.statistics.SubsidyStatistics;
 import org.residentpension.villagesubsidy.statistics.SubsidyStatisticsService;
@@ -56,6 +59,42 @@ public class SubsidiesResource {
                 .add("postedAmount", figures.posted().toString())
                 .add("matterSchemeCount", figures.ofMatters().schemes())
                 .add("matterPersonCount", figures.ofMatters().persons())
-                .add("matterAmount", figures.ofMatters().amount().toString());
+                .add("matterAmount", figures.ofMatters().amount().toString())
+                .addAll(details(figures.details()));
+    }
+
+    private static JsonObjectBuilder details(SubsidyDetails details) {
+        SubsidisedPersons persons = details.persons();
+        JsonObjectBuilder groups = Json.createObjectBuilder();
+        persons.byGroup().forEach((group, count) -> groups.add(group.name(), count(count)));
+        JsonObjectBuilder moves = Json.createObjectBuilder();
+        persons.byMove().forEach((move, count) -> moves.add(move.name(), count));
+        JsonObjectBuilder sources = Json.createObjectBuilder();
+        details.planned().bySource().forEach((source, amount) -> sources.add(source.name(), amount.toString()));
+        JsonObjectBuilder donations = Json.createObjectBuilder();
+        details.donations().forEach((channel, money) -> donations.add(channel.name(), donated(money)));
+        return Json.createObjectBuilder()
+                .add("pilotCount", details.pilots())
+                .add("subsidisedPersonCount", persons.all().persons())
+                .add("specialGroups", count(persons.special()))
+                .add("bySpecialGroup", groups)
+                .add("byTierMove", moves)
+                .add("plannedBySource", sources)
+                .add("plannedUndivided", details.planned().undivided().toString())
+                .add("donations", donations);
+    }
+
+    private static JsonObjectBuilder count(SubsidisedPersons.Count count) {
+        return Json.createObjectBuilder()
+                .add("personCount", count.persons())
+                .add("amount", count.amount().toString());
+    }
+
+    private static JsonObjectBuilder donated(DonatedMoney money) {
+        return Json.createObjectBuilder()
+                .add("donationCount", money.donations())
+                .add("amount", money.amount().toString())
+                .add("postedPersonCount", money.persons())
+                .add("postedAmount", money.posted().toString());
     }
 }

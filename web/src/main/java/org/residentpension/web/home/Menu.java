@@ -58,8 +58,8 @@ public class Menu {
                             new Entry("menu.postings", "/subsidy/postings", Right.POSTING_FILE),
                             new Entry("menu.donations", "/subsidy/donations", Right.FUND_READ),
                             new Entry("menu.funds", "/subsidy/funds", Right.FUND_READ),
-                            new Entry(
-                                    "menu.filings", "/subsidy/filings", Right.SCHEME_FILE, Right.FILING_ACKNOWLEDGE))),
+                            new Entry("menu.filings", "/subsidy/filings", Right.SCHEME_FILE, Right.FILING_ACKNOWLEDGE),
+                            new Entry("menu.statistics", "/subsidy/statistics", Right.PROGRESS_READ))),
             new Group("menu.progress", List.of(new Entry("menu.board", "/home", Right.PROGRESS_READ))),
             new Group(
                     "menu.rules",

@@ -20,9 +20,10 @@ import org.residentpension.villagesubsidy.form.SchemeFormService;
 import org.residentpension.villagesubsidy.postingfile.PostingFile;
 import org.residentpension.villagesubsidy.postingfile.PostingFileService;
 import org.residentpension.villagesubsidy.province.ProvinceService;
+import org.residentpension.villagesubsidy.statistics.SubsidyStatisticsService;
 import org.residentpension.web.faces.Typed;
 
-/** The forms of a run, a scheme or a filing, and files for the provincial system, as files to take away: {@code ?form=ROSTER&run=17}, {@code ?scheme=4}, {@code ?filing=2}. */
+/** The forms of a run, a scheme or a filing, files for the provincial system and statistics, as files to take away: {@code ?form=ROSTER&run=17}, {@code ?scheme=4}, {@code ?filing=2}. */
 @WebServlet("/subsidy/form")
 public class FormDownload extends HttpServlet {
 
@@ -46,6 +47,9 @@ public class FormDownload extends HttpServlet {
 
     @Inject
     private transient ProvinceService province;
+
+    @Inject
+    private transient SubsidyStatisticsService statistics;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -88,6 +92,11 @@ public class FormDownload extends HttpServlet {
         Long fund = Typed.number(request.getParameter("fund"));
         if (fund != null) {
             return Optional.of(money.printFund(fund, workbook));
+        }
+        String place = request.getParameter("statistics");
+        if (place != null) {
+            Long year = Typed.number(request.getParameter("year"));
+            return year == null ? Optional.empty() : Optional.of(statistics.workbook(place, year.intValue()));
         }
         Long donation = Typed.number(request.getParameter("donation"));
         if (donation != null) {
