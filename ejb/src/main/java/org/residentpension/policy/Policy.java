@@ -112,6 +112,16 @@ public final class Policy {
         return value("enrollment/pension-age", Integer.class);
     }
 
+    /** Months of contributions without which no benefit is granted (R-BEN-1). */
+    public int benefitMinimumMonths() {
+        return value("benefit/minimum-months", Integer.class);
+    }
+
+    /** By how many months an account is divided for its pension (R-BEN-2). */
+    public int accountMonths() {
+        return value("benefit/account-months", Integer.class);
+    }
+
     public boolean lateEntryAllowed() {
         return bool("enrollment/late-entry-allowed");
     }

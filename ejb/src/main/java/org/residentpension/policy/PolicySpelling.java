@@ -30,7 +30,7 @@ final class PolicySpelling {
                 number(NUMBER, typed, text -> new BigDecimal(text)
                         .stripTrailingZeros()
                         .toPlainString());
-            case YEARS, DAYS, WORKING_DAYS ->
+            case YEARS, MONTHS, DAYS, WORKING_DAYS ->
                 number(WHOLE_NUMBER, typed, text -> Integer.valueOf(text).toString());
             case MONTH_DAY -> monthDay(typed);
             case BOOLEAN -> Optional.of(typed).filter(Set.of("true", "false")::contains);

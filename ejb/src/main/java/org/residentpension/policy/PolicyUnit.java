@@ -19,6 +19,7 @@ public enum PolicyUnit {
     PERCENT("percent", BigDecimal::new),
     MONTH_DAY("month-day", YearlyDay::parse),
     YEARS("years", Integer::valueOf),
+    MONTHS("months", Integer::valueOf),
     DAYS("days", Integer::valueOf),
     WORKING_DAYS("working-days", Integer::valueOf),
     BOOLEAN("boolean", PolicyUnit::bool),

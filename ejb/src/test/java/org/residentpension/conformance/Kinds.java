@@ -25,6 +25,7 @@ final class Kinds {
             Map.entry("donation-check", new DonationCheckKind()),
             Map.entry("scheme-check", new SchemeCheckKind()),
             Map.entry("quorum", new QuorumKind()),
+            Map.entry("benefit-estimate", new BenefitEstimateKind()),
             Map.entry("budget-allocation", new BudgetAllocationKind()));
 
     private final List<String> existing;

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.residentpension.benefit.rules.LongAccount;
 import org.residentpension.kernel.Money;
 import org.residentpension.policy.PolicyLine;
 import org.residentpension.villagesubsidy.rules.LineAmount;
@@ -19,6 +20,7 @@ import org.residentpension.villagesubsidy.run.line.LineState;
  * @param share how the budget cut it; null where it did not
  * @param lawDay the day whose law was applied
  * @param law what that law said, each value with its source
+ * @param longAccount what it comes to until the pension age (S2-64); null for who gets nothing or is past it
  * @param hands who approved the scheme and confirmed, checked, reviewed and noticed the line, as far as it has come
  */
 public record LineExplanation(
@@ -28,6 +30,7 @@ public record LineExplanation(
         BudgetShare share,
         LocalDate lawDay,
         List<PolicyLine> law,
+        LongAccount longAccount,
         List<Decision> decisions,
         List<Hand> hands) {
 

@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.residentpension.benefit.rules.LongAccount;
 import org.residentpension.kernel.Money;
 import org.residentpension.law.Law;
 import org.residentpension.policy.PolicyLine;
@@ -59,6 +61,18 @@ class LineGrounds {
                         law.book().inForce(run.place(), run.lawDay()).stream().filter(SubsidyParameters::isOfLine),
                         law.book().inForce(run.place(), tiersAsOf).stream().filter(line -> isOf(tiers, line)))
                 .toList();
+    }
+
+    /** By the law that was applied; only for who is to get something. */
+    Optional<LongAccount> longAccount(SubsidyRun run, RunLine line) {
+        return line.state().counts() && line.payable().isPositive()
+                ? LongAccount.of(
+                        run.year(),
+                        lines.birthDateOf(line.personId()),
+                        line.tier(),
+                        line.payable(),
+                        law.at(run.place(), run.lawDay()))
+                : Optional.empty();
     }
 
     private static boolean isOf(Set<Money> tiers, PolicyLine line) {

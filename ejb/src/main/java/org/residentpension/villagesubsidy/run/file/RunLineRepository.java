@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
@@ -73,6 +74,14 @@ class RunLineRepository {
     Optional<RunLine> ofPerson(long runId, long personId, boolean whole) {
         return database.first(
                 LINES + " WHERE l.run_id = ? AND l.person_id = ?", row -> read(row, whole), runId, personId);
+    }
+
+    LocalDate birthDateOf(long personId) {
+        return database.first(
+                        "SELECT birth_date FROM rp_person WHERE id = ?",
+                        row -> row.getObject(1, LocalDate.class),
+                        personId)
+                .orElseThrow();
     }
 
     List<RunLine> proposed(long runId, boolean whole) {

@@ -93,6 +93,7 @@ public class RunLineService {
                     BudgetShare.read(text).orElse(null),
                     run.lawDay(),
                     grounds.law(run, trace),
+                    grounds.longAccount(run, line).orElse(null),
                     lines.decisions(lineId),
                     grounds.hands(run, lineId));
         });
