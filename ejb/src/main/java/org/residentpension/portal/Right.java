@@ -32,6 +32,8 @@ public enum Right {
     PILOT_RECOMMEND,
     PILOT_DECIDE,
     SCHEME_READ,
+    /** Files the plan by which a township carries the subsidy out. */
+    PLAN_FILE,
     SCHEME_DRAFT,
     /** Keeps the templates of a county. */
     SCHEME_TEMPLATE,

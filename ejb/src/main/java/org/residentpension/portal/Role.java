@@ -26,6 +26,7 @@ import static org.residentpension.portal.Right.PERSON_READ;
 import static org.residentpension.portal.Right.PILOT_APPLY;
 import static org.residentpension.portal.Right.PILOT_DECIDE;
 import static org.residentpension.portal.Right.PILOT_RECOMMEND;
+import static org.residentpension.portal.Right.PLAN_FILE;
 import static org.residentpension.portal.Right.POLICY_ACTIVATE;
 import static org.residentpension.portal.Right.POLICY_PROPOSE;
 import static org.residentpension.portal.Right.POLICY_READ;
@@ -132,6 +133,7 @@ public enum Role {
             RUN_PROPOSE,
             DEATH_RECORD,
             GROUP_RECORD,
+            PLAN_FILE,
             FUND_KEEP),
     TOWNSHIP_LEADER(
             Post.BUSINESS,

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import org.residentpension.platform.BusinessException;
 import org.residentpension.platform.OutOfScope;
 import org.residentpension.villagesubsidy.evidence.Evidence;
+import org.residentpension.villagesubsidy.plan.TownshipPlanService;
 import org.residentpension.villagesubsidy.run.publicity.RunEvidenceService;
 import org.residentpension.villagesubsidy.scheme.SchemeEvidenceService;
 import org.residentpension.web.faces.Typed;
@@ -27,6 +28,9 @@ public class EvidenceDownload extends HttpServlet {
     @Inject
     private transient RunEvidenceService ofRuns;
 
+    @Inject
+    private transient TownshipPlanService plans;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Long id = Typed.number(request.getParameter("id"));
@@ -35,7 +39,10 @@ public class EvidenceDownload extends HttpServlet {
             return;
         }
         try {
-            if ("run".equals(request.getParameter("of"))) {
+            if ("plan".equals(request.getParameter("of"))) {
+                TownshipPlanService.Opened opened = plans.open(id);
+                write(response, opened.evidence(), opened.content());
+            } else if ("run".equals(request.getParameter("of"))) {
                 RunEvidenceService.Opened opened = ofRuns.open(id);
                 write(response, opened.evidence(), opened.content());
             } else {
