@@ -56,6 +56,7 @@ GRANT SELECT, INSERT, UPDATE ON rp_membership TO '${app_user}'@'%';
 GRANT SELECT, INSERT, UPDATE ON rp_pilot TO '${app_user}'@'%';
 GRANT SELECT, INSERT, DELETE ON rp_staged_member TO '${app_user}'@'%';
 GRANT SELECT, INSERT, UPDATE ON rp_subsidy_scheme TO '${app_user}'@'%';
+GRANT SELECT, INSERT ON rp_merit TO '${app_user}'@'%';
 GRANT SELECT, INSERT ON rp_township_plan TO '${app_user}'@'%';
 GRANT SELECT, INSERT ON rp_scheme_simulation TO '${app_user}'@'%';
 GRANT SELECT, INSERT ON rp_scheme_simulation_cell TO '${app_user}'@'%';

@@ -28,6 +28,10 @@ public enum Right {
     COLLECTIVE_READ,
     COLLECTIVE_KEEP,
     MEMBER_ROLL_FILE,
+    /** Records what the township gives a collective of its own. */
+    INCENTIVE_RECORD,
+    /** Gives points in the county's appraisal. */
+    POINTS_GIVE,
     PILOT_APPLY,
     PILOT_RECOMMEND,
     PILOT_DECIDE,

@@ -17,6 +17,7 @@ import static org.residentpension.portal.Right.FUND_CORRECT;
 import static org.residentpension.portal.Right.FUND_KEEP;
 import static org.residentpension.portal.Right.FUND_READ;
 import static org.residentpension.portal.Right.GROUP_RECORD;
+import static org.residentpension.portal.Right.INCENTIVE_RECORD;
 import static org.residentpension.portal.Right.LIST_IMPORT;
 import static org.residentpension.portal.Right.MEMBER_ROLL_FILE;
 import static org.residentpension.portal.Right.NOTICE_ISSUE;
@@ -27,6 +28,7 @@ import static org.residentpension.portal.Right.PILOT_APPLY;
 import static org.residentpension.portal.Right.PILOT_DECIDE;
 import static org.residentpension.portal.Right.PILOT_RECOMMEND;
 import static org.residentpension.portal.Right.PLAN_FILE;
+import static org.residentpension.portal.Right.POINTS_GIVE;
 import static org.residentpension.portal.Right.POLICY_ACTIVATE;
 import static org.residentpension.portal.Right.POLICY_PROPOSE;
 import static org.residentpension.portal.Right.POLICY_READ;
@@ -134,6 +136,7 @@ public enum Role {
             DEATH_RECORD,
             GROUP_RECORD,
             PLAN_FILE,
+            INCENTIVE_RECORD,
             FUND_KEEP),
     TOWNSHIP_LEADER(
             Post.BUSINESS,
@@ -215,6 +218,7 @@ public enum Role {
             PILOT_DECIDE,
             SCHEME_APPROVE,
             SCHEME_FILE,
+            POINTS_GIVE,
             RUN_READ,
             FUND_READ),
     COUNTY_ADMIN(

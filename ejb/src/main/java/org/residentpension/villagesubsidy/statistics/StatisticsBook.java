@@ -88,6 +88,8 @@ final class StatisticsBook {
             row.add(details.donated(channel).amount());
             row.add(details.donated(channel).posted());
         }
+        row.add(details.encouragement().incentives());
+        row.add(details.encouragement().points());
         return row.toArray();
     }
 
@@ -118,6 +120,8 @@ final class StatisticsBook {
             columns.add(money("捐赠资助（" + word + "）"));
             columns.add(money("其中已入账（" + word + "）"));
         }
+        columns.add(money("乡镇激励（不属于养老保险资金）"));
+        columns.add(SheetColumn.optional("县级考核加分", CellKind.MONEY).wide(14));
         return SheetLayout.of(title, columns.toArray(SheetColumn[]::new));
     }
 

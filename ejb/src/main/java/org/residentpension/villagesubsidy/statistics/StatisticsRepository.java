@@ -46,6 +46,9 @@ class StatisticsRepository {
     private static final String SHARES = "SELECT t.division_code, t.channel, COUNT(DISTINCT s.person_id), SUM(s.amount)"
             + " FROM rp_donation t JOIN rp_donation_share s ON s.donation_id = t.id";
 
+    private static final String MERITS =
+            "SELECT t.division_code, COALESCE(SUM(t.amount), 0), COALESCE(SUM(t.points), 0) FROM rp_merit t";
+
     /** Each person of a village once, then together with all who are like her. */
     private static final String PERSONS =
             "SELECT f.division_code, f.tier, f.last_year_tier, f.in_groups, COUNT(*), SUM(f.payable) FROM ("
@@ -150,6 +153,12 @@ class StatisticsRepository {
                 shares,
                 BY_VILLAGE + ", t.channel",
                 row -> donated(row, new DonatedMoney(0, Money.ZERO, row.getLong(3), money(row, 4))));
+        add(
+                figures,
+                MERITS,
+                Where.within("t.division_code", reach).and("t.merit_year = ?", year),
+                BY_VILLAGE,
+                row -> SubsidyFigures.of(SubsidyDetails.of(new Encouragement(money(row, 2), row.getBigDecimal(3)))));
         return figures;
     }
 

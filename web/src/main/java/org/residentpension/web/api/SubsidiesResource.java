@@ -81,7 +81,9 @@ public class SubsidiesResource {
                 .add("byTierMove", moves)
                 .add("plannedBySource", sources)
                 .add("plannedUndivided", details.planned().undivided().toString())
-                .add("donations", donations);
+                .add("donations", donations)
+                .add("incentiveAmount", details.encouragement().incentives().toString())
+                .add("appraisalPoints", details.encouragement().points().toPlainString());
     }
 
     private static JsonObjectBuilder count(SubsidisedPersons.Count count) {
