@@ -140,7 +140,10 @@ class DonationBrowserIT {
     /** S2-56. Other tests of this class give, too: the page tells whatever the books hold. */
     @Test
     void the_statistics_tell_what_donors_gave_by_channel_and_lead_from_the_county_to_the_village() {
+        Payer payer = county.payer();
+        pays(payer, "D5");
         Page lead = register("测统计企业", "企业", "650");
+        person(lead, 0, payer, "650");
         Screens.button(lead, "登记捐赠").click();
         lead.waitForURL("**/subsidy/donation?id=*");
         Page clerk = at("COUNTY_CLERK", screens.address("subsidy/statistics"));

@@ -1,7 +1,9 @@
 package org.residentpension.it;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
@@ -33,7 +35,9 @@ class NextYearBrowserIT {
         the_county_keeps_a_template();
         the_lead_begins_with_it();
         the_village_deliberates_and_discloses();
+        the_township_files_its_plan();
         township_and_county_approve();
+        the_township_rewards_the_village_and_the_county_gives_points();
         in_english();
     }
 
@@ -139,10 +143,63 @@ class NextYearBrowserIT {
         office.press(page, button, "已保存证明材料");
     }
 
-    /** The budget is beyond the declared means: the township says in writing why it may pass. */
-    private void township_and_county_approve() {
+    /** S2-30: told before, refusing nothing; afterwards the village finds the document beside its scheme. */
+    private void the_township_files_its_plan() {
         office.on("2024-12-16T09:00");
         office.press(office.of(LEAD, A.village(), scheme), "submit:save", "乡镇");
+        Page leader = office.of("TOWNSHIP_LEADER", FULIANG, scheme);
+        assertThat(leader.locator("#approve")).containsText("还没有提交 2025 年度实施方案");
+        full(leader, "plan-missing");
+        Page clerk = office.at("TOWNSHIP_CLERK", FULIANG, "subsidy/schemes?year=2025");
+        clerk.locator("#plans summary").click();
+        SeasonOffice.type(clerk, "plan:title", "2025 年集体补助实施方案");
+        byte[] document = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+        clerk.locator(Screens.id("plan:file_input"))
+                .setInputFiles(new FilePayload("实施方案.pdf", "application/pdf", document));
+        office.press(clerk, "plan:save", "已提交实施方案");
+        full(clerk, "plan-filed");
+        Page lead = office.of(LEAD, A.village(), scheme);
+        Download plan = lead.waitForDownload(
+                () -> lead.locator("#township-plan").getByText("实施方案.pdf").click());
+        assertThat(plan.suggestedFilename()).isEqualTo("实施方案.pdf");
+        leader.navigate(scheme);
+        assertThat(leader.locator("#approve")).not().containsText("还没有提交");
+    }
+
+    /** S2-60, S2-61: what was recorded wrongly is taken back and stays on record. */
+    private void the_township_rewards_the_village_and_the_county_gives_points() {
+        Page clerk = collective("TOWNSHIP_CLERK");
+        clerk.locator("#merits summary").last().click();
+        SeasonOffice.number(clerk, "merit:value", "3000.00");
+        SeasonOffice.type(clerk, "merit:reason", "建立集体补助机制");
+        office.press(clerk, "merit:save", "已登记");
+        Page bureau = collective("COUNTY_HRSS_APPROVER");
+        bureau.locator("#merits summary").last().click();
+        SeasonOffice.number(bureau, "merit:value", "2.5");
+        SeasonOffice.type(bureau, "merit:reason", "试点工作考核加分");
+        office.press(bureau, "merit:save", "已登记");
+        assertThat(bureau.locator("#merits")).containsText("3,000.00");
+        full(bureau, "merits");
+        bureau.locator("#merits tbody summary").click();
+        bureau.locator("#merits tbody details input[type=text]").fill("分值登记错误");
+        bureau.locator("#merits tbody details button").click();
+        assertThat(bureau.locator("#messages")).containsText("已撤回");
+        assertThat(bureau.locator("#merits tbody tr")).hasCount(3);
+        bureau.navigate(screens.address("subsidy/statistics"));
+        assertThat(bureau.locator("#encouragement")).containsText("3,000.00");
+        assertThat(bureau.locator("#encouragement")).containsText("0.00");
+        full(bureau, "statistics");
+    }
+
+    private Page collective(String role) {
+        Page page = office.at(role, FULIANG, "collective/list?year=2025");
+        page.getByText(A.legalName()).first().click();
+        page.waitForURL(SeasonOffice.page("collective/view"));
+        return page;
+    }
+
+    /** The budget is beyond the declared means: the township says in writing why it may pass. */
+    private void township_and_county_approve() {
         Page leader = office.of("TOWNSHIP_LEADER", FULIANG, scheme);
         full(leader, "township-doubts");
         leader.locator(Screens.id("approve:township")).click();
