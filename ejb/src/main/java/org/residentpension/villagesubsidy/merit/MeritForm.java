@@ -13,13 +13,20 @@ import org.residentpension.kernel.Money;
  */
 public record MeritForm(MeritKind kind, int year, Money amount, BigDecimal points, LocalDate on, String reason) {
 
+    private static final int DECIMALS = 2;
+    private static final BigDecimal LARGEST = new BigDecimal("999.99");
+
     /** Points above nothing; of an incentive an amount above nothing or none at all. Never both. */
     boolean isSound() {
         return reason != null
                 && !reason.isBlank()
                 && on != null
                 && (kind == MeritKind.APPRAISAL_POINTS
-                        ? amount == null && points != null && points.signum() > 0
+                        ? amount == null && points != null && arePoints()
                         : points == null && (amount == null || amount.isPositive()));
+    }
+
+    private boolean arePoints() {
+        return points.signum() > 0 && points.stripTrailingZeros().scale() <= DECIMALS && points.compareTo(LARGEST) <= 0;
     }
 }
