@@ -55,7 +55,7 @@ public record RunFile(
 
     /** The year ended before anybody was asked for the money: nothing of it can be paid any more (R-NOT-4). */
     public boolean isLapsed() {
-        return next == null && run.state().isToBeNoticed();
+        return next == null && !run.isCancelled() && run.state().isToBeNoticed();
     }
 
     public boolean may(RunAction action) {

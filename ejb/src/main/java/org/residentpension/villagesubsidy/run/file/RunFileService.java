@@ -147,7 +147,7 @@ public class RunFileService {
                 unconsented(List.of(run)),
                 notices.dueDaysOf(List.of(id)).get(id),
                 law.book());
-        boolean lapsed = next == null && run.state().isToBeNoticed();
+        boolean over = next == null && run.state().isToBeNoticed();
         return new RunFile(
                 run,
                 schemes.mattersOf(List.of(run.schemeId())).get(run.schemeId()),
@@ -167,7 +167,7 @@ public class RunFileService {
                 notices.ofRun(id),
                 runs.stepsOf(id),
                 next,
-                lapsed ? Set.of() : actionsOn(run));
+                over ? Set.of() : actionsOn(run));
     }
 
     /** Whether the caller may not take part in deciding on money of the run, as at that step of it (workflows.md §0 rule 2). */
