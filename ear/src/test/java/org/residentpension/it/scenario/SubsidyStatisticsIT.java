@@ -17,6 +17,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(TaxMachines.class)
 class SubsidyStatisticsIT {
 
+    private static final String OF_THE_RUN =
+            " WHERE id IN (SELECT collective_id FROM rp_subsidy_run WHERE cancelled_at IS NULL)";
+
     private final TaxMachine machine;
     private final TaxNotice notice;
 
@@ -56,14 +59,15 @@ class SubsidyStatisticsIT {
             throws SQLException {
         machine.asOwner("UPDATE rp_subsidy_line SET trace = REPLACE(trace, ' groups=- ', ' groups=SEVERE_DISABILITY ')"
                 + " WHERE line_no = 1");
-        machine.asOwner(
-                "INSERT IGNORE INTO rp_pilot (collective_id, division_code, pilot_year, state, income_last_year,"
-                        + " income_this_year, disposable_amount, reason, applied_by, applied_at) SELECT id, division_code, 2024, 'LISTED',"
-                        + " 0, 0, 0, '试点', 1, '2024-07-01 09:00:00' FROM rp_collective");
+        machine.asOwner("UPDATE rp_pilot SET state = 'REFUSED'");
+        machine.asOwner("INSERT INTO rp_pilot (collective_id, division_code, pilot_year, state, income_last_year,"
+                + " income_this_year, disposable_amount, reason, applied_by, applied_at) SELECT id, division_code, 2024, 'LISTED',"
+                + " 0, 0, 0, '试点', 1, '2024-07-01 09:00:00' FROM rp_collective" + OF_THE_RUN
+                + " ON DUPLICATE KEY UPDATE state = 'LISTED'");
         machine.asOwner(
                 "INSERT INTO rp_donation (division_code, contribution_year, channel, donor_type, donor_name, amount,"
                         + " state, registered_by, registered_at) SELECT division_code, 2024, 'DIRECT', 'ENTERPRISE', '测企业', 800,"
-                        + " 'REGISTERED', 1, '2024-07-01 09:00:00' FROM rp_collective");
+                        + " 'REGISTERED', 1, '2024-07-01 09:00:00' FROM rp_collective" + OF_THE_RUN);
 
         JsonObject county = json(machine.get(STATISTICS, "subsidies?division=360222&year=2024"));
 
