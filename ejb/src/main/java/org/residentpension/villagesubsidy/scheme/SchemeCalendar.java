@@ -42,8 +42,10 @@ public final class SchemeCalendar {
     }
 
     private static SchemeState approved(SubsidyScheme scheme, Surroundings around, LocalDate today) {
+        boolean suspended = around.suspensions().stream().anyMatch(suspension -> suspension.holdsOn(today));
         if (scheme.effectiveFrom().isAfter(today)) {
-            return SchemeState.COUNTY_APPROVED;
+            // a suspension concerns all schemes of the collective, that of the next year as well (R-SUS)
+            return suspended ? SchemeState.SUSPENDED : SchemeState.COUNTY_APPROVED;
         }
         if (around.followedFrom().filter(from -> !from.isAfter(today)).isPresent()) {
             return SchemeState.SUPERSEDED;
@@ -51,8 +53,6 @@ public final class SchemeCalendar {
         if (scheme.lastYear() < today.getYear()) {
             return SchemeState.EXPIRED;
         }
-        return around.suspensions().stream().anyMatch(suspension -> suspension.holdsOn(today))
-                ? SchemeState.SUSPENDED
-                : SchemeState.EFFECTIVE;
+        return suspended ? SchemeState.SUSPENDED : SchemeState.EFFECTIVE;
     }
 }

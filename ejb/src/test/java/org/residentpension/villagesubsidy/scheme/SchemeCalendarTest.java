@@ -79,6 +79,20 @@ class SchemeCalendarTest {
         assertThat(on(scheme, suspended, "2024-11-01")).isEqualTo(SchemeState.EFFECTIVE);
     }
 
+    @Test
+    void R_SUS_an_approved_scheme_of_the_next_year_is_suspended_with_its_collective() {
+        SubsidyScheme scheme = approved(LocalDate.of(2025, 1, 1));
+        SchemeCalendar.Surroundings suspended = new SchemeCalendar.Surroundings(
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                List.of(new SuspensionPeriod(LocalDate.of(2024, 10, 1), LocalDate.of(2024, 11, 1))));
+
+        assertThat(on(scheme, suspended, "2024-09-30")).isEqualTo(SchemeState.COUNTY_APPROVED);
+        assertThat(on(scheme, suspended, "2024-10-01")).isEqualTo(SchemeState.SUSPENDED);
+        assertThat(on(scheme, suspended, "2024-11-01")).isEqualTo(SchemeState.COUNTY_APPROVED);
+    }
+
     private static SchemeState on(SubsidyScheme scheme, SchemeCalendar.Surroundings around, String day) {
         return SchemeCalendar.of(scheme, around, LocalDate.parse(day).atTime(9, 0));
     }
