@@ -63,7 +63,7 @@ public class PublicityRepository {
     }
 
     /**
-     * @param fullDays 0 for a list of results, which has no period
+     * @param fullDays of its period; a list of results has none, whatever is given
      * @return from when on the list may be taken down
      */
     LocalDateTime publish(
@@ -71,7 +71,8 @@ public class PublicityRepository {
         RosterDigest digest = new RosterDigest();
         rows.forEach(row -> digest.add(row.lineNo(), row.personId(), row.amount()));
         RosterTotals totals = digest.totals();
-        LocalDateTime closableFrom = fullDays == 0 ? act.at() : new DayPeriod(act.at(), fullDays).closableFrom();
+        LocalDateTime closableFrom =
+                kind == PublicList.Kind.RESULT ? act.at() : new DayPeriod(act.at(), fullDays).closableFrom();
         long list = database.insert(
                 "INSERT INTO rp_public_list (run_id, round, kind, place, started_at, full_days, closable_from, line_count,"
                         + " total, digest, published_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
