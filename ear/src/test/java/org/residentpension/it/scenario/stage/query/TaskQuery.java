@@ -12,6 +12,7 @@ import org.residentpension.contribution.TaskService;
 import org.residentpension.it.scenario.stage.People;
 import org.residentpension.it.scenario.stage.Play;
 import org.residentpension.it.scenario.stage.Query;
+import org.residentpension.platform.sql.Database;
 import org.residentpension.villagesubsidy.run.notice.ReceiptService;
 
 /** Work that waits for somebody. Where several tasks fit the keys, the one that the case describes. */
@@ -29,6 +30,9 @@ public class TaskQuery implements Query {
     @Inject
     private People people;
 
+    @Inject
+    private Database database;
+
     @Override
     public String name() {
         return "task";
@@ -42,6 +46,9 @@ public class TaskQuery implements Query {
         Long person = wanted.has("person")
                 ? people.find(play.person(wanted.text("person"))).orElse(0L)
                 : null;
+        if (wanted.text("type").equals("DUPLICATE_MEMBER")) {
+            return claimedTwice(wanted, person);
+        }
         Task.Type type = Task.Type.valueOf(wanted.text("type"));
         List<Map<String, Object>> open = tasks.page(new TaskFilter(type, Task.State.OPEN, null, null), 0, ALL).stream()
                 .filter(task -> person == null || person.equals(task.personId()))
@@ -64,6 +71,22 @@ public class TaskQuery implements Query {
                     return answer;
                 })
                 .orElseGet(() -> nothing(wanted));
+    }
+
+    /** Lines that two collectives claim wait for the county's decision (R-ELG-9): the exception itself is the task. */
+    private Map<String, Object> claimedTwice(Given wanted, Long person) {
+        boolean waits = database.count(
+                        "SELECT COUNT(*) FROM rp_subsidy_line l JOIN rp_subsidy_run u ON u.id = l.run_id"
+                                + " WHERE u.cancelled_at IS NULL AND l.state = 'EXCEPTION' AND l.reasons = 'S_DUPLICATE'"
+                                + " AND l.person_id = COALESCE(?, l.person_id)",
+                        person)
+                > 0;
+        if (!waits) {
+            return nothing(wanted);
+        }
+        Map<String, Object> answer = of(wanted);
+        answer.put("open", true);
+        return answer;
     }
 
     private static boolean fits(Given wanted, Map<String, Object> answer) {

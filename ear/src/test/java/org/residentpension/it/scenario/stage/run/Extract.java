@@ -37,11 +37,11 @@ public class Extract extends RunVerb {
         service.extract(run.id(), run.version(), reason(act));
     }
 
-    /** Where nothing could be done the first obstacle is the reason; beside what was done it is only told. */
+    /** Schemes are effective for the year of the day. Where nothing could be done the first obstacle is the reason; beside what was done it is only told. */
     private Outcome extractAll(Act act) {
         long id = batches.extract(
                 act.play().division(act.with().text("division")).value(),
-                act.play().year(),
+                act.day().getYear(),
                 reason(act));
         return batches.refusals(id).stream()
                 .findFirst()

@@ -43,7 +43,7 @@ public class ChangeScheme extends SchemeVerb {
             drafts.redraw(seen.id(), seen.version(), draft);
         } else {
             long id = drafts.amend(seen.id(), seen.version(), draft);
-            schemes().drafted(act.with().text("scheme") + "-" + year, id);
+            schemes().versioned(act.with().text("scheme"), year, id);
         }
     }
 

@@ -25,6 +25,8 @@ import org.residentpension.villagesubsidy.scheme.StandardJson;
 public class GivenSchemes {
 
     private final Map<String, Long> ids = new LinkedHashMap<>();
+    /** By the key of the scheme that a version of a later year was drafted of. */
+    private final Map<String, Long> versions = new LinkedHashMap<>();
 
     @Inject
     private Database database;
@@ -38,6 +40,7 @@ public class GivenSchemes {
     /** Approved before the first step, with a resolution that nobody asks for any more. */
     public void settle(Play play) {
         ids.clear();
+        versions.clear();
         Object listed = play.given().fields().get("schemes");
         if (listed instanceof List<?> schemes) {
             schemes.forEach(each -> approve(play, each));
@@ -146,6 +149,19 @@ public class GivenSchemes {
 
     public void drafted(String key, long id) {
         ids.put(key, id);
+    }
+
+    /** A version of a later year: by a key of its own, or by the old one once it is deliberated. */
+    public void versioned(String key, int year, long id) {
+        ids.put(key + "-" + year, id);
+        versions.put(key, id);
+    }
+
+    /** What is approved is not deliberated again: from the first deliberation on the key means the version drafted of it. */
+    public void turnToVersion(String key) {
+        if (versions.containsKey(key)) {
+            ids.put(key, versions.remove(key));
+        }
     }
 
     public boolean isKnown(String key) {

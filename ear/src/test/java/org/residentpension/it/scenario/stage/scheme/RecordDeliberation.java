@@ -31,6 +31,12 @@ public class RecordDeliberation extends SchemeVerb {
     }
 
     @Override
+    public Object open(Act act) {
+        schemes().turnToVersion(act.with().text("scheme"));
+        return super.open(act);
+    }
+
+    @Override
     boolean showsFindings() {
         return true;
     }
