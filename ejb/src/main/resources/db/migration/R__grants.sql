@@ -49,6 +49,7 @@ GRANT SELECT, INSERT, DELETE ON rp_staged_province TO '${app_user}'@'%';
 GRANT SELECT, INSERT, DELETE ON rp_staged_receipt TO '${app_user}'@'%';
 GRANT SELECT, INSERT, DELETE ON rp_staged_target TO '${app_user}'@'%';
 GRANT SELECT, INSERT, UPDATE ON rp_posting_lock TO '${app_user}'@'%';
+GRANT SELECT, INSERT, UPDATE ON rp_turn TO '${app_user}'@'%';
 
 -- collectives and schemes
 GRANT SELECT, INSERT, UPDATE ON rp_collective TO '${app_user}'@'%';

@@ -3,6 +3,8 @@ package org.residentpension.intake;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.residentpension.platform.Outage;
+import org.residentpension.platform.ThrownBack;
 import org.residentpension.platform.job.JobBatchlet;
 import org.residentpension.platform.job.JobRun;
 
@@ -16,6 +18,7 @@ public class IntakeBatch extends JobBatchlet {
 
     @Override
     protected void work(JobRun run) {
-        steps.judgeAndApply(run, steps.read(run));
+        int read = steps.read(run);
+        ThrownBack.againAfter(Outage::isThrownBack, () -> steps.judgeAndApply(run, read));
     }
 }

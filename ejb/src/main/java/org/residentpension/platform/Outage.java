@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
+import java.util.List;
 
 /** The database is out of reach or cannot answer for the moment; as opposed to a statement that it will never accept. */
 public final class Outage {
@@ -17,6 +18,8 @@ public final class Outage {
 
     private static final int DEADLOCK = 1213;
     private static final int LOCK_WAIT = 1205;
+    private static final int RECORD_CHANGED = 1020;
+    private static final int DUPLICATE_KEY = 1062;
 
     private Outage() {}
 
@@ -31,10 +34,29 @@ public final class Outage {
 
     /** Somebody else holds what the statement needs: a deadlock, which the database ended, or a wait that was too long. */
     public static boolean isLock(Throwable broken) {
+        return has(broken, DEADLOCK, LOCK_WAIT) || isStale(broken);
+    }
+
+    /**
+     * Somebody else was at the same rows in the same moment, and the database has undone the whole transaction: a deadlock, or a key
+     * that she took between our look and our entry. Not a wait that was too long: who has waited so long already does not begin anew.
+     */
+    public static boolean isThrownBack(Throwable broken) {
+        return has(broken, DEADLOCK, RECORD_CHANGED, DUPLICATE_KEY);
+    }
+
+    private static boolean isStale(Throwable broken) {
         for (Throwable each = broken; each != null; each = each.getCause()) {
-            boolean held = each instanceof SQLException failed
-                    && (failed.getErrorCode() == DEADLOCK || failed.getErrorCode() == LOCK_WAIT);
-            if (held || each instanceof OptimisticLockException) {
+            if (each instanceof OptimisticLockException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean has(Throwable broken, Integer... codes) {
+        for (Throwable each = broken; each != null; each = each.getCause()) {
+            if (each instanceof SQLException failed && List.of(codes).contains(failed.getErrorCode())) {
                 return true;
             }
         }

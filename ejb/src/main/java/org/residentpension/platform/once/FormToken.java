@@ -31,6 +31,22 @@ public class FormToken {
         value = token;
     }
 
+    /**
+     * Whether the request may be made once more after the database has thrown it back. Not where the token stands in the books: then
+     * a part of the request, or a twin of it, is done and stays.
+     */
+    public boolean beginAnew() {
+        if (!fromForm) {
+            return true;
+        }
+        if (value == null) {
+            return false;
+        }
+        boolean kept = database.count("SELECT COUNT(*) FROM rp_used_token WHERE token = ?", value) > 0;
+        spent &= kept;
+        return !kept;
+    }
+
     void spend() {
         if (!fromForm || spent) {
             return;

@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Supplier;
+import org.residentpension.platform.Outage;
+import org.residentpension.platform.ThrownBack;
 import org.residentpension.platform.once.RequestKey;
 import org.residentpension.platform.once.RequestOnce;
 import org.residentpension.portal.Caller;
@@ -31,7 +33,8 @@ class Write {
                 request.getHeader(WriteFilter.KEY),
                 request.getMethod() + " " + request.getRequestURI() + query,
                 body);
-        String answer = once.answer(key, () -> work.get().toString());
+        String answer = ThrownBack.againAfter(
+                Outage::isThrownBack, () -> once.answer(key, () -> work.get().toString()));
         return Response.accepted(answer).type(MediaType.APPLICATION_JSON_TYPE).build();
     }
 }

@@ -7,6 +7,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.residentpension.platform.BusinessException;
 import org.residentpension.platform.Outage;
+import org.residentpension.platform.ThrownBack;
 import org.residentpension.platform.job.JobQueue;
 import org.residentpension.platform.job.JobRun;
 import org.residentpension.villagesubsidy.run.RunStepRefused;
@@ -16,7 +17,6 @@ import org.residentpension.villagesubsidy.run.RunStepRefused;
 class RunBatchAttempt {
 
     private static final Logger LOG = Logger.getLogger(RunBatchAttempt.class.getName());
-    private static final int TRIES = 3;
 
     @Inject
     private RunBatchSteps steps;
@@ -53,17 +53,8 @@ class RunBatchAttempt {
         }
     }
 
-    /** Somebody else holds a run that this step needs as well: she is through in a moment. */
+    /** Somebody else holds a run that this step needs as well, or has just opened it: she is through in a moment. */
     private static void patiently(Runnable step) {
-        for (int left = TRIES; ; left--) {
-            try {
-                step.run();
-                return;
-            } catch (RuntimeException broken) {
-                if (left == 1 || !Outage.isLock(broken)) {
-                    throw broken;
-                }
-            }
-        }
+        ThrownBack.againAfter(broken -> Outage.isLock(broken) || Outage.isThrownBack(broken), step);
     }
 }

@@ -1,0 +1,21 @@
+package org.residentpension.platform.sql;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/**
+ * One after the other where nothing stands yet that could be locked (ADR 41): two who look at the same moment would both find nothing,
+ * and both enter it. What stands already is locked itself.
+ */
+@ApplicationScoped
+public class Turns {
+
+    @Inject
+    private Database database;
+
+    /** Waits until nobody else is at it; whoever comes next waits until this transaction ends, and sees what it has done. */
+    public void await(String what) {
+        database.update("INSERT INTO rp_turn (name) VALUES (?) ON DUPLICATE KEY UPDATE name = name", what);
+        database.count("SELECT COUNT(*) FROM rp_turn WHERE name = ? FOR UPDATE", what);
+    }
+}
