@@ -59,8 +59,9 @@ public class DonationReceiptWork {
         ids.forEach(donations::locked);
     }
 
-    /** Whether a receipt number is one fact already, of this donation or of anything else (R-IDEM). */
+    /** Whether a receipt number is one fact already, of this donation or of anything else (R-IDEM); as {@link ReceiptWork#known}. */
     public ReceiptWork.Known known(Donation donation, DonationReceipt receipt) {
+        runReceipts.awaitTurn(receipt.receiptNo());
         if (receipt.receiptNo().equals(donation.receiptNo())) {
             boolean same = receipt.amount().equals(donation.noticeAmount())
                     && receipt.paidOn().equals(donation.paidOn());

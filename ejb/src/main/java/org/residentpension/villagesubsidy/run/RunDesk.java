@@ -66,8 +66,14 @@ public class RunDesk {
 
     /** Throws for somebody who does not see the run, or never takes that action, whatever its state. */
     public void see(long id, RunAction action) {
+        yearOf(id, action);
+    }
+
+    /** The same for somebody who has to wait for other runs of the year before she takes this one. */
+    public int yearOf(long id, RunAction action) {
         SubsidyRun run = runs.byId(id).orElse(null);
         guard.assertMay(action.right(), subject(id), run == null ? null : run.divisionCode());
+        return run.year();
     }
 
     /** Opens a run for reading. */

@@ -57,7 +57,11 @@ public class RunOpening {
         return open(chosen, year, act);
     }
 
-    private SubsidyRun open(SubsidyScheme scheme, int year, Act act) {
+    private SubsidyRun open(SubsidyScheme chosen, int year, Act act) {
+        SubsidyScheme scheme = schemes.locked(chosen.id()).orElseThrow(); // which may have ended since it was chosen
+        if (standings.of(scheme, clock.now()) != SchemeState.EFFECTIVE) {
+            throw new RunStepRefused(ReasonCode.X_SUSPENDED);
+        }
         boolean taken = !runs.ofScheme(scheme.id(), year).isEmpty()
                 || scheme.scope() == SchemeScope.VILLAGE && runs.hasOwnOfVillage(scheme.collectiveId(), year);
         if (taken) {
@@ -80,6 +84,8 @@ public class RunOpening {
 
     /** Also for supplementary runs: an abolished village opens none, nor does a collective for years before it resumed (R-SUS). */
     void refuseUnfit(Collective collective, int year) {
+        // who stops in this moment meets the run, or the run meets that
+        schemes.lockCollective(collective.id());
         LocalDate today = clock.today();
         if (divisions.divisions().tree().isAbolishedOn(DivisionCode.of(collective.divisionCode()), today)) {
             throw new RunStepRefused("X_ABOLISHED");
@@ -96,7 +102,7 @@ public class RunOpening {
 
     /** A collective that has left asks for nothing more (S2-47, workflows.md §4). */
     void refuseExited(long schemeId) {
-        SubsidyScheme scheme = schemes.byId(schemeId).orElseThrow();
+        SubsidyScheme scheme = schemes.locked(schemeId).orElseThrow();
         if (standings.of(scheme, clock.now()) == SchemeState.EXITED) {
             throw new RunStepRefused(ReasonCode.X_SUSPENDED);
         }

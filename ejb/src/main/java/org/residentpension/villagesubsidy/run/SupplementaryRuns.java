@@ -41,7 +41,7 @@ public class SupplementaryRuns {
     /** @param of a run of the scheme and year that is supplemented, whichever */
     public SubsidyRun open(Collective collective, SubsidyRun of, Collection<Long> persons, Act act) {
         opening.refuseUnfit(collective, of.year());
-        List<SubsidyRun> family = runs.ofScheme(of.schemeId(), of.year());
+        List<SubsidyRun> family = lockedFamily(of);
         if (isOver(of, act.at().toLocalDate()) || persons.isEmpty() || family.isEmpty()) {
             throw new RunStepRefused("X_SUPPLEMENTARY");
         }
@@ -61,6 +61,12 @@ public class SupplementaryRuns {
         }
         lines.copy(run.id(), chosen.stream().map(SubsidyLine::id).toList(), LineState.CHECKED);
         return run;
+    }
+
+    /** Nobody decides about their lines meanwhile, or takes back the receipt that rejected one: a line comes again once, or goes back to its run. */
+    private List<SubsidyRun> lockedFamily(SubsidyRun of) {
+        runs.ofScheme(of.schemeId(), of.year()).forEach(run -> runs.locked(run.id()));
+        return runs.ofScheme(of.schemeId(), of.year());
     }
 
     /** After the last day for notices no supplementary run is opened any more (R-NOT-4). */

@@ -51,7 +51,7 @@ public class SchemeRepository {
     }
 
     /** Locked until the transaction ends: two officers never act on one scheme at the same moment. */
-    Optional<SubsidyScheme> locked(long id) {
+    public Optional<SubsidyScheme> locked(long id) {
         return Optional.ofNullable(entities.find(SubsidyScheme.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
@@ -90,7 +90,12 @@ public class SchemeRepository {
 
     /** Until the transaction ends no other scheme of its collective takes a year (R-SCH-1). */
     void lockYearsOf(SubsidyScheme scheme) {
-        database.count("SELECT COUNT(*) FROM rp_collective WHERE id = ? FOR UPDATE", scheme.collectiveId());
+        lockCollective(scheme.collectiveId());
+    }
+
+    /** Until the transaction ends it opens no run and does not stop: what is open then is ended with it (R-SUS). */
+    public void lockCollective(long id) {
+        database.count("SELECT COUNT(*) FROM rp_collective WHERE id = ? FOR UPDATE", id);
     }
 
     /** The last request for an exceptional change, whatever became of it. */

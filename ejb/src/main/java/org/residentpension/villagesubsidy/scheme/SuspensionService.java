@@ -106,6 +106,7 @@ public class SuspensionService {
     public void register(long id, int version, LocalDate effectiveOn) {
         Suspension suspension = handled(id, version, SuspensionAction.SUSPENSION_REGISTER);
         SuspensionState before = suspension.state();
+        schemes.lockCollective(suspension.collectiveId());
         suspension.register(effectiveOn, desk.act());
         arisen.fire(SchemeEvent.of(SchemeEvent.Kind.SUSPENSION, suspension, desk.act()));
         record("SUSPENSION_REGISTER", suspension, before);

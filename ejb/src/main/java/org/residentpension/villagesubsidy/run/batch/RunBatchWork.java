@@ -143,6 +143,7 @@ class RunBatchWork {
     }
 
     private boolean calculate(RunBatch batch, long runId, Act act) {
+        calculation.awaitTurn(batch.year());
         SubsidyRun run = runs.locked(runId).orElseThrow();
         if (!RunAction.CALCULATE.leadsFrom(run.state()) || run.wasCalculatedSince(batch.requestedAt())) {
             return false;

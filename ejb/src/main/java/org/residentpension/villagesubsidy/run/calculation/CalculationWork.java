@@ -55,6 +55,11 @@ public class CalculationWork {
     @Inject
     private Database database;
 
+    /** One calculation of a year after the other; asked for before the run is locked. */
+    public void awaitTurn(int year) {
+        duplicates.awaitTurn(year);
+    }
+
     public void calculate(SubsidyRun run, Act act) {
         SubsidyStandard standard = schemes.byId(run.schemeId()).orElseThrow().standard();
         lines.clear(run.id());

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.residentpension.kernel.Act;
 import org.residentpension.platform.sql.Database;
+import org.residentpension.platform.sql.Turns;
 import org.residentpension.villagesubsidy.run.SubsidyRun;
 import org.residentpension.villagesubsidy.run.line.LineRepository;
 import org.residentpension.villagesubsidy.run.line.PaidBeside;
@@ -29,6 +30,17 @@ public class DuplicateRepository {
 
     @Inject
     private PaidBeside paid;
+
+    @Inject
+    private Turns turns;
+
+    /**
+     * Whoever makes new claims on persons waits for whoever is doing so: two who look at the same moment would both find that nobody
+     * else claims them. Before a run is locked, so that nobody waits here for somebody who waits for that run.
+     */
+    public void awaitTurn(int year) {
+        turns.await("CLAIMS/" + year);
+    }
 
     /**
      * Claims of others on the persons of a run.

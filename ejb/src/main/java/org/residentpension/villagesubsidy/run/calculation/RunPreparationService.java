@@ -102,6 +102,7 @@ public class RunPreparationService {
     @Once
     @Requires(value = Right.RUN_EXTRACT, ofObject = true)
     public void calculate(long id, int version) {
+        calculation.awaitTurn(desk.yearOf(id, RunAction.CALCULATE));
         RunDesk.Taken taken = desk.take(id, version, RunAction.CALCULATE);
         calculation.calculate(taken.run(), taken.act());
         desk.record(taken, null);

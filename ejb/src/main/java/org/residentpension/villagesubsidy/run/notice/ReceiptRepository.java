@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.residentpension.kernel.Act;
 import org.residentpension.kernel.Money;
 import org.residentpension.platform.sql.Database;
+import org.residentpension.platform.sql.Turns;
 import org.residentpension.villagesubsidy.run.line.SubsidyLine;
 
 /** Receipts of the tax bureau and the persons that they name; only added to. */
@@ -34,6 +35,14 @@ public class ReceiptRepository {
 
     @Inject
     private Database database;
+
+    @Inject
+    private Turns turns;
+
+    /** Until the transaction ends nobody else records this number, be it for a run or for a donation: it is one fact (R-IDEM). */
+    public void awaitTurn(String receiptNo) {
+        turns.await("RECEIPT/" + receiptNo);
+    }
 
     /** Which notice a number was recorded for, if it was and still holds. */
     Optional<Long> noticeOf(String receiptNo) {

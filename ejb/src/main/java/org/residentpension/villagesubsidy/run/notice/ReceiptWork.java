@@ -55,8 +55,9 @@ public class ReceiptWork {
         }
     }
 
-    /** Whether a receipt number is one fact already (R-IDEM). */
+    /** Whether a receipt number is one fact already (R-IDEM); if it is none, nobody else makes it one before this transaction ends. */
     public Known known(PaymentNotice notice, Receipt receipt) {
+        receipts.awaitTurn(receipt.receiptNo());
         if (receipts.noticeOf(receipt.receiptNo()).isEmpty()) {
             return others.isOnRecord(receipt.receiptNo()) ? Known.OTHER : Known.NEW;
         }

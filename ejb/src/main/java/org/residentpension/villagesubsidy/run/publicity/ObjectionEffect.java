@@ -100,6 +100,7 @@ class ObjectionEffect {
         if (line.inTotal() || outcome.result() != LineOutcome.Result.PAYABLE) {
             throw new RunStepRefused("X_LINE");
         }
+        duplicates.awaitTurn(run.year());
         DuplicateRepository.Claims claims = duplicates.ofLines(run);
         if (claims.open().contains(line.personId()) || claims.barred().contains(line.personId())) {
             throw new RunStepRefused(ReasonCode.S_DUPLICATE);
