@@ -50,12 +50,12 @@ final class TaxMachine implements AutoCloseable {
     /** A case with the two machines among its users. */
     void begin(Map<String, Object> given) {
         Map<String, Object> whole = new HashMap<>(given);
-        whole.put(
-                "users",
-                Map.of(
-                        TAX, Map.of("role", "TAX_SERVICE", "scope", "360222000000"),
-                        PROVINCE, Map.of("role", "PROVINCE_SERVICE", "scope", "360222000000"),
-                        STATISTICS, Map.of("role", "STATISTICS_SERVICE", "scope", "360222000000")));
+        Map<String, Object> users = new HashMap<>(Map.of(
+                TAX, Map.of("role", "TAX_SERVICE", "scope", "360222000000"),
+                PROVINCE, Map.of("role", "PROVINCE_SERVICE", "scope", "360222000000"),
+                STATISTICS, Map.of("role", "STATISTICS_SERVICE", "scope", "360222000000")));
+        users.putAll(ScenarioPlayer.named((Map<?, ?>) given.getOrDefault("users", Map.of())));
+        whole.put("users", users);
         office.begin(whole, "2024-10-14T08:00");
         List.of(TAX, PROVINCE, STATISTICS).forEach(this::letIn);
     }

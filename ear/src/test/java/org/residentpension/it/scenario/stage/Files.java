@@ -1,5 +1,6 @@
 package org.residentpension.it.scenario.stage;
 
+import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -41,6 +42,8 @@ public class Files {
     @Inject
     private JobQueue queue;
 
+    private volatile long left;
+
     /** Throws the product's own refusal where the user may not bring in such a file for that division. */
     public SheetImport bringIn(ImportKind kind, String division, int year, String csv) {
         Upload upload = new Upload("step.csv", csv.getBytes(StandardCharsets.UTF_8));
@@ -69,6 +72,37 @@ public class Files {
 
     public List<IssueRow> issues(SheetImport file) {
         return results.issues(file.id(), 0, ALL);
+    }
+
+    /** Uploaded, and left to whoever works it off. */
+    public void leave(String division, int year, String csv) {
+        left = imports.upload(
+                ImportKind.NOTICE_RECEIPTS,
+                division,
+                year,
+                new Upload("step.csv", csv.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** As another server does whose lease on the file has begun; false where it lost it to a third one. */
+    public boolean takeOver(String worker) {
+        Job job = queue.latestOf("intake", left).orElseThrow();
+        while (!queue.claim(job, worker)) {
+            if (job.state() == Job.State.DONE) {
+                return false;
+            }
+            job = queue.latestOf("intake", left).orElseThrow();
+        }
+        JobRun run = new JobRun(job.id(), worker, job.attempt() + 1, left);
+        try {
+            steps.judgeAndApply(run, steps.read(run));
+        } catch (EJBException lost) {
+            if (queue.isOwned(run)) {
+                throw lost;
+            }
+            return false;
+        }
+        queue.end(run, Job.State.DONE, null);
+        return true;
     }
 
     private SheetImport worked(long id) {

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.residentpension.conformance.Fixtures;
 import org.residentpension.conformance.Given;
@@ -23,7 +24,7 @@ public final class Play {
     private final RegionLaw region;
     private final Map<String, Cast> persons;
     private final Map<String, Given> users = new LinkedHashMap<>();
-    private int receipts;
+    private final AtomicInteger receipts = new AtomicInteger();
     private LocalDateTime reached = LocalDateTime.MIN;
 
     Play(Fixtures fixtures, Given given, LocalDateTime begin) {
@@ -138,7 +139,6 @@ public final class Play {
 
     /** A receipt number that nobody else has. */
     public String nextReceipt() {
-        receipts++;
-        return "R-" + receipts;
+        return "R-" + receipts.incrementAndGet();
     }
 }

@@ -85,6 +85,9 @@ public class Scene {
     private Trials trials;
 
     @Inject
+    private Races races;
+
+    @Inject
     private RunBooks books;
 
     @Inject
@@ -179,6 +182,17 @@ public class Scene {
             outcome = Outcome.refused(refused.code());
         }
         return outcome;
+    }
+
+    /** It is that time, and nobody does anything yet. */
+    public void moment(Given step) {
+        play.reach(act(null, step).at());
+    }
+
+    /** As {@link #perform}, together with others; the time was told before. */
+    public String race(String user, Given step) {
+        Act act = new Act(play, user, step.time("at"), step.text("do"), step.map("with"));
+        return races.run(act, verb(act.verb()), step.map("race"));
     }
 
     /** What a user may not do, or does only to take it back; see {@link Trials}. */

@@ -51,6 +51,8 @@ public class SceneServlet extends HttpServlet {
                 Outcome outcome = scene.perform(user, step);
                 answer.add(outcome.done()).add(outcome.toString());
             }
+            case "/moment" -> scene.moment(step);
+            case "/race" -> answer.add(scene.race(user, step));
             case "/expect" -> scene.differences(step).forEach(answer::add);
             case "/try" -> scene.tryEverything(user, step).forEach(answer::add);
             case "/faults" -> scene.faults(step).forEach(answer::add);
