@@ -12,7 +12,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** A server that is killed while the runs of a whole town are calculated (R9): the work ends by itself, with the same lines. */
+/**
+ * A server that is killed while the runs of a whole town are frozen, calculated or posted (R9): the work ends by itself, as if nothing
+ * had happened. Everything else that happens to a run is one transaction of one request.
+ */
 class KilledRunIT {
 
     /** More than what is done while the officer waits. */
@@ -24,8 +27,16 @@ class KilledRunIT {
             "SELECT CONCAT_WS(' ', l.run_id, l.line_no, l.person_id, l.state, l.reasons, l.tier,"
                     + " l.computed, l.payable, l.trace) FROM rp_subsidy_line l ORDER BY l.line_no";
 
+    /** The run, what it has posted, what is in the accounts. */
+    private static final String POSTED =
+            "SELECT CONCAT_WS(' ', r.state, (SELECT COUNT(*) FROM rp_subsidy_posting), COUNT(e.id),"
+                    + " COALESCE(SUM(e.amount), 0)) FROM rp_subsidy_run r LEFT JOIN rp_account_entry e ON e.source = 'COLLECTIVE' GROUP BY r.id";
+
+    private static final LocalDate NOW = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+    private static final String TODAY = NOW.toString();
+
     /** A scheme of a year that is over is in force no more. */
-    private static final int YEAR = LocalDate.now(ZoneId.of("Asia/Shanghai")).getYear();
+    private static final int YEAR = NOW.getYear();
 
     private static MoneyCounty county;
 
@@ -48,26 +59,57 @@ class KilledRunIT {
     }
 
     @Test
-    void R9_a_calculation_of_a_town_that_was_killed_ends_by_itself_with_the_same_lines() {
-        ask("EXTRACT");
-        ask("CALCULATE");
+    void R9_extract_calculation_and_posting_of_a_town_that_were_killed_end_by_themselves_and_are_done_once() {
+        killedDuring("TOWNSHIP_CLERK", "EXTRACT", MEMBERS, "rp_subsidy_extract_row WHERE line_no > ?", 0);
+        assertThat(county.books().column("SELECT COUNT(*) FROM rp_subsidy_run"))
+                .as("nothing of what was begun counts")
+                .containsExactly("0");
+        county.startAgain();
+        awaitSecondAttempt();
+        assertThat(county.books()
+                        .column("SELECT CONCAT_WS(' ', r.state, e.row_count, (SELECT COUNT(*) FROM"
+                                + " rp_subsidy_extract_row x WHERE x.run_id = r.id)) FROM rp_subsidy_run r"
+                                + " JOIN rp_subsidy_extract e ON e.run_id = r.id"))
+                .containsExactly("EXTRACTED " + MEMBERS + " " + MEMBERS);
+
+        ask("TOWNSHIP_CLERK", "CALCULATE");
         List<String> undisturbed = county.books().column(LINES);
         assertThat(undisturbed).hasSize(MEMBERS);
         assertThat(county.books().column("SELECT COUNT(*) FROM rp_subsidy_line WHERE payable = 50"))
                 .containsExactly(String.valueOf(PAYERS));
-
         long last = Long.parseLong(
                 county.books().column("SELECT MAX(id) FROM rp_subsidy_line").get(0));
-        try (Brake brake = Brake.onPerson(county.store(), MEMBERS)) {
-            press("CALCULATE");
-            Patience.closelyUntil(
-                    "some new lines", () -> brake.count("SELECT COUNT(*) FROM rp_subsidy_line WHERE id > ?", last) > 0);
-            county.server().kill();
-        }
+        killedDuring("TOWNSHIP_CLERK", "CALCULATE", MEMBERS, "rp_subsidy_line WHERE id > ?", last);
         meetAnObstacle();
         assertThat(county.books().column(LINES)).isEqualTo(undisturbed);
         county.startAgain();
+        awaitSecondAttempt();
+        assertThat(county.books().column(LINES)).isEqualTo(undisturbed);
+        assertThat(Page.open(county.visitor("TOWNSHIP_CLERK"), "subsidy/batches?year=" + YEAR)
+                        .html())
+                .contains("已办完")
+                .doesNotContain("办理中", "中途停止", "现在不在可办理这一步的状态");
 
+        letItBePaid();
+        killedDuring("COUNTY_REVIEWER", "POST", PAYERS, "rp_account_entry WHERE source = 'COLLECTIVE' AND id > ?", 0);
+        assertThat(county.books().column(POSTED)).containsExactly("PAID 0 0 0.00");
+        county.startAgain();
+        awaitSecondAttempt();
+        assertThat(county.books().column(POSTED))
+                .containsExactly("POSTED " + PAYERS + " " + PAYERS + " " + PAYERS * 50 + ".00");
+    }
+
+    /** The server dies when some of it is written and the last of it cannot be. */
+    private static void killedDuring(String role, String kind, int lastPerson, String rows, long above) {
+        try (Brake brake = Brake.onPerson(county.store(), lastPerson)) {
+            press(role, kind);
+            Patience.closelyUntil("some new rows", () -> brake.count("SELECT COUNT(*) FROM " + rows, above) > 0);
+            county.server().kill();
+        }
+    }
+
+    /** Which has done it, and met nothing that stood against it. */
+    private static void awaitSecondAttempt() {
         awaitLast();
         assertThat(county.books()
                         .column("SELECT attempt FROM rp_job WHERE kind = 'subsidy-run' ORDER BY id DESC LIMIT 1"))
@@ -77,11 +119,27 @@ class KilledRunIT {
                                 .column(
                                         "SELECT CONCAT(done_runs, ' ', refused_runs) FROM rp_subsidy_batch ORDER BY id DESC LIMIT 1"))
                 .containsExactly("1 0");
-        assertThat(county.books().column(LINES)).isEqualTo(undisturbed);
-        assertThat(Page.open(county.visitor("TOWNSHIP_CLERK"), "subsidy/batches?year=" + YEAR)
-                        .html())
-                .contains("已办完")
-                .doesNotContain("办理中", "中途停止", "现在不在可办理这一步的状态");
+    }
+
+    /** As if confirmation, publicity, county and tax bureau had done their part. */
+    private static void letItBePaid() {
+        try (Connection owner = county.store().owner();
+                Statement statement = owner.createStatement()) {
+            statement.execute(
+                    "INSERT INTO rp_payment_notice (run_id, notice_no, division_code, state, amount, amount_in_words,"
+                            + " person_count, due_on, digest, issued_by, issued_at, received) SELECT r.id, 'JT-KILLED', r.division_code, 'PAID',"
+                            + " r.total, '测试', r.line_count, '" + YEAR + "-12-31', REPEAT('x', 32), r.opened_by, '"
+                            + YEAR
+                            + "-01-02', r.total FROM rp_subsidy_run r");
+            statement.execute(
+                    "INSERT INTO rp_notice_receipt (notice_id, receipt_no, amount, paid_on, recorded_by, recorded_at)"
+                            + " SELECT n.id, 'PJ-KILLED', n.amount, '" + YEAR + "-01-03', n.issued_by, '" + YEAR
+                            + "-01-03' FROM rp_payment_notice n");
+            statement.execute("UPDATE rp_subsidy_line SET state = 'PAID' WHERE payable > 0");
+            statement.execute("UPDATE rp_subsidy_run SET state = 'PAID'");
+        } catch (SQLException broken) {
+            throw new AssertionError(broken);
+        }
     }
 
     /** As if the try that was killed had met a village that could not take the step; the next one meets none. */
@@ -96,18 +154,21 @@ class KilledRunIT {
         }
     }
 
-    private static void ask(String kind) {
-        press(kind);
+    private static void ask(String role, String kind) {
+        press(role, kind);
         awaitLast();
     }
 
-    private static void press(String kind) {
-        Page.open(county.visitor("TOWNSHIP_CLERK"), "subsidy/batches?year=" + YEAR)
+    private static void press(String role, String kind) {
+        Form batch = Page.open(county.visitor(role), "subsidy/batches?year=" + YEAR)
                 .form("batch")
                 .with("kind_input", kind)
-                .with("place_input", MoneyCounty.TOWN)
-                .with("why", "测试数据在期限之后录入")
-                .press("save");
+                .with("place_input", MoneyCounty.TOWN);
+        if (kind.equals("POST")) {
+            batch.with("on_input", TODAY).press("save");
+        } else {
+            batch.with("why", "测试数据在期限之后录入").press("save");
+        }
     }
 
     private static void awaitLast() {
