@@ -130,6 +130,11 @@ class HeldMoneyBrowserIT {
                         "persons", Map.of("P1", paid, "P2", paid, "Q1", inB, "Q2", inB)),
                 "steps",
                 List.of(
+                        step(
+                                "2024-11-07T12:00",
+                                null,
+                                "advance",
+                                Map.of("runs", List.of("A-2024", "B-2024"), "to", "NOTICE_ISSUED")),
                         step("2024-11-15T10:00", null, "advance", Map.of("run", "A-2024", "to", "PAID")),
                         step(
                                 "2024-11-16T15:00",
@@ -138,7 +143,6 @@ class HeldMoneyBrowserIT {
                                 Map.of("person", "P1", "diedOn", "2024-11-16")),
                         step("2024-11-17T10:00", "countyReviewerJX", "settleAccount", Map.of("person", "P1")),
                         step("2024-11-20T10:00", "countyReviewerJX", "post", Map.of("run", "A-2024")),
-                        step("2024-11-20T11:00", null, "advance", Map.of("run", "B-2024", "to", "NOTICE_ISSUED")),
                         step("2024-11-21T10:00", "taxJX", "taxReceipt", Map.of("run", "B-2024", "amount", "50.00")),
                         step("2024-11-22T10:00", "countyClerkJX", "proposeClosing", Map.of("run", "B-2024"))));
     }
