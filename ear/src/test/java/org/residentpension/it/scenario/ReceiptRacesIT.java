@@ -145,7 +145,7 @@ class ReceiptRacesIT {
         assertThat(told).contains("DONE");
         assertThat(trial.text("SELECT CONCAT_WS(' ', state, received, overpaid) FROM rp_payment_notice"))
                 .isEqualTo("PAID " + notice.amount() + " 0.00");
-        assertThat(trial.text("SELECT GROUP_CONCAT(state) FROM rp_sheet_import"))
+        assertThat(trial.text("SELECT GROUP_CONCAT(state) FROM rp_sheet_import WHERE kind = 'NOTICE_RECEIPTS'"))
                 .isEqualTo("DONE");
     }
 
