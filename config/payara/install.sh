@@ -12,8 +12,10 @@ need database.host database.port database.schema database.owner database.owner.p
 [ -r "${site[application.driver]}" ] || stop "application.driver: cannot read ${site[application.driver]}."
 
 # what is there already
+threads=configs.config.server-config.thread-pools.thread-pool.http-thread-pool
 printf '%s\n' list-jdbc-connection-pools list-jdbc-resources list-password-aliases list-jvm-options \
-  'get configs.config.server-config.ejb-container.ejb-timer-service.*' > "$scratch/list"
+  'get configs.config.server-config.ejb-container.ejb-timer-service.*' \
+  "get $threads.max-thread-pool-size" > "$scratch/list"
 present="$(run_commands "$scratch/list" 2> /dev/null)" \
   || stop "The administration of Payara does not answer on ${site[payara.admin.host]}:${site[payara.admin.port]}."
 is_present() { grep -qxF -e "$1" <<<"$present"; }
@@ -68,6 +70,12 @@ while IFS= read -r command; do
   is_present "${command##* }" || printf '%s\n' "$command" >> "$scratch/commands"
 done < <(fill "$here/create.asadmin")
 fill "$here/settings.asadmin" >> "$scratch/commands"
+
+# Payara begins with 5 requests at a time: five long papers would let everybody wait. A request holds two connections at most, and the
+# pool has 48. What another application of the server has asked for is not lowered.
+at_a_time=20
+[ "$(sed -n "s/.*http-thread-pool.max-thread-pool-size=//p" <<<"$present")" -ge $at_a_time ] \
+  || printf 'set %s.max-thread-pool-size=%s\n' "$threads" "$at_a_time" >> "$scratch/commands"
 
 # what the site says of its portal; secrets become aliases, which the application reads under the same name
 for name in "${!site[@]}"; do
