@@ -26,7 +26,8 @@ class HeldBackBrowserIT {
 
     @BeforeAll
     static void play(Browser browser) throws Exception {
-        screens = new PlayedScreens("back", years(), browser);
+        screens = new PlayedScreens("back", browser);
+        screens.play(years());
     }
 
     @AfterAll

@@ -28,7 +28,8 @@ class HeldMoneyBrowserIT {
 
     @BeforeAll
     static void play(Browser browser) throws Exception {
-        screens = new PlayedScreens("held", season(), browser);
+        screens = new PlayedScreens("held", browser);
+        screens.play(season());
     }
 
     @AfterAll

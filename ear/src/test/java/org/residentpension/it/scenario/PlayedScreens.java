@@ -20,14 +20,17 @@ final class PlayedScreens implements AutoCloseable {
     private static final String PASSWORD = "Held-2024-money";
 
     private final ScenarioServer server;
-    private final Screens screens;
+    private final Browser browser;
+    private Screens screens;
 
-    /**
-     * @param name of the directory of its county
-     * @param played a whole case
-     */
-    PlayedScreens(String name, Map<String, Object> played, Browser browser) throws IOException, SQLException {
-        server = new ScenarioServer(name);
+    /** @param name of the directory of its county */
+    PlayedScreens(String name, Browser browser) {
+        this.server = new ScenarioServer(name);
+        this.browser = browser;
+    }
+
+    /** A whole case. */
+    void play(Map<String, Object> played) throws IOException, SQLException {
         ScenarioJudge judge = new ScenarioJudge(CaseDirectory.asked(), server, anything -> List.of());
         Assertions.assertThat(judge.differences(played)).isEmpty();
         letEverybodyIn();
