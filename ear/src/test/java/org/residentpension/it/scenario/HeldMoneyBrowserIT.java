@@ -103,7 +103,7 @@ class HeldMoneyBrowserIT {
 
         reviewer.locator("[id$=':close:approve']").click();
 
-        assertThat(reviewer.locator(".person-line")).containsText("已缴清");
+        assertThat(reviewer.locator(".person-line").first()).containsText("已缴清");
         assertThat(reviewer.locator("[id$=':close:approve']")).hasCount(0);
         assertThat(reviewer.getByText("countyReviewerJX 决定").first()).isVisible();
         Screens.shot(reviewer, "closing-decided");
