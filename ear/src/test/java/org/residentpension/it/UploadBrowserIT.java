@@ -45,8 +45,8 @@ class UploadBrowserIT {
         assertThat(liaison.locator(".notice.red")).containsText("发现 2 处问题，涉及 2 行", WHEN_DONE);
         assertThat(liaison.locator(".tally tbody"))
                 .hasText(Pattern.compile("3\\s*=\\s*0\\s*\\+\\s*0\\s*\\+\\s*0\\s*\\+\\s*3.*"));
-        assertThat(issue(liaison, 0)).hasText(Pattern.compile("3\\s*姓名\\s*姓名与参保登记的姓名不一致.*"));
-        assertThat(issue(liaison, 1)).hasText(Pattern.compile("4\\s*证件号码\\s*本系统没有这个证件号码的人员.*"));
+        assertThat(issue(liaison, 0)).hasText(Pattern.compile("3\\s*姓名\\s*测不对\\s*姓名与参保登记的姓名不一致.*"));
+        assertThat(issue(liaison, 1)).hasText(Pattern.compile("4\\s*证件号码\\s*\\d{17}[\\dX]\\s*本系统没有这个证件号码的人员.*"));
         Screens.shot(liaison, "import-refused-zh");
 
         Download annotated =

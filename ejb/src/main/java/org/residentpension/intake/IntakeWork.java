@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -103,9 +104,12 @@ class IntakeWork {
         }
         SheetLayout layout = intake(file.kind()).layout();
         Set<String> headers = layout.columns().stream().map(SheetColumn::header).collect(Collectors.toSet());
+        List<SheetImportRepository.ToldCell> told = new ArrayList<>();
         files.rows(file, layout, row -> untold.getOrDefault(row.number(), List.of()).stream()
                 .filter(cell -> headers.contains(cell.header()))
-                .forEach(cell -> imports.tellCell(cell.issue(), row.raw(cell.header()))));
+                .filter(cell -> !row.raw(cell.header()).isEmpty())
+                .forEach(cell -> told.add(new SheetImportRepository.ToldCell(cell.issue(), row.raw(cell.header())))));
+        imports.tellCells(told);
     }
 
     Intake intake(ImportKind kind) {

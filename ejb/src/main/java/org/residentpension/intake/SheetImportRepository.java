@@ -187,13 +187,12 @@ public class SheetImportRepository {
                 TOLD_CELLS);
     }
 
-    void tellCell(long issueId, String value) {
-        if (!value.isEmpty()) {
-            database.update(
-                    "UPDATE rp_sheet_issue SET value_sealed = ? WHERE id = ?",
-                    vault.seal(Issues.shown(value)),
-                    issueId);
-        }
+    /** What the file has in the cell of an issue. */
+    record ToldCell(long issue, String value) {}
+
+    void tellCells(List<ToldCell> cells) {
+        database.batch("UPDATE rp_sheet_issue SET value_sealed = ? WHERE id = ?", cells, cell ->
+                new Object[] {vault.seal(Issues.shown(cell.value())), cell.issue()});
     }
 
     Verdict verdict(SheetImport file) {
