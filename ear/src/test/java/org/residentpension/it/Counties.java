@@ -1,12 +1,10 @@
 package org.residentpension.it;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.Map;
 import org.residentpension.launcher.County;
 import org.residentpension.launcher.Home;
+import org.residentpension.launcher.Ports;
 
 /** Counties of their own for the tests: under {@code ear/target/it}, on free ports, new at each run. */
 public final class Counties {
@@ -22,7 +20,7 @@ public final class Counties {
 
     /** Database and server, no application yet. */
     public static County started(String name) {
-        County county = County.in(home(name), freePort());
+        County county = County.in(home(name), Ports.free());
         county.startOver();
         county.start();
         return county;
@@ -30,19 +28,11 @@ public final class Counties {
 
     /** A whole county with these settings of its own, which a portal signs people in to. */
     static County guest(String name, Map<String, String> settings) {
-        County county = County.in(home(name), freePort());
+        County county = County.in(home(name), Ports.free());
         county.startOver();
         settings.forEach(county::with);
         county.start();
         county.deploy();
         return county;
-    }
-
-    static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException none) {
-            throw new UncheckedIOException(none);
-        }
     }
 }
