@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.residentpension.launcher.Home;
+import org.residentpension.launcher.Ports;
 import org.residentpension.launcher.Store;
 
 /** What can go wrong around {@code ./run}: one clear line and a status, never a hang, and nothing lost. */
@@ -35,7 +36,7 @@ class LauncherIT {
 
     @Test
     void an_unknown_option_is_named_in_one_line() {
-        Run run = Run.start(Counties.home("option"), Counties.freePort(), "--frsh");
+        Run run = Run.start(Counties.home("option"), Ports.free(), "--frsh");
 
         assertThat(run.untilEnd()).containsExactly("Unknown option --frsh: see ./run --help.");
         assertThat(run.status()).isEqualTo(1);
@@ -44,7 +45,7 @@ class LauncherIT {
     @Test
     void killed_servers_and_launchers_lose_nothing_and_block_nothing() throws SQLException {
         Home home = Counties.home("killed");
-        int port = Counties.freePort();
+        int port = Ports.free();
         Run first = Run.start(home, port, "--fresh", "--no-import").untilReady();
         long accounts = accounts(home);
 
@@ -56,7 +57,9 @@ class LauncherIT {
         assertThat(first.untilEnd()).last().asString().contains("Payara ended unexpectedly");
         assertThat(first.status()).isEqualTo(1);
 
-        Run third = Run.start(home, port, "--no-demo").untilReady();
+        Run third = Run.start(home, port, "--no-demo");
+        third.childOnceStarted("Payara").destroyForcibly();
+        third.untilReady();
         ProcessHandle server = third.child("Payara");
         ProcessHandle database = third.child("MariaDB");
         third.kill();

@@ -93,12 +93,25 @@ final class Run {
 
     /** A process that the launcher recorded: Payara or MariaDB. */
     ProcessHandle child(String name) {
-        Path file = home.run().resolve(name + ".pid");
+        return ProcessHandle.of(Long.parseLong(recorded(name).split(" ")[0])).orElseThrow();
+    }
+
+    /** The same, as soon as there is one. */
+    ProcessHandle childOnceStarted(String name) {
+        Patience.closelyUntil(
+                name, () -> Files.exists(record(name)) && recorded(name).endsWith("\n"));
+        return child(name);
+    }
+
+    private String recorded(String name) {
         try {
-            return ProcessHandle.of(Long.parseLong(Files.readString(file).split(" ")[0]))
-                    .orElseThrow();
+            return Files.readString(record(name));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    private Path record(String name) {
+        return home.run().resolve(name + ".pid");
     }
 }

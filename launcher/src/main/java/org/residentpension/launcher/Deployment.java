@@ -5,8 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Puts the application on the server with the county's script, and says in one line why it could not. */
 final class Deployment {
@@ -26,34 +24,8 @@ final class Deployment {
         }
         if (!answer.worked()) {
             throw new CannotStart("The application was not deployed. "
-                    + cause(home).orElseGet(() -> lastLine(answer.output())) + " (log: " + home.serverLog() + ")");
-        }
-    }
-
-    /** The innermost cause of the first failure in this start's log, on one line. */
-    private static Optional<String> cause(Home home) {
-        try {
-            List<String> failure = Files.readAllLines(home.serverLog()).stream()
-                    .dropWhile(line -> !line.contains("[SEVERE]"))
-                    .takeWhile(line -> !line.endsWith("]]"))
-                    .toList();
-            int innermost = -1;
-            for (int i = 0; i < failure.size(); i++) {
-                if (failure.get(i).startsWith("Caused by: ")) {
-                    innermost = i;
-                }
-            }
-            if (innermost < 0) {
-                return Optional.empty();
-            }
-            return Optional.of(failure.subList(innermost, failure.size()).stream()
-                    .takeWhile(line -> !line.startsWith("\tat "))
-                    .limit(4)
-                    .map(String::trim)
-                    .collect(Collectors.joining(" "))
-                    .replaceFirst("^Caused by: ", ""));
-        } catch (IOException unreadable) {
-            return Optional.empty();
+                    + new ServerLog(home).cause().orElseGet(() -> lastLine(answer.output())) + " (log: "
+                    + home.serverLog() + ")");
         }
     }
 

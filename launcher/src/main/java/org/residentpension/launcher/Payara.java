@@ -24,13 +24,24 @@ final class Payara {
         this.child = new Child(NAME, processes);
     }
 
+    /** A server that ends while it starts is started once more: it has begun nothing yet, and what kept it, such as a port, may be gone. */
     void start(int httpPort, int adminPort) {
+        begin(httpPort, adminPort);
+        if (!answers(adminPort)) {
+            System.out.println("Payara stopped while starting, and is started once more: " + reason());
+            begin(httpPort, adminPort);
+            if (!answers(adminPort)) {
+                throw new CannotStart("Payara stopped while starting: " + reason());
+            }
+        }
+    }
+
+    private void begin(int httpPort, int adminPort) {
         Path beforeStart = new Domain(home).make(httpPort, adminPort);
         child.start(new ProcessBuilder(commandLine(beforeStart))
                 .redirectErrorStream(true)
                 .redirectOutput(home.logs().resolve("server.out").toFile())
                 .redirectInput(Path.of("/dev/null").toFile()));
-        awaitAdministration(adminPort);
     }
 
     void stop() {
@@ -65,7 +76,8 @@ final class Payara {
                 .toList();
     }
 
-    private void awaitAdministration(int adminPort) {
+    /** Waits until it is there; false if it ended before. */
+    private boolean answers(int adminPort) {
         HttpClient client = HttpClient.newHttpClient();
         HttpRequest version = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + adminPort + "/__asadmin/version"))
                 .header("X-Requested-By", "launcher")
@@ -75,7 +87,7 @@ final class Payara {
         while (true) {
             try {
                 if (client.send(version, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
-                    return;
+                    return true;
                 }
             } catch (IOException notYet) {
                 // refused until the listener is there
@@ -84,11 +96,15 @@ final class Payara {
                 throw new CannotStart("Interrupted.", interrupted);
             }
             if (child.ends(Duration.ofMillis(200))) {
-                throw new CannotStart("Payara stopped while starting: see " + home.serverLog());
+                return false;
             }
             if (System.nanoTime() > deadline) {
                 throw new CannotStart("Payara does not answer: see " + home.serverLog());
             }
         }
+    }
+
+    private String reason() {
+        return new ServerLog(home).cause().map(cause -> cause + " ").orElse("") + "(log: " + home.serverLog() + ")";
     }
 }
