@@ -149,6 +149,62 @@ class ReceiptRacesIT {
                 .isEqualTo("DONE");
     }
 
+    @RepeatedTest(ROUNDS)
+    void the_notices_of_a_run_and_of_a_donation_together_promise_nobody_more_than_the_cap() throws SQLException {
+        trial.begin();
+        trial.advance("A-2024", "COUNTY_REVIEWED");
+        Map<String, Object> almostAll = Map.of("key", "D1", "person", "P1", "amount", "5990.00");
+        trial.office().done("2024-11-07T09:00", "countyClerkJX", "registerDonation", almostAll);
+
+        List<String> told = trial.race("2024-11-07T10:00")
+                .with("countyReviewerJX", "issueNotice", Map.of("run", "A-2024"))
+                .with("countyReviewer2JX", "noticeDonation", Map.of("key", "D1"))
+                .run();
+
+        trial.assertSound(told);
+        assertThat(told).contains("DONE");
+        assertThat(trial.one("SELECT COALESCE((SELECT SUM(l.payable) FROM rp_subsidy_line l JOIN rp_donation_share s"
+                        + " ON s.person_id = l.person_id WHERE l.state = 'NOTICED'), 0)"
+                        + " + COALESCE((SELECT SUM(d.amount) FROM rp_donation d WHERE d.notice_no IS NOT NULL), 0)"))
+                .isPositive()
+                .isLessThanOrEqualTo(6000);
+    }
+
+    @RepeatedTest(ROUNDS)
+    void an_account_that_is_settled_while_its_run_is_posted_pays_the_subsidy_out_or_never_gets_it()
+            throws SQLException {
+        trial.begin();
+        trial.advance("A-2024", "PAID");
+        trial.office()
+                .done(
+                        "2024-11-16T15:00",
+                        "countyClerkJX",
+                        "recordDeath",
+                        Map.of("person", "P1", "diedOn", "2024-11-16"));
+        trial.office().done("2024-11-17T10:00", "countyClerkJX", "proposeSettlement", Map.of("person", "P1"));
+
+        List<String> told = trial.race("2024-11-20T10:00")
+                .with("countyReviewerJX", "post", Map.of("run", "A-2024"))
+                .with("countyReviewer2JX", "settleAccount", Map.of("person", "P1"))
+                .run();
+
+        assertThat(trial.assertSound(told)).containsOnly("DONE");
+        assertThat(trial.text(
+                        "SELECT l.state FROM rp_subsidy_line l JOIN rp_settlement s ON s.person_id = l.person_id"))
+                .isEqualTo(
+                        trial.one(
+                                                "SELECT COUNT(*) FROM rp_account_entry e JOIN rp_settlement s ON s.person_id = e.person_id"
+                                                        + " WHERE e.source = 'COLLECTIVE' AND e.amount > 0")
+                                        == 1
+                                ? "POSTED"
+                                : "EXCEPTION");
+        assertThat(
+                        trial.text(
+                                "SELECT SUM(e.amount) FROM rp_account_entry e JOIN rp_settlement s ON s.person_id = e.person_id"))
+                .as("left in the account")
+                .isEqualTo("0.00");
+    }
+
     /** The notice of A, with its number and its check code. */
     private static Notice issued() throws SQLException {
         trial.begin();
