@@ -2,6 +2,7 @@ package org.residentpension.villagesubsidy.run;
 
 import java.io.Serializable;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.residentpension.kernel.Money;
 
 /** A line of a run's timeline: who did what when, and what the run was and came to by it. */
@@ -14,4 +15,13 @@ public record RunStep(
         int lines,
         Money total,
         String note)
-        implements Serializable {}
+        implements Serializable {
+
+    /** When the lists of a run were taken down, by its steps. */
+    public static List<LocalDateTime> publicityEnds(List<RunStep> steps) {
+        return steps.stream()
+                .filter(step -> step.action == RunAction.CLOSE_PUBLICITY)
+                .map(RunStep::at)
+                .toList();
+    }
+}

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import org.residentpension.kernel.Money;
 import org.residentpension.platform.BusinessClock;
@@ -137,15 +136,6 @@ public class RunView implements Serializable {
     /** Whether the county still decides on lines that are put aside; afterwards they wait for a supplementary run. */
     public boolean isExceptionDecidable() {
         return RunAction.DECIDE_EXCEPTION.leadsFrom(file.run().state());
-    }
-
-    /** The day on which the publicity ended: nobody seals the form before it. Null before that. */
-    public LocalDate getSealableFrom() {
-        return file.steps().stream()
-                .filter(step -> step.action() == RunAction.CLOSE_PUBLICITY)
-                .map(step -> step.at().toLocalDate())
-                .max(Comparator.naturalOrder())
-                .orElse(null);
     }
 
     /** Null where the resolution names none, or before anything was calculated. */

@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import org.residentpension.platform.once.Once;
 import org.residentpension.portal.Requires;
 import org.residentpension.portal.Right;
+import org.residentpension.villagesubsidy.rules.application.SealRule;
 import org.residentpension.villagesubsidy.run.NumberRepository;
 import org.residentpension.villagesubsidy.run.RunAction;
 import org.residentpension.villagesubsidy.run.RunDesk;
+import org.residentpension.villagesubsidy.run.RunRepository;
 import org.residentpension.villagesubsidy.run.RunState;
+import org.residentpension.villagesubsidy.run.RunStep;
 import org.residentpension.villagesubsidy.run.RunStepRefused;
 import org.residentpension.villagesubsidy.run.SubsidyRun;
 import org.residentpension.villagesubsidy.run.line.LineRepository;
@@ -27,6 +30,9 @@ public class CounterService {
 
     @Inject
     private NumberRepository numbers;
+
+    @Inject
+    private RunRepository runs;
 
     @Inject
     private RunDesk desk;
@@ -59,8 +65,11 @@ public class CounterService {
         if (other || form.printedTotal() == null || !form.printedTotal().equals(run.total())) {
             throw desk.refusal(run, taken.action(), new RunStepRefused("X_PRINTED"));
         }
-        if (form.sealedOn() == null || form.sealedOn().isAfter(desk.today())) {
-            throw desk.refusal(run, taken.action(), new RunStepRefused("X_SEALED_ON"));
-        }
+        // A form without a day of its own bears the day on which it is handed in, as in the worked scenarios; that is
+        // never too early.
+        SealRule.assess(form.sealedOn(), RunStep.publicityEnds(runs.stepsOf(run.id())), desk.today())
+                .ifPresent(fault -> {
+                    throw desk.refusal(run, taken.action(), new RunStepRefused(fault.name()));
+                });
     }
 }

@@ -1,6 +1,7 @@
 package org.residentpension.villagesubsidy.run.file;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.Set;
 import org.residentpension.collective.Collective;
 import org.residentpension.kernel.Money;
 import org.residentpension.villagesubsidy.evidence.Evidence;
+import org.residentpension.villagesubsidy.rules.application.SealRule;
 import org.residentpension.villagesubsidy.run.RunAction;
 import org.residentpension.villagesubsidy.run.RunStep;
 import org.residentpension.villagesubsidy.run.SubsidyRun;
@@ -89,6 +91,11 @@ public record RunFile(
 
     public Optional<PaymentNotice> notice() {
         return notices.stream().findFirst();
+    }
+
+    /** The first day on which the form of this run can have been sealed; null before its list was taken down. */
+    public LocalDate sealableFrom() {
+        return SealRule.firstDay(RunStep.publicityEnds(steps));
     }
 
     /** What the lines have above the budget; null where they fit. */
