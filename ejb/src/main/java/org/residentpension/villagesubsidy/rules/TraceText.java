@@ -25,8 +25,7 @@ import org.residentpension.villagesubsidy.rules.standard.SubsidyStandard;
  */
 public final class TraceText {
 
-    /** Names the groups of the person on the day that the run looks at. */
-    public static final String GROUPS = "groups";
+    private static final String GROUPS = "groups";
 
     private static final String NONE = "-";
 
@@ -78,7 +77,7 @@ public final class TraceText {
                 Money.of(values.get("sponsored")),
                 values.get("lastYear").equals(NONE) ? null : Money.of(values.get("lastYear")),
                 Money.of(values.get("lowest")),
-                groups(values.get(GROUPS)),
+                named(values.get(GROUPS)),
                 Money.of(values.get("own")),
                 new Committed(Money.of(values.get("collective")), Money.of(values.get("donation"))));
         AmountLaw law = new AmountLaw(
@@ -122,8 +121,14 @@ public final class TraceText {
         }
     }
 
-    /** The value of {@link #GROUPS} of a trace. */
+    /** The groups of the person on the day that the run looks at, out of the text of a trace, of which nothing else is read. */
     public static Set<SpecialGroup> groups(String text) {
+        String name = ' ' + GROUPS + '=';
+        int from = text.indexOf(name) + name.length();
+        return named(text.substring(from, text.indexOf(' ', from)));
+    }
+
+    private static Set<SpecialGroup> named(String text) {
         if (text.equals(NONE)) {
             return Set.of();
         }

@@ -18,6 +18,7 @@ import org.residentpension.kernel.SpecialGroup;
 import org.residentpension.villagesubsidy.donation.DonationChannel;
 import org.residentpension.villagesubsidy.form.FormFile;
 import org.residentpension.villagesubsidy.rules.standard.FundingSource;
+import org.residentpension.villagesubsidy.rules.statistics.SubsidisedPersons;
 import org.residentpension.villagesubsidy.rules.statistics.TierMove;
 
 /** The statistics of a division as a workbook: a row for each of its parts, the sum below them. */

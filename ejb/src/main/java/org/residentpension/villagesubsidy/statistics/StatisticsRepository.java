@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -18,7 +19,8 @@ import org.residentpension.villagesubsidy.donation.DonationChannel;
 import org.residentpension.villagesubsidy.rules.TraceText;
 import org.residentpension.villagesubsidy.rules.scheme.SchemeScope;
 import org.residentpension.villagesubsidy.rules.statistics.PlannedMoney;
-import org.residentpension.villagesubsidy.rules.statistics.TierMove;
+import org.residentpension.villagesubsidy.rules.statistics.SubsidisedPerson;
+import org.residentpension.villagesubsidy.rules.statistics.SubsidisedPersons;
 import org.residentpension.villagesubsidy.run.RunState;
 import org.residentpension.villagesubsidy.run.line.LineState;
 import org.residentpension.villagesubsidy.scheme.StandardJson;
@@ -49,17 +51,13 @@ class StatisticsRepository {
     private static final String MERITS =
             "SELECT t.division_code, COALESCE(SUM(t.amount), 0), COALESCE(SUM(t.points), 0) FROM rp_merit t";
 
-    /** Each person of a village once, then together with all who are like her. */
-    private static final String PERSONS =
-            "SELECT f.division_code, f.tier, f.last_year_tier, f.in_groups, COUNT(*), SUM(f.payable) FROM ("
-                    + "SELECT t.division_code, l.person_id, MAX(l.tier) AS tier, MAX(x.last_year_tier) AS last_year_tier,"
-                    + " MAX(SUBSTRING_INDEX(SUBSTRING_INDEX(l.trace, ' " + TraceText.GROUPS
-                    + "=', -1), ' ', 1)) AS in_groups, SUM(l.payable) AS payable FROM rp_subsidy_run t"
-                    + " JOIN rp_subsidy_line l ON l.run_id = t.id"
-                    + " JOIN rp_subsidy_extract_row x ON x.run_id = l.run_id AND x.person_id = l.person_id";
+    private static final String VILLAGES = "SELECT DISTINCT t.division_code FROM rp_subsidy_run t";
 
-    private static final String ALIKE = " GROUP BY t.division_code, l.person_id) f"
-            + " GROUP BY f.division_code, f.tier, f.last_year_tier, f.in_groups";
+    private static final String LINES =
+            "SELECT l.person_id, l.payable, l.tier, x.last_year_tier, l.trace FROM rp_subsidy_run t"
+                    + " JOIN rp_subsidy_line l ON l.run_id = t.id"
+                    + " JOIN rp_subsidy_extract_row x ON x.run_id = l.run_id AND x.person_id = l.person_id"
+                    + " WHERE t.division_code = ? AND t.subsidy_year = ? AND t.cancelled_at IS NULL AND l.payable > 0 AND l.state IN ";
 
     /** What was posted twice and taken back is in no account; what was posted to the wrong person is in that of the right one. */
     private static final String STANDS = "NOT EXISTS (SELECT 1 FROM rp_subsidy_correction k WHERE k.posting_id = p.id"
@@ -98,11 +96,9 @@ class StatisticsRepository {
                 matters,
                 BY_VILLAGE,
                 row -> SubsidyFigures.of(new Matters(0, row.getLong(2), money(row, 3))));
-        Where persons = Where.within("t.division_code", reach)
-                .and(
-                        "t.subsidy_year = ? AND t.cancelled_at IS NULL AND l.payable > 0 AND l.state IN " + IN_TOTAL,
-                        year);
-        add(figures, PERSONS, persons, ALIKE, StatisticsRepository::alike);
+        for (String village : database.list(VILLAGES + runs.sql(), row -> row.getString(1), runs.arguments())) {
+            figures.merge(DivisionCode.of(village), persons(village, year), SubsidyFigures::plus);
+        }
         Where notices = Where.within("t.division_code", reach).and("r.subsidy_year = ? AND t.state <> 'VOID'", year);
         add(
                 figures,
@@ -186,12 +182,24 @@ class StatisticsRepository {
         return counted.plus(SubsidyFigures.of(SubsidyDetails.of(PlannedMoney.of(StandardJson.read(row.getString(3))))));
     }
 
-    private static SubsidyFigures alike(ResultSet row) throws SQLException {
-        BigDecimal before = row.getBigDecimal(3);
-        return SubsidyFigures.of(SubsidyDetails.of(SubsidisedPersons.alike(
-                new SubsidisedPersons.Count(row.getLong(5), money(row, 6)),
-                TraceText.groups(row.getString(4)),
-                TierMove.of(money(row, 2), before == null ? null : new Money(before)))));
+    /** Village by village, so that a county's lines are never in memory together. */
+    private SubsidyFigures persons(String village, int year) {
+        Map<Long, SubsidisedPerson> persons = new HashMap<>();
+        database.list(
+                LINES + IN_TOTAL + " ORDER BY l.id",
+                row -> persons.merge(row.getLong(1), person(row), SubsidisedPerson::and),
+                village,
+                year);
+        return SubsidyFigures.of(SubsidyDetails.of(SubsidisedPersons.of(persons.values())));
+    }
+
+    private static SubsidisedPerson person(ResultSet row) throws SQLException {
+        BigDecimal before = row.getBigDecimal(4);
+        return new SubsidisedPerson(
+                money(row, 2),
+                money(row, 3),
+                before == null ? null : new Money(before),
+                TraceText.groups(row.getString(5)));
     }
 
     private static SubsidyFigures donated(ResultSet row, DonatedMoney money) throws SQLException {

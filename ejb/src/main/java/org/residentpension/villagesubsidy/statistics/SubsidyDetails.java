@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.residentpension.villagesubsidy.donation.DonationChannel;
 import org.residentpension.villagesubsidy.rules.statistics.PlannedMoney;
+import org.residentpension.villagesubsidy.rules.statistics.SubsidisedPersons;
 
 /**
  * What stands behind the sums of a place: who gets it and where the money comes from.

@@ -30,6 +30,20 @@ class TraceTextTest {
     }
 
     @Test
+    void the_groups_of_the_person_are_read_alone() {
+        LineTrace helped = aMember()
+                .of(SpecialGroup.SEVERE_DISABILITY)
+                .of(SpecialGroup.MINIMUM_LIVING_ALLOWANCE)
+                .paid(1000, "2024-03-15")
+                .assessed()
+                .trace();
+        LineTrace other = aMember().paid(2000, "2024-03-15").assessed().trace();
+
+        assertThat(TraceText.groups(text.write(helped))).isEqualTo(helped.basis().groups());
+        assertThat(TraceText.groups(text.write(other))).isEmpty();
+    }
+
+    @Test
     void a_stored_trace_computes_the_amount_again() {
         LineTrace trace = aMember().paid(2000, "2024-03-15").assessed().trace();
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.apache.poi.ss.usermodel.Row;
@@ -12,10 +13,9 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.residentpension.kernel.Money;
-import org.residentpension.kernel.SpecialGroup;
 import org.residentpension.villagesubsidy.donation.DonationChannel;
-import org.residentpension.villagesubsidy.rules.statistics.TierMove;
-import org.residentpension.villagesubsidy.statistics.SubsidisedPersons.Count;
+import org.residentpension.villagesubsidy.rules.statistics.SubsidisedPerson;
+import org.residentpension.villagesubsidy.rules.statistics.SubsidisedPersons;
 
 class SubsidyFiguresTest {
 
@@ -23,21 +23,6 @@ class SubsidyFiguresTest {
     private static final int FIRST = 3;
     private static final int NAME = 1;
     private static final int PERSONS = 5;
-
-    @Test
-    void whoever_is_in_two_groups_counts_in_each_and_once_altogether() {
-        SubsidisedPersons persons = alike(
-                        2, "100.00", TierMove.KEPT, SpecialGroup.EXTREME_HARDSHIP, SpecialGroup.SEVERE_DISABILITY)
-                .plus(alike(3, "240.00", TierMove.RAISED, SpecialGroup.SEVERE_DISABILITY))
-                .plus(alike(5, "250.00", TierMove.NEW));
-
-        assertThat(persons.all()).isEqualTo(new Count(10, Money.of("590.00")));
-        assertThat(persons.special()).isEqualTo(new Count(5, Money.of("340.00")));
-        assertThat(persons.byGroup().get(SpecialGroup.SEVERE_DISABILITY)).isEqualTo(new Count(5, Money.of("340.00")));
-        assertThat(persons.byGroup().get(SpecialGroup.EXTREME_HARDSHIP)).isEqualTo(new Count(2, Money.of("100.00")));
-        assertThat(persons.of(TierMove.RAISED)).isEqualTo(3);
-        assertThat(persons.of(TierMove.LOWERED)).isZero();
-    }
 
     @Test
     void a_place_without_anything_is_empty_and_one_with_a_donation_is_not() {
@@ -76,13 +61,11 @@ class SubsidyFiguresTest {
     }
 
     private static SubsidyStatistics place(String code, String name, int persons) {
+        SubsidisedPerson person =
+                new SubsidisedPerson(Money.ofYuan(50), Money.ofYuan(300), Money.ofYuan(300), Set.of());
         SubsidyFigures figures =
-                SubsidyFigures.of(SubsidyDetails.of(alike(persons, persons * 50 + ".00", TierMove.KEPT)));
+                SubsidyFigures.of(SubsidyDetails.of(SubsidisedPersons.of(Collections.nCopies(persons, person))));
         return new SubsidyStatistics(code, name, 2026, TODAY, figures, List.of());
-    }
-
-    private static SubsidisedPersons alike(int persons, String amount, TierMove move, SpecialGroup... groups) {
-        return SubsidisedPersons.alike(new Count(persons, Money.of(amount)), Set.of(groups), move);
     }
 
     private static Sheet sheet(SubsidyStatistics statistics) throws IOException {

@@ -1,11 +1,10 @@
-package org.residentpension.villagesubsidy.statistics;
+package org.residentpension.villagesubsidy.rules.statistics;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Set;
 import org.residentpension.kernel.Money;
 import org.residentpension.kernel.SpecialGroup;
-import org.residentpension.villagesubsidy.rules.statistics.TierMove;
 
 /**
  * Who is to get something in a year, each person once in a village, however many of its runs she stands in.
@@ -30,24 +29,32 @@ public record SubsidisedPersons(
 
         public static final Count NONE = new Count(0, Money.ZERO);
 
-        Count plus(Count other) {
+        private Count plus(Count other) {
             return new Count(persons + other.persons, amount.plus(other.amount));
         }
     }
 
-    /** Persons with the same groups and the same tiers in this year and the one before. */
-    static SubsidisedPersons alike(Count count, Set<SpecialGroup> groups, TierMove move) {
+    /** Those of one village, each of whom is given once ({@link SubsidisedPerson#and}). */
+    public static SubsidisedPersons of(Collection<SubsidisedPerson> persons) {
+        Count all = Count.NONE;
+        Count special = Count.NONE;
         Map<SpecialGroup, Count> byGroup = new EnumMap<>(SpecialGroup.class);
-        groups.forEach(group -> byGroup.put(group, count));
-        return new SubsidisedPersons(
-                count, groups.isEmpty() ? Count.NONE : count, byGroup, Map.of(move, count.persons()));
+        Map<TierMove, Long> byMove = new EnumMap<>(TierMove.class);
+        for (SubsidisedPerson person : persons) {
+            Count one = new Count(1, person.payable());
+            all = all.plus(one);
+            special = person.groups().isEmpty() ? special : special.plus(one);
+            person.groups().forEach(group -> byGroup.merge(group, one, Count::plus));
+            byMove.merge(person.move(), 1L, Long::sum);
+        }
+        return new SubsidisedPersons(all, special, byGroup, byMove);
     }
 
     public long of(TierMove move) {
         return byMove.getOrDefault(move, 0L);
     }
 
-    SubsidisedPersons plus(SubsidisedPersons other) {
+    public SubsidisedPersons plus(SubsidisedPersons other) {
         Map<SpecialGroup, Count> groups = new EnumMap<>(SpecialGroup.class);
         groups.putAll(byGroup);
         other.byGroup.forEach((group, count) -> groups.merge(group, count, Count::plus));
