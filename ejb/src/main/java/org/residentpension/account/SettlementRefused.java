@@ -1,9 +1,9 @@
 package org.residentpension.account;
 
-import org.residentpension.platform.BusinessException;
+import org.residentpension.platform.ReasonedRefusal;
 
 /** An account cannot be settled like this. */
-public class SettlementRefused extends BusinessException {
+public class SettlementRefused extends ReasonedRefusal {
 
     public enum Reason {
         /** No death is on record, and the proposal says that she died; or the other way round. */
@@ -16,19 +16,7 @@ public class SettlementRefused extends BusinessException {
         DECIDED
     }
 
-    private final Reason reason;
-
     SettlementRefused(Reason reason) {
-        this.reason = reason;
-    }
-
-    @Override
-    public String messageKey() {
-        return super.messageKey() + "." + reason;
-    }
-
-    @Override
-    public String code() {
-        return "X_STALE";
+        super("X_STALE", reason);
     }
 }

@@ -1,24 +1,11 @@
 package org.residentpension.collective;
 
-import org.residentpension.platform.BusinessException;
+import org.residentpension.platform.ReasonedRefusal;
 
 /** A change of the roll that cannot be: {@code why} is already, nobody, future or number. */
-public class MemberRefused extends BusinessException {
-
-    private final String why;
+public class MemberRefused extends ReasonedRefusal {
 
     public MemberRefused(String why, Object about) {
-        super(about);
-        this.why = why;
-    }
-
-    @Override
-    public String messageKey() {
-        return super.messageKey() + "." + why;
-    }
-
-    @Override
-    public String code() {
-        return "X_COLLECTIVE";
+        super("X_COLLECTIVE", why, about);
     }
 }

@@ -1,9 +1,9 @@
 package org.residentpension.contribution;
 
-import org.residentpension.platform.BusinessException;
+import org.residentpension.platform.ReasonedRefusal;
 
 /** A payment cannot be given back like this. */
-public class RefundRefused extends BusinessException {
+public class RefundRefused extends ReasonedRefusal {
 
     public enum Reason {
         /** No live payment of the tax bureau: taken back already, or taken over from an earlier system. */
@@ -15,19 +15,7 @@ public class RefundRefused extends BusinessException {
         DECIDED
     }
 
-    private final Reason reason;
-
     RefundRefused(Reason reason) {
-        this.reason = reason;
-    }
-
-    @Override
-    public String messageKey() {
-        return super.messageKey() + "." + reason;
-    }
-
-    @Override
-    public String code() {
-        return "X_STALE";
+        super("X_STALE", reason);
     }
 }

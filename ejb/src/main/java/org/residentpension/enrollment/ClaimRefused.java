@@ -1,9 +1,9 @@
 package org.residentpension.enrollment;
 
-import org.residentpension.platform.BusinessException;
+import org.residentpension.platform.ReasonedRefusal;
 
 /** A benefit claim cannot be accepted like this. */
-public class ClaimRefused extends BusinessException {
+public class ClaimRefused extends ReasonedRefusal {
 
     public enum Reason {
         /** After today, or before the person was insured. */
@@ -14,24 +14,14 @@ public class ClaimRefused extends BusinessException {
         NO_RELATION
     }
 
-    private final Reason reason;
-
     ClaimRefused(Reason reason) {
-        this.reason = reason;
-    }
-
-    @Override
-    public String messageKey() {
-        return super.messageKey() + "." + reason;
-    }
-
-    @Override
-    public String code() {
-        return switch (reason) {
-            case DAY -> "P_DAYS";
-            case UNDER_AGE -> "E_UNDER_AGE";
-            case DECEASED -> "S_DECEASED";
-            case NO_RELATION -> "X_STALE";
-        };
+        super(
+                switch (reason) {
+                    case DAY -> "P_DAYS";
+                    case UNDER_AGE -> "E_UNDER_AGE";
+                    case DECEASED -> "S_DECEASED";
+                    case NO_RELATION -> "X_STALE";
+                },
+                reason);
     }
 }

@@ -1,9 +1,9 @@
 package org.residentpension.participant;
 
-import org.residentpension.platform.BusinessException;
+import org.residentpension.platform.ReasonedRefusal;
 
 /** A death cannot be put on record like this. */
-public class DeathRefused extends BusinessException {
+public class DeathRefused extends ReasonedRefusal {
 
     public enum Reason {
         /** Before the person was born, or after today. */
@@ -12,20 +12,7 @@ public class DeathRefused extends BusinessException {
         KNOWN
     }
 
-    private final Reason reason;
-
     DeathRefused(Reason reason, Object... arguments) {
-        super(arguments);
-        this.reason = reason;
-    }
-
-    @Override
-    public String messageKey() {
-        return super.messageKey() + "." + reason;
-    }
-
-    @Override
-    public String code() {
-        return reason == Reason.KNOWN ? "X_STALE" : "P_DAYS";
+        super(reason == Reason.KNOWN ? "X_STALE" : "P_DAYS", reason, arguments);
     }
 }

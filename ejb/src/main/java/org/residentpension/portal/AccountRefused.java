@@ -1,9 +1,9 @@
 package org.residentpension.portal;
 
-import org.residentpension.platform.BusinessException;
+import org.residentpension.platform.ReasonedRefusal;
 
 /** An account cannot be opened or changed like this; the reason names the sentence. */
-public class AccountRefused extends BusinessException {
+public class AccountRefused extends ReasonedRefusal {
 
     public enum Reason {
         USER_NAME_TAKEN,
@@ -14,20 +14,7 @@ public class AccountRefused extends BusinessException {
         OWN_ACCOUNT
     }
 
-    private final Reason reason;
-
     AccountRefused(Reason reason, Object... arguments) {
-        super(arguments);
-        this.reason = reason;
-    }
-
-    @Override
-    public String messageKey() {
-        return super.messageKey() + "." + reason;
-    }
-
-    @Override
-    public String code() {
-        return reason == Reason.OWN_ACCOUNT ? "X_SOD" : "X_ACCOUNT";
+        super(reason == Reason.OWN_ACCOUNT ? "X_SOD" : "X_ACCOUNT", reason, arguments);
     }
 }

@@ -2,10 +2,10 @@ package org.residentpension.villagesubsidy.donation;
 
 import java.util.Collection;
 import org.residentpension.kernel.ReasonCode;
-import org.residentpension.platform.BusinessException;
+import org.residentpension.platform.ReasonedRefusal;
 
 /** A donation, or a step of one, that cannot be; whom it concerns goes with it, all of them at once. */
-public class DonationRefused extends BusinessException {
+public class DonationRefused extends ReasonedRefusal {
 
     public enum Reason {
         /** One may donate for the current year only (R-DON-2). */
@@ -52,24 +52,11 @@ public class DonationRefused extends BusinessException {
         }
     }
 
-    private final Reason reason;
-
     DonationRefused(Reason reason, Object... about) {
-        super(about);
-        this.reason = reason;
+        super(reason.code, reason, about);
     }
 
     static DonationRefused about(Reason reason, Collection<String> names) {
         return new DonationRefused(reason, String.join("、", names));
-    }
-
-    @Override
-    public String messageKey() {
-        return super.messageKey() + "." + reason;
-    }
-
-    @Override
-    public String code() {
-        return reason.code;
     }
 }

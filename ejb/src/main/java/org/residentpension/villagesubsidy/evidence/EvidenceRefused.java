@@ -1,15 +1,12 @@
 package org.residentpension.villagesubsidy.evidence;
 
-import org.residentpension.platform.BusinessException;
+import org.residentpension.platform.ReasonedRefusal;
 
 /** A file that cannot prove anything; the code says why and has its own sentence. */
-public class EvidenceRefused extends BusinessException {
-
-    private final String code;
+public class EvidenceRefused extends ReasonedRefusal {
 
     private EvidenceRefused(String code, Object... arguments) {
-        super(arguments);
-        this.code = code;
+        super(code, code, arguments);
     }
 
     static EvidenceRefused type() {
@@ -18,15 +15,5 @@ public class EvidenceRefused extends BusinessException {
 
     static EvidenceRefused size(int megabytes) {
         return new EvidenceRefused("F_EVIDENCE_SIZE", megabytes);
-    }
-
-    @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public String messageKey() {
-        return super.messageKey() + "." + code;
     }
 }

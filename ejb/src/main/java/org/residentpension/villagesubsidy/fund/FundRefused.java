@@ -1,9 +1,9 @@
 package org.residentpension.villagesubsidy.fund;
 
-import org.residentpension.platform.BusinessException;
+import org.residentpension.platform.ReasonedRefusal;
 
 /** An entry of a fund that cannot be. */
-public class FundRefused extends BusinessException {
+public class FundRefused extends ReasonedRefusal {
 
     public enum Reason {
         /** More would leave the fund than is in it. */
@@ -15,20 +15,7 @@ public class FundRefused extends BusinessException {
         NOT_REVERSIBLE
     }
 
-    private final Reason reason;
-
     FundRefused(Reason reason, Object... about) {
-        super(about);
-        this.reason = reason;
-    }
-
-    @Override
-    public String messageKey() {
-        return super.messageKey() + "." + reason;
-    }
-
-    @Override
-    public String code() {
-        return reason == Reason.BELOW_ZERO ? "X_FUND" : "X_STATE";
+        super(reason == Reason.BELOW_ZERO ? "X_FUND" : "X_STATE", reason, about);
     }
 }

@@ -1,9 +1,9 @@
 package org.residentpension.villagesubsidy.merit;
 
-import org.residentpension.platform.BusinessException;
+import org.residentpension.platform.ReasonedRefusal;
 
 /** A record that cannot be. */
-public class MeritRefused extends BusinessException {
+public class MeritRefused extends ReasonedRefusal {
 
     public enum Reason {
         /** No reason, no day, or nothing above zero. */
@@ -13,19 +13,7 @@ public class MeritRefused extends BusinessException {
         NOT_REVERSIBLE
     }
 
-    private final Reason reason;
-
     MeritRefused(Reason reason) {
-        this.reason = reason;
-    }
-
-    @Override
-    public String messageKey() {
-        return super.messageKey() + "." + reason;
-    }
-
-    @Override
-    public String code() {
-        return "X_STATE";
+        super("X_STATE", reason);
     }
 }

@@ -1,9 +1,9 @@
 package org.residentpension.villagesubsidy.province;
 
-import org.residentpension.platform.BusinessException;
+import org.residentpension.platform.ReasonedRefusal;
 
 /** A decision about a difference that cannot be taken. */
-public class ProvinceRefused extends BusinessException {
+public class ProvinceRefused extends ReasonedRefusal {
 
     /** Why it cannot be. */
     public enum Reason {
@@ -15,19 +15,7 @@ public class ProvinceRefused extends BusinessException {
         EXTRACTED
     }
 
-    private final Reason reason;
-
     ProvinceRefused(Reason reason) {
-        this.reason = reason;
-    }
-
-    @Override
-    public String code() {
-        return "X_PROVINCE_" + reason;
-    }
-
-    @Override
-    public String messageKey() {
-        return super.messageKey() + "." + reason;
+        super("X_PROVINCE_" + reason, reason);
     }
 }

@@ -2,15 +2,13 @@ package org.residentpension.villagesubsidy.scheme;
 
 import org.residentpension.intake.Upload;
 import org.residentpension.kernel.ReasonCode;
-import org.residentpension.platform.BusinessException;
+import org.residentpension.platform.ReasonedRefusal;
 
 /** A step of a scheme that cannot be taken now; the code says why and has its own sentence. */
-public class SchemeStepRefused extends BusinessException {
-
-    private final String code;
+public class SchemeStepRefused extends ReasonedRefusal {
 
     private SchemeStepRefused(String code) {
-        this.code = code;
+        super(code, code);
     }
 
     public SchemeStepRefused(ReasonCode reason) {
@@ -82,15 +80,5 @@ public class SchemeStepRefused extends BusinessException {
     /** The amounts of the funding sources do not come to the budget. */
     static SchemeStepRefused fundingSum() {
         return new SchemeStepRefused("X_FUNDING_SUM");
-    }
-
-    @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public String messageKey() {
-        return super.messageKey() + "." + code;
     }
 }

@@ -39,7 +39,8 @@ class TraceTextTest {
                 .trace();
         LineTrace other = aMember().paid(2000, "2024-03-15").assessed().trace();
 
-        assertThat(TraceText.groups(text.write(helped))).isEqualTo(helped.basis().groups());
+        assertThat(TraceText.groups(text.write(helped)))
+                .isEqualTo(helped.basis().groups());
         assertThat(TraceText.groups(text.write(other))).isEmpty();
     }
 
