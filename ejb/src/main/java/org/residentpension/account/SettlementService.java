@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.residentpension.enrollment.Enrollment;
 import org.residentpension.enrollment.EnrollmentRepository;
 import org.residentpension.enrollment.TerminationReason;
-import org.residentpension.kernel.Act;
 import org.residentpension.kernel.DivisionCode;
 import org.residentpension.kernel.DivisionLevel;
 import org.residentpension.kernel.Money;
@@ -93,7 +92,7 @@ public class SettlementService {
                 new Settlement.Relation(personId, relation.id(), person.divisionCode()),
                 proposal,
                 ledger.balanceOf(personId),
-                act());
+                caller.act());
         settlements.add(settlement);
         record("SETTLEMENT_PROPOSE", settlement, null, proposal.reason() + " " + settlement.amount());
         return settlement.id();
@@ -121,7 +120,7 @@ public class SettlementService {
         }
         Money balance = ledger.balanceOf(settlement.personId());
         Long journal = ledger.payOut(settlement.personId(), "staff:" + caller.staffId());
-        settlement.settle(balance, journal, act());
+        settlement.settle(balance, journal, caller.act());
         relation.terminate(settlement.reason(), clock.today());
         settlements.flush();
         record("SETTLEMENT_APPROVE", settlement, Settlement.State.PROPOSED.name(), settlement.state() + " " + balance);
@@ -132,7 +131,7 @@ public class SettlementService {
     @Requires(Right.SETTLEMENT_APPROVE)
     public void refuse(@About("rp_settlement") long id, int version, String why) {
         Settlement settlement = undecided(id, version);
-        settlement.refuse(why, act());
+        settlement.refuse(why, caller.act());
         settlements.flush();
         record("SETTLEMENT_REFUSE", settlement, Settlement.State.PROPOSED.name(), settlement.state() + "; " + why);
     }
@@ -163,10 +162,6 @@ public class SettlementService {
             throw caller.dutyRefused("rp_settlement:" + id, settlement.divisionCode());
         }
         return settlement;
-    }
-
-    private Act act() {
-        return new Act(caller.staffId(), clock.now());
     }
 
     private void record(String event, Settlement settlement, String before, String after) {

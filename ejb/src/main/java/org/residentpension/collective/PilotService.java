@@ -3,11 +3,9 @@ package org.residentpension.collective;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.residentpension.kernel.Act;
 import org.residentpension.organization.CallerReach;
 import org.residentpension.organization.ScopeGuard;
 import org.residentpension.platform.AuditTrail;
-import org.residentpension.platform.BusinessClock;
 import org.residentpension.platform.Stale;
 import org.residentpension.platform.once.Once;
 import org.residentpension.portal.Caller;
@@ -36,9 +34,6 @@ public class PilotService {
     @Inject
     private AuditTrail audit;
 
-    @Inject
-    private BusinessClock clock;
-
     @Requires(Right.COLLECTIVE_READ)
     public List<Pilot> ofYear(int year) {
         return pilots.ofYear(year, reach.of(Right.COLLECTIVE_READ));
@@ -55,10 +50,10 @@ public class PilotService {
         Pilot pilot = pilots.of(collectiveId, year).orElse(null);
         PilotState before = pilot == null ? null : pilot.state();
         if (pilot == null) {
-            pilot = new Pilot(collective, year, form, act());
+            pilot = new Pilot(collective, year, form, caller.act());
             pilots.add(pilot);
         } else {
-            pilot.apply(form, act());
+            pilot.apply(form, caller.act());
         }
         record("PILOT_APPLY", pilot, before);
         return pilot.id();
@@ -69,7 +64,7 @@ public class PilotService {
     public void recommend(long id, int version) {
         Pilot pilot = handled(id, version, Right.PILOT_RECOMMEND);
         PilotState before = pilot.state();
-        pilot.recommend(act());
+        pilot.recommend(caller.act());
         record("PILOT_RECOMMEND", pilot, before);
     }
 
@@ -78,7 +73,7 @@ public class PilotService {
     public void list(long id, int version) {
         Pilot pilot = handled(id, version, Right.PILOT_DECIDE);
         PilotState before = pilot.state();
-        pilot.list(act());
+        pilot.list(caller.act());
         record("PILOT_LIST", pilot, before);
     }
 
@@ -90,7 +85,7 @@ public class PilotService {
     public void refuse(long id, int version, String why) {
         Pilot pilot = handled(id, version, caller.may(Right.PILOT_DECIDE) ? Right.PILOT_DECIDE : Right.PILOT_RECOMMEND);
         PilotState before = pilot.state();
-        pilot.refuse(act(), why);
+        pilot.refuse(caller.act(), why);
         record("PILOT_REFUSE", pilot, before);
     }
 
@@ -104,10 +99,6 @@ public class PilotService {
             throw new Stale();
         }
         return pilot;
-    }
-
-    private Act act() {
-        return new Act(caller.staffId(), clock.now());
     }
 
     private void record(String event, Pilot pilot, PilotState before) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.residentpension.kernel.Act;
 import org.residentpension.kernel.DivisionCode;
 import org.residentpension.kernel.Scope;
 import org.residentpension.platform.AuditLine;
@@ -60,6 +61,11 @@ public class Caller {
     /** The natural person; null for a service account. */
     public Long staffId() {
         return account().map(Account::staff).map(Staff::id).orElse(null);
+    }
+
+    /** Hers, now. */
+    public Act act() {
+        return new Act(staffId(), clock.now());
     }
 
     public String displayName() {

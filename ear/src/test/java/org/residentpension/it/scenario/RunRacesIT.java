@@ -106,16 +106,8 @@ class RunRacesIT {
 
     @RepeatedTest(ROUNDS)
     void a_collective_that_is_suspended_meanwhile_has_nothing_calculated() throws SQLException {
-        trial.begin();
-        trial.advance("A-2024", "EXTRACTED");
-        trial.office().done("2024-10-15T09:30", "leadA", "fileSuspension", SCHEME);
+        suspendBeside("EXTRACTED", "2024-10-15", "townClerkJX", "calculate");
 
-        List<String> told = trial.race("2024-10-15T10:00")
-                .with("townClerkJX", "calculate", A)
-                .with("hrssApproverJX", "suspendScheme", SCHEME)
-                .run();
-
-        assertThat(trial.assertSound(told).get(1)).isEqualTo("DONE");
         assertThat(trial.text("SELECT GROUP_CONCAT(DISTINCT r.state, ' ', COALESCE(l.state, '')) FROM rp_subsidy_run r"
                         + " LEFT JOIN rp_subsidy_line l ON l.run_id = r.id AND l.payable > 0"))
                 .isIn("CANCELLED ", "CANCELLED CANCELLED");
@@ -123,18 +115,24 @@ class RunRacesIT {
 
     @RepeatedTest(ROUNDS)
     void a_notice_of_a_collective_that_is_suspended_meanwhile_is_void_or_never_issued() throws SQLException {
-        trial.begin();
-        trial.advance("A-2024", "COUNTY_REVIEWED");
-        trial.office().done("2024-11-07T09:00", "leadA", "fileSuspension", SCHEME);
+        suspendBeside("COUNTY_REVIEWED", "2024-11-07", "countyReviewerJX", "issueNotice");
 
-        List<String> told = trial.race("2024-11-07T10:00")
-                .with("countyReviewerJX", "issueNotice", A)
+        assertThat(trial.one("SELECT COUNT(*) FROM rp_payment_notice WHERE state <> 'VOID'"))
+                .isZero();
+    }
+
+    /** From that state of its run on somebody takes the next step in the moment in which the collective is suspended. */
+    private static void suspendBeside(String state, String day, String user, String step) throws SQLException {
+        trial.begin();
+        trial.advance("A-2024", state);
+        trial.office().done(day + "T09:30", "leadA", "fileSuspension", SCHEME);
+
+        List<String> told = trial.race(day + "T10:00")
+                .with(user, step, A)
                 .with("hrssApproverJX", "suspendScheme", SCHEME)
                 .run();
 
         assertThat(trial.assertSound(told).get(1)).isEqualTo("DONE");
-        assertThat(trial.one("SELECT COUNT(*) FROM rp_payment_notice WHERE state <> 'VOID'"))
-                .isZero();
     }
 
     @RepeatedTest(ROUNDS)

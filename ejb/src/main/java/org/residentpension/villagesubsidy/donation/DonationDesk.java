@@ -142,7 +142,7 @@ class DonationDesk {
     }
 
     Act act() {
-        return new Act(caller.staffId(), clock.now());
+        return caller.act();
     }
 
     LocalDate today() {

@@ -91,7 +91,7 @@ public class FilingService {
         if (filings.take(batch.id(), reach.place(place.code())) == 0) {
             throw new NothingToFile();
         }
-        Act act = new Act(caller.staffId(), clock.now());
+        Act act = caller.act();
         batch.send(
                 "%s-%d-%03d".formatted(place.code().substring(0, 6), year, filings.nextNumber(place.code(), year)),
                 act);
@@ -104,7 +104,7 @@ public class FilingService {
     public void acknowledge(long id, int version, String receiptNo) {
         FilingBatch batch = handled(id, version, Right.FILING_ACKNOWLEDGE, "FILING_ACKNOWLEDGE");
         FilingState before = batch.state();
-        batch.acknowledge(receiptNo.strip(), new Act(caller.staffId(), clock.now()));
+        batch.acknowledge(receiptNo.strip(), caller.act());
         record("FILING_ACKNOWLEDGE", batch, before);
     }
 

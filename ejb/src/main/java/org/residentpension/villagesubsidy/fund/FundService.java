@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.residentpension.collective.Collective;
 import org.residentpension.collective.CollectiveRepository;
-import org.residentpension.kernel.Act;
 import org.residentpension.organization.CallerReach;
 import org.residentpension.organization.ScopeGuard;
 import org.residentpension.platform.AuditTrail;
@@ -78,7 +77,7 @@ public class FundService {
         NewFundEntry entry = NewFundEntry.in(
                         FundEntryKind.ALLOCATION, allocation.amount(), allocation.on(), allocation.voucherNo())
                 .noted(allocation.note());
-        long id = books.book(collectiveId, entry, act());
+        long id = books.book(collectiveId, entry, caller.act());
         record("FUND_ALLOCATE", collective, id, allocation.amount().toString());
         return id;
     }
@@ -108,7 +107,7 @@ public class FundService {
                 null,
                 entryId,
                 why);
-        long id = books.book(collective.id(), reversal, act());
+        long id = books.book(collective.id(), reversal, caller.act());
         record("FUND_REVERSE", collective, id, wrong.amount().negated() + "; " + why);
     }
 
@@ -120,10 +119,6 @@ public class FundService {
         Collective collective = collectives.byId(collectiveId).orElse(null);
         guard.assertMay(right, subject, collective == null ? null : collective.divisionCode());
         return collective;
-    }
-
-    private Act act() {
-        return new Act(caller.staffId(), clock.now());
     }
 
     private void record(String event, Collective collective, long entryId, String after) {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.residentpension.collective.Collective;
 import org.residentpension.collective.CollectiveRepository;
-import org.residentpension.kernel.Act;
 import org.residentpension.organization.ScopeGuard;
 import org.residentpension.platform.AuditTrail;
 import org.residentpension.platform.BusinessClock;
@@ -78,7 +77,7 @@ public class MeritService {
         if (form.on().isAfter(clock.today())) {
             throw new MeritRefused(MeritRefused.Reason.FUTURE);
         }
-        long id = merits.add(collectiveId, form, null, act());
+        long id = merits.add(collectiveId, form, null, caller.act());
         put("MERIT_RECORD", id, collective, form);
         return id;
     }
@@ -100,17 +99,13 @@ public class MeritService {
                 now.points() == null ? null : now.points().negate(),
                 clock.today(),
                 why);
-        put("MERIT_REVERSE", merits.add(collectiveId, back, meritId, act()), collective, back);
+        put("MERIT_REVERSE", merits.add(collectiveId, back, meritId, caller.act()), collective, back);
     }
 
     private Collective may(Right right, String subject, long collectiveId) {
         Collective collective = collectives.byId(collectiveId).orElse(null);
         guard.assertMay(right, subject, collective == null ? null : collective.divisionCode());
         return collective;
-    }
-
-    private Act act() {
-        return new Act(caller.staffId(), clock.now());
     }
 
     private void put(String event, long id, Collective collective, MeritForm form) {

@@ -11,7 +11,6 @@ import org.residentpension.organization.Division;
 import org.residentpension.organization.DivisionService;
 import org.residentpension.organization.ScopeGuard;
 import org.residentpension.platform.AuditTrail;
-import org.residentpension.platform.BusinessClock;
 import org.residentpension.platform.OutOfScope;
 import org.residentpension.platform.once.Once;
 import org.residentpension.portal.Caller;
@@ -47,9 +46,6 @@ public class TownshipPlanService {
     @Inject
     private AuditTrail audit;
 
-    @Inject
-    private BusinessClock clock;
-
     /** Adds a plan; one of the same year that was filed before stays on record. */
     @Once
     @Requires(Right.PLAN_FILE)
@@ -59,7 +55,7 @@ public class TownshipPlanService {
         if (!form.isComplete() || town.level() != DivisionLevel.TOWN) {
             throw new PlanRefused();
         }
-        Act act = new Act(caller.staffId(), clock.now());
+        Act act = caller.act();
         long id = plans.add(form, act);
         String subject = TownshipPlan.subject(id);
         evidence.add(NewEvidence.of(subject, town.code(), EvidenceKind.SCAN, form.file()), act);

@@ -123,7 +123,7 @@ public class PostingFileService {
     }
 
     private long keep(NewPostingFile file, Division division) {
-        Act act = new Act(caller.staffId(), clock.now());
+        Act act = caller.act();
         PostingSheet sheet =
                 new PostingSheet(file, divisions.fullName(division.code()), caller.displayName(), act.at());
         long id = files.add(file, sheet.digest(), act);

@@ -128,7 +128,7 @@ public class ProvinceService {
     public void decide(long id, List<DifferenceRow> chosen, DifferenceDecision decision, String reason) {
         Statement statement = changeable(id, "PROVINCE_DECIDE");
         List<Long> own = lines.ownPersonsOf(caller.staffId());
-        Act act = new Act(caller.staffId(), clock.now());
+        Act act = caller.act();
         if (decision.settles() && statement.uploadedBy() == caller.staffId()) {
             throw caller.dutyRefused(subject(id), statement.division());
         }

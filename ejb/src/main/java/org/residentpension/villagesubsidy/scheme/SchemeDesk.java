@@ -82,7 +82,7 @@ class SchemeDesk {
     }
 
     Act act() {
-        return new Act(caller.staffId(), clock.now());
+        return caller.act();
     }
 
     static String subject(long id) {

@@ -3,12 +3,10 @@ package org.residentpension.villagesubsidy.template;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.residentpension.kernel.Act;
 import org.residentpension.kernel.DivisionCode;
 import org.residentpension.kernel.DivisionLevel;
 import org.residentpension.organization.ScopeGuard;
 import org.residentpension.platform.AuditTrail;
-import org.residentpension.platform.BusinessClock;
 import org.residentpension.platform.Stale;
 import org.residentpension.platform.once.Once;
 import org.residentpension.portal.Caller;
@@ -34,9 +32,6 @@ public class SchemeTemplateService {
     @Inject
     private AuditTrail audit;
 
-    @Inject
-    private BusinessClock clock;
-
     /** Those with which a draft of the village may begin, in the order of their names. */
     @Requires(value = Right.SCHEME_DRAFT, ofObject = true)
     public List<SchemeTemplate> offeredTo(String village) {
@@ -57,7 +52,7 @@ public class SchemeTemplateService {
         if (templates.ofCounty(county).stream().anyMatch(each -> each.name().equals(kept))) {
             throw new TemplateRefused("name", kept);
         }
-        SchemeTemplate template = new SchemeTemplate(county, kept, ofAnyVillage(standard), act());
+        SchemeTemplate template = new SchemeTemplate(county, kept, ofAnyVillage(standard), caller.act());
         templates.add(template);
         record("SCHEME_TEMPLATE_KEEP", template);
         return template.id();
@@ -72,7 +67,7 @@ public class SchemeTemplateService {
         if (template.version() != version || template.isWithdrawn()) {
             throw new Stale();
         }
-        template.withdraw(act());
+        template.withdraw(caller.act());
         templates.flush();
         record("SCHEME_TEMPLATE_WITHDRAW", template);
     }
@@ -90,10 +85,6 @@ public class SchemeTemplateService {
                 null,
                 standard.overBudget(),
                 standard.fundingSources());
-    }
-
-    private Act act() {
-        return new Act(caller.staffId(), clock.now());
     }
 
     private void record(String event, SchemeTemplate template) {

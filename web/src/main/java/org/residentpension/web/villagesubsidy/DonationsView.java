@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.residentpension.platform.BusinessClock;
 import org.residentpension.portal.Right;
 import org.residentpension.villagesubsidy.donation.DonationFileService;
@@ -13,6 +12,7 @@ import org.residentpension.villagesubsidy.donation.DonationRow;
 import org.residentpension.villagesubsidy.donation.DonationState;
 import org.residentpension.web.faces.LazyRows;
 import org.residentpension.web.faces.Typed;
+import org.residentpension.web.faces.Years;
 import org.residentpension.web.organization.Places;
 
 /** The donations of a year in the caller's villages; year and state stand in the address. */
@@ -58,8 +58,7 @@ public class DonationsView implements Serializable {
     }
 
     public List<Integer> getYears() {
-        int current = clock.today().getYear();
-        return IntStream.range(0, YEARS).mapToObj(back -> current - back).toList();
+        return Years.back(clock.today().getYear(), YEARS);
     }
 
     public DonationState[] getStates() {
