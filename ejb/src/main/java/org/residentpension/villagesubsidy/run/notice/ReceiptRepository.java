@@ -41,7 +41,7 @@ public class ReceiptRepository {
 
     /** Until the transaction ends nobody else records this number, be it for a run or for a donation: it is one fact (R-IDEM). */
     public void awaitTurn(String receiptNo) {
-        turns.await("RECEIPT/" + receiptNo);
+        turns.awaitShared("RECEIPT", receiptNo);
     }
 
     /** Which notice a number was recorded for, if it was and still holds. */
