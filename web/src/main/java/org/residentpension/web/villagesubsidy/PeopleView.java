@@ -92,8 +92,9 @@ public class PeopleView implements Serializable {
     /** Onto the list of those whom alone the village subsidises. */
     public void include(RollPerson person) {
         known.put(person.id(), person);
-        if (!page.getDraft().isNamed(person.id())) {
-            page.getDraft().getNamed().add(new AwardRow(person.id(), null, null));
+        EligibleDraft eligible = page.getDraft().getEligible();
+        if (!eligible.isNamed(person.id())) {
+            eligible.add(person.id());
         }
         page.check();
     }
@@ -103,7 +104,7 @@ public class PeopleView implements Serializable {
     }
 
     public void takeNamed() {
-        replace(page.getDraft().getNamed(), false);
+        replace(page.getDraft().getEligible().getNamed(), false);
     }
 
     /** What the workbook says stands in the place of the list, or nothing of it does. */
@@ -139,7 +140,7 @@ public class PeopleView implements Serializable {
     }
 
     public boolean isNeeded() {
-        return page.getDraft().isOnlyNamed() || isAwarding();
+        return page.getDraft().getEligible().isOnlyNamed() || isAwarding();
     }
 
     public boolean isAwarding() {

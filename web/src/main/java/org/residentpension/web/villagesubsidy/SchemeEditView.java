@@ -104,7 +104,7 @@ public class SchemeEditView implements Serializable {
         pilots.ofYear(year).stream()
                 .filter(pilot -> pilot.collectiveId() == of.id())
                 .findFirst()
-                .ifPresent(pilot -> draft.declare(pilot.told()));
+                .ifPresent(pilot -> draft.getMeans().declare(pilot.told()));
     }
 
     /** The one after those of the scheme, or the one for which the county makes an exception. */
@@ -177,7 +177,7 @@ public class SchemeEditView implements Serializable {
     }
 
     public void removeNamed(AwardRow person) {
-        draft.removeNamed(person);
+        draft.getEligible().remove(person);
         check();
     }
 

@@ -1,0 +1,127 @@
+package org.residentpension.web.villagesubsidy;
+
+import static org.residentpension.web.villagesubsidy.StandardDraft.money;
+import static org.residentpension.web.villagesubsidy.StandardDraft.plain;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.residentpension.collective.PilotForm;
+import org.residentpension.kernel.Money;
+import org.residentpension.villagesubsidy.rules.standard.FundingSource;
+import org.residentpension.villagesubsidy.rules.standard.OverBudget;
+import org.residentpension.villagesubsidy.rules.standard.SubsidyStandard;
+import org.residentpension.villagesubsidy.scheme.DeclaredIncome;
+
+/** From what a scheme is paid, while somebody draws it up: the income that is declared, the sum set aside and its sources. */
+public class MeansDraft implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private BigDecimal incomeLastYear;
+    private BigDecimal incomeThisYear;
+    private BigDecimal disposable;
+    private BigDecimal budget;
+    private OverBudget overBudget = OverBudget.BLOCK;
+    private FundingSource[] sources = {FundingSource.COLLECTIVE_INCOME};
+    private final ArrayList<SourceRow> sourceAmounts = new ArrayList<>(
+            Arrays.stream(FundingSource.values()).map(SourceRow::new).toList());
+
+    void show(SubsidyStandard standard, DeclaredIncome income) {
+        sources = standard.fundingSources().toArray(FundingSource[]::new);
+        sourceAmounts.forEach(
+                row -> row.setAmount(plain(standard.sourceAmounts().get(row.getSource()))));
+        budget = plain(standard.budget());
+        overBudget = standard.overBudget();
+        incomeLastYear = plain(income.lastYear().orElse(null));
+        incomeThisYear = plain(income.thisYear().orElse(null));
+        disposable = plain(income.disposable().orElse(null));
+    }
+
+    /** What the collective said of its means when it applied for the pilot (S2-48). */
+    void declare(PilotForm told) {
+        incomeLastYear = plain(told.incomeLastYear());
+        incomeThisYear = plain(told.incomeThisYear());
+        disposable = plain(told.disposableAmount());
+    }
+
+    DeclaredIncome income() {
+        return new DeclaredIncome(money(incomeLastYear), money(incomeThisYear), money(disposable));
+    }
+
+    Money budget() {
+        return money(budget);
+    }
+
+    Set<FundingSource> sources() {
+        return Set.of(sources);
+    }
+
+    Map<FundingSource, Money> toldAmounts() {
+        Map<FundingSource, Money> told = new EnumMap<>(FundingSource.class);
+        getChosenSources().stream()
+                .filter(row -> row.getAmount() != null && row.getAmount().signum() > 0)
+                .forEach(row -> told.put(row.getSource(), money(row.getAmount())));
+        return told;
+    }
+
+    public FundingSource[] getSources() {
+        return sources.clone();
+    }
+
+    public void setSources(FundingSource[] sources) {
+        this.sources = sources.clone();
+    }
+
+    /** The chosen sources with their amounts, in the order of the paper. */
+    public List<SourceRow> getChosenSources() {
+        return sourceAmounts.stream()
+                .filter(row -> Arrays.asList(sources).contains(row.getSource()))
+                .toList();
+    }
+
+    public BigDecimal getIncomeLastYear() {
+        return incomeLastYear;
+    }
+
+    public void setIncomeLastYear(BigDecimal incomeLastYear) {
+        this.incomeLastYear = incomeLastYear;
+    }
+
+    public BigDecimal getIncomeThisYear() {
+        return incomeThisYear;
+    }
+
+    public void setIncomeThisYear(BigDecimal incomeThisYear) {
+        this.incomeThisYear = incomeThisYear;
+    }
+
+    public BigDecimal getDisposable() {
+        return disposable;
+    }
+
+    public void setDisposable(BigDecimal disposable) {
+        this.disposable = disposable;
+    }
+
+    public BigDecimal getBudget() {
+        return budget;
+    }
+
+    public void setBudget(BigDecimal budget) {
+        this.budget = budget;
+    }
+
+    public OverBudget getOverBudget() {
+        return overBudget;
+    }
+
+    public void setOverBudget(OverBudget overBudget) {
+        this.overBudget = overBudget;
+    }
+}
