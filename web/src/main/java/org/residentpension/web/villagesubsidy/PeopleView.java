@@ -99,6 +99,12 @@ public class PeopleView implements Serializable {
         page.check();
     }
 
+    /** From that list. */
+    public void leaveOut(AwardRow person) {
+        page.getDraft().getEligible().remove(person);
+        page.check();
+    }
+
     public void takeAwards() {
         chosen().ifPresent(awards -> replace(awards.getAwards(), true));
     }

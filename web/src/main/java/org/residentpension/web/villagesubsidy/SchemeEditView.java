@@ -13,7 +13,6 @@ import org.residentpension.collective.CollectiveService;
 import org.residentpension.collective.PilotService;
 import org.residentpension.kernel.SpecialGroup;
 import org.residentpension.platform.BusinessClock;
-import org.residentpension.villagesubsidy.rules.component.ComponentKind;
 import org.residentpension.villagesubsidy.rules.scheme.SchemeFinding;
 import org.residentpension.villagesubsidy.rules.scheme.SchemeScope;
 import org.residentpension.villagesubsidy.rules.standard.FundingSource;
@@ -30,7 +29,10 @@ import org.residentpension.villagesubsidy.scheme.SubsidyScheme;
 import org.residentpension.web.faces.Messages;
 import org.residentpension.web.faces.Typed;
 
-/** Drawing up a scheme: a new one, a draft again, or the version of a later year. What the rules say is told while it is typed. */
+/**
+ * Drawing up a scheme: a new one, a draft again, or the version of a later year. What the rules say is told while it is typed. Its
+ * components are added and removed in {@link SchemePartsView}, its people in {@link PeopleView}.
+ */
 @Named
 @ViewScoped
 public class SchemeEditView implements Serializable {
@@ -70,8 +72,6 @@ public class SchemeEditView implements Serializable {
     private int version;
     private Collective of;
     private StandardDraft draft = new StandardDraft(0);
-    private final ArrayList<ComponentKind> kinds = new ArrayList<>();
-    private ComponentKind added;
     private transient SchemePreview preview;
 
     public void load() {
@@ -94,8 +94,6 @@ public class SchemeEditView implements Serializable {
                     .filter(row -> row.collective().equals(of.legalName()))
                     .toList());
         }
-        kinds.addAll(files.kindsFor(of.id()));
-        added = kinds.isEmpty() ? null : kinds.get(0);
         check();
     }
 
@@ -158,38 +156,6 @@ public class SchemeEditView implements Serializable {
         check();
     }
 
-    public void add() {
-        if (added == null) {
-            return;
-        }
-        draft.add(added);
-        check();
-    }
-
-    public void remove(ComponentDraft component) {
-        draft.remove(component);
-        check();
-    }
-
-    public void removeAward(ComponentDraft component, AwardRow award) {
-        component.removeAward(award);
-        check();
-    }
-
-    public void removeNamed(AwardRow person) {
-        draft.getEligible().remove(person);
-        check();
-    }
-
-    public void addRow(ComponentDraft component) {
-        component.addRow();
-    }
-
-    public void removeRow(ComponentDraft component, TierRow row) {
-        component.removeRow(row);
-        check();
-    }
-
     public String save() {
         if (!draft.isPossible()) {
             messages.error("scheme.impossible");
@@ -232,13 +198,9 @@ public class SchemeEditView implements Serializable {
         return draft.isPossible() && draft.draft().standard().isBlank();
     }
 
-    /** What the rules say about the year, or about a component by its place. */
+    /** What the rules say about the year; what they say about a component stands in {@link SchemePartsView}. */
     public List<SchemeFinding> getOfYear() {
         return findings(finding -> finding.parts().isEmpty() && !finding.isAboutATier());
-    }
-
-    public List<SchemeFinding> ofPart(int place) {
-        return findings(finding -> finding.parts().contains(place));
     }
 
     /** What township or county said about a part when they gave the scheme back. */
@@ -248,7 +210,7 @@ public class SchemeEditView implements Serializable {
                 .toList();
     }
 
-    private List<SchemeFinding> findings(Predicate<SchemeFinding> wanted) {
+    List<SchemeFinding> findings(Predicate<SchemeFinding> wanted) {
         return getPreview() == null
                 ? List.of()
                 : preview.verdict().findings().stream().filter(wanted).toList();
@@ -284,24 +246,6 @@ public class SchemeEditView implements Serializable {
 
     public OverBudget[] getOverBudgets() {
         return OverBudget.values();
-    }
-
-    /** What the county leaves to its villages. */
-    public List<ComponentKind> getKinds() {
-        return kinds;
-    }
-
-    /** A component that was allowed when the draft began. */
-    public boolean isRefusedPart(int place) {
-        return getPreview() != null && preview.refusedParts().contains(place);
-    }
-
-    public ComponentKind getAdded() {
-        return added;
-    }
-
-    public void setAdded(ComponentKind added) {
-        this.added = added;
     }
 
     public String getId() {
