@@ -55,6 +55,13 @@ class NoticePrintTest {
     }
 
     @Test
+    void the_three_copies_stand_at_the_same_height() {
+        List<Float> tops = Papers.tops(PRINT.of(paper(Kind.SUBSIDY, "石桥村股份经济合作社", 2)));
+
+        assertThat(tops.subList(0, 3)).containsOnly(tops.get(0));
+    }
+
+    @Test
     void many_persons_go_over_several_pages_of_which_the_last_has_the_sum() {
         List<String> pages = Papers.pages(PRINT.of(paper(Kind.SUBSIDY, "石桥村股份经济合作社", 70)));
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,7 @@ import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.residentpension.collective.Registration;
 import org.residentpension.kernel.CreditCode;
 import org.residentpension.kernel.Money;
@@ -58,6 +60,33 @@ final class Papers {
                 Money.ofYuan(200),
                 no % 9 == 0 ? Money.of("45.50") : Money.ZERO,
                 Money.ofYuan(300));
+    }
+
+    /** How far below the edge of each page its first words stand, in points. */
+    static List<Float> tops(FormFile file) {
+        List<Float> tops = new ArrayList<>();
+        try (PDDocument pdf = Loader.loadPDF(file.content())) {
+            for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+                PDFTextStripper first = new PDFTextStripper() {
+                    private boolean seen;
+
+                    @Override
+                    protected void writeString(String text, List<TextPosition> letters) {
+                        if (!seen) {
+                            tops.add(letters.get(0).getYDirAdj());
+                            seen = true;
+                        }
+                    }
+                };
+                first.setSortByPosition(true);
+                first.setStartPage(page);
+                first.setEndPage(page);
+                first.getText(pdf);
+            }
+            return tops;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     /** The text of each page. */
