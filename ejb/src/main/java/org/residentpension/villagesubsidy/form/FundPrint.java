@@ -20,7 +20,7 @@ import org.residentpension.platform.print.PdfPrinter;
 @ApplicationScoped
 class FundPrint {
 
-    private static final PaperPages PAGES = new PaperPages(26, 22);
+    private static final PaperPages PAGES = new PaperPages(24, 20);
 
     @Inject
     private PdfPrinter printer;

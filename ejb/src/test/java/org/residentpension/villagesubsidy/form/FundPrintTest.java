@@ -37,6 +37,13 @@ class FundPrintTest {
     }
 
     @Test
+    void every_page_of_a_long_ledger_begins_at_the_same_height() {
+        List<Float> tops = Papers.tops(PRINT.pdf(ledger(), FundLine.of(entries(90))));
+
+        assertThat(tops).containsOnly(tops.get(0));
+    }
+
+    @Test
     void a_fund_without_an_entry_is_printed_as_well() {
         assertThat(Papers.pages(PRINT.pdf(ledger(), List.of()))).hasSize(1);
     }
