@@ -99,6 +99,28 @@ class FormBooks {
                         + scheme);
     }
 
+    /** One objection to the resolution that was rejected, one that is still open; before both, one that was upheld. */
+    void objectToResolution(String scheme) throws SQLException {
+        asOwner(
+                "INSERT INTO rp_resolution_objection (scheme_id, round, raised_by, content, recorded_by, recorded_at, state,"
+                        + " decision, decided_by, decided_at) SELECT id, round, '测村民', '老人补助偏低', 1, '2024-02-02 09:00:00', 'REJECTED',"
+                        + " '标准经成员大会表决通过', 1, '2024-02-03 10:00:00' FROM rp_subsidy_scheme WHERE id = " + scheme);
+        asOwner(
+                "INSERT INTO rp_resolution_objection (scheme_id, round, raised_by, content, recorded_by, recorded_at, state)"
+                        + " SELECT id, round, '测村民', '公示未写资金来源', 1, '2024-02-04 09:00:00', 'OPEN' FROM rp_subsidy_scheme WHERE id = "
+                        + scheme);
+        decided(scheme, "DRAFT", "2024-01-20 10:00:00", "预算计算有误");
+        decided(scheme, "RESOLVED", "2024-02-03 10:00:00", "标准经成员大会表决通过");
+    }
+
+    private void decided(String scheme, String to, String at, String why) throws SQLException {
+        asOwner(
+                "INSERT INTO rp_subsidy_scheme_step (scheme_id, action, from_state, to_state, staff_id, acted_at, note) VALUES ("
+                        + String.join(
+                                ", ", scheme, "'DECIDE_OBJECTION'", "'RESOLVED'", "'" + to + "'", "1", "'" + at + "'")
+                        + ", '" + why + "')");
+    }
+
     void sendFiling() throws SQLException {
         asOwner("INSERT INTO rp_filing_batch (division_code, filing_year, state, batch_no, sent_on)"
                 + " VALUES ('360222000000', 2024, 'SENT', '360222-2024-001', '2024-04-01')");

@@ -139,6 +139,18 @@ class FormsIT {
     }
 
     @Test
+    void the_sheet_of_a_scheme_says_what_became_of_each_objection_by_whom_and_when() throws Exception {
+        String scheme = books.text("SELECT MAX(id) FROM rp_subsidy_scheme");
+        books.objectToResolution(scheme);
+        String name = books.text("SELECT name FROM rp_staff WHERE id = 1");
+
+        assertThat(keptText(office.get("subsidy/form?scheme=" + scheme, "townClerkJX")))
+                .contains("收到异议2件", "异议成立，重新四议：2024年1月20日由" + name + "：预算计算有误")
+                .contains("老人补助偏低不成立标准经成员大会表决通过" + name + "2024年2月3日", "公示未写资金来源尚未处理")
+                .doesNotContain("测村民");
+    }
+
+    @Test
     void sheet_and_filing_print_the_figures_of_the_submission() throws Exception {
         String scheme = books.text("SELECT MIN(id) FROM rp_subsidy_scheme");
         assertThat(keptText(office.get("subsidy/form?scheme=" + scheme, "leadA")))

@@ -2,6 +2,7 @@ package org.residentpension.villagesubsidy.form;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -12,9 +13,12 @@ import org.residentpension.platform.print.PdfPrinter;
 import org.residentpension.policy.subsidy.MeetingType;
 import org.residentpension.villagesubsidy.rules.component.ComponentKind;
 import org.residentpension.villagesubsidy.rules.deliberation.DeliberationStep;
+import org.residentpension.villagesubsidy.rules.scheme.SchemeState;
 import org.residentpension.villagesubsidy.scheme.DeclaredIncome;
 import org.residentpension.villagesubsidy.scheme.DeliberationForm;
 import org.residentpension.villagesubsidy.scheme.MeetingCounts;
+import org.residentpension.villagesubsidy.scheme.ObjectionState;
+import org.residentpension.villagesubsidy.scheme.ResolutionObjection;
 import org.residentpension.villagesubsidy.scheme.SchemeAction;
 import org.residentpension.villagesubsidy.scheme.SchemeFile;
 import org.residentpension.villagesubsidy.scheme.SubsidyScheme;
@@ -35,6 +39,11 @@ class SchemePrint {
 
     /** One of the four deliberations; empty words for one that was not held yet. */
     record Held(String step, String day, String place, String minutes, String counts) {}
+
+    /** An objection to the resolution that hung out; whoever raised it is not named on the sheet. Null where it is still open. */
+    record Objected(int no, String on, String content, String outcome, String why, Decider decider) {}
+
+    record Decider(String by, String on) {}
 
     /** Who approved and when, and what she wrote where something stood against it; empty words before it. */
     record Approval(String by, String on, String despite) {
@@ -62,6 +71,8 @@ class SchemePrint {
             List<StandardText.Part> incentive,
             SimulationTable simulation,
             List<Held> held,
+            List<Objected> objected,
+            List<String> begunAnew,
             Approval township,
             Approval county) {
 
@@ -99,7 +110,11 @@ class SchemePrint {
         }
 
         int objections() {
-            return file.evidence().objections().size();
+            return objected.size();
+        }
+
+        boolean isAnyObjected() {
+            return !objected.isEmpty();
         }
     }
 
@@ -124,6 +139,8 @@ class SchemePrint {
                 Arrays.stream(DeliberationStep.values())
                         .map(step -> held(file, step))
                         .toList(),
+                objected(file),
+                begunAnew(file),
                 Approval.of(file, SchemeAction.TOWNSHIP_APPROVE),
                 Approval.of(file, SchemeAction.COUNTY_APPROVE));
         return FormFile.pdf(place.village() + model.years() + "集体补助方案", printer.print("scheme", model));
@@ -155,6 +172,48 @@ class SchemePrint {
                             counts(told.counts()));
                 })
                 .orElse(new Held(name(step), "", "", "", ""));
+    }
+
+    private static List<Objected> objected(SchemeFile file) {
+        List<Objected> told = new ArrayList<>();
+        for (ResolutionObjection each : file.evidence().objections()) {
+            told.add(new Objected(
+                    told.size() + 1,
+                    PaperWords.of(each.recordedAt().toLocalDate()),
+                    each.content(),
+                    outcome(each.state()),
+                    each.decision(),
+                    decider(file, each)));
+        }
+        return told;
+    }
+
+    /** The step of a decision is recorded with the moment of the decision itself. */
+    private static Decider decider(SchemeFile file, ResolutionObjection objection) {
+        return file.steps().stream()
+                .filter(step -> step.action() == SchemeAction.DECIDE_OBJECTION)
+                .filter(step -> step.at().equals(objection.decidedAt()))
+                .findFirst()
+                .map(step -> new Decider(step.name(), PaperWords.of(step.at().toLocalDate())))
+                .orElse(null);
+    }
+
+    /** An objection that was upheld sent the scheme back: what hung out before is not on record of this round. */
+    private static List<String> begunAnew(SchemeFile file) {
+        return file.steps().stream()
+                .filter(step -> step.action() == SchemeAction.DECIDE_OBJECTION && step.to() == SchemeState.DRAFT)
+                .map(step -> PaperWords.of(step.at().toLocalDate()) + "由" + step.name()
+                        + (step.note() == null ? "" : "：" + step.note()))
+                .toList();
+    }
+
+    private static String outcome(ObjectionState state) {
+        return switch (state) {
+            case OPEN -> "尚未处理";
+            case UPHELD -> "成立";
+            case REJECTED -> "不成立";
+            case WITHDRAWN -> "已撤回";
+        };
     }
 
     /** Only what the minutes tell. */
