@@ -6,12 +6,20 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.residentpension.kernel.Sentences;
 import org.residentpension.policy.subsidy.Majority;
 
 /** The law in words for the page of all values: what a parameter is called, and its value as people read it. */
 public final class PolicyText {
+
+    /** Rules, clauses and questions as our documents number them, which no office knows. */
+    private static final Pattern NUMBER_OF_OURS = Pattern.compile("\\b(R-[A-Z]+|R\\d+|[PQ]\\d+|S\\d-\\d+)");
+
+    private static final Pattern NUMBER_BEHIND = Pattern.compile("（" + NUMBER_OF_OURS.pattern() + "[^）]*）");
+
+    private static final String PENDING = "待县里确认";
 
     private PolicyText() {}
 
@@ -66,6 +74,21 @@ public final class PolicyText {
                     .orElseThrow());
         }
         return MessageFormat.format(bundle(locale).getString("fault." + fault.kind()), arguments.toArray());
+    }
+
+    /** Who says so: the document with its article, or what a default reading is derived from. A county's own line tells its source as it was typed. */
+    public static String source(PolicyLine line, Locale locale) {
+        String source = line.source();
+        if (line.isAdded() || !NUMBER_OF_OURS.matcher(source).find()) {
+            return source;
+        }
+        if (!line.pack().equals(PolicyLine.NATIONAL)) {
+            return NUMBER_BEHIND.matcher(source).replaceAll("");
+        }
+        ResourceBundle words = Sentences.of("org.residentpension.policy.sources", locale);
+        String family = line.parameter().substring(0, line.parameter().lastIndexOf('/') + 1);
+        String sentence = words.getString(words.containsKey(line.parameter()) ? line.parameter() : family);
+        return source.contains(PENDING) ? MessageFormat.format(words.getString("pending"), sentence) : sentence;
     }
 
     /** What the parameter is about, e.g. {@code contribution}; the page words it. */

@@ -108,7 +108,7 @@ public class PolicyView {
                 line.division().map(code -> names.name(code.value())).orElse(messages.sentence("policy.national")),
                 line.from(),
                 value.entry().until().orElse(null),
-                line.source(),
+                PolicyText.source(line, locale),
                 line.checked(),
                 value.standing(),
                 value.proposal().map(Added::of).orElse(null));

@@ -45,6 +45,9 @@ public class ReadingsView {
     }
 
     static Line line(PolicyLine line, Locale locale) {
-        return new Line(PolicyText.parameter(line, locale), PolicyText.valueWithUnit(line, locale), line.source());
+        return new Line(
+                PolicyText.parameter(line, locale),
+                PolicyText.valueWithUnit(line, locale),
+                PolicyText.source(line, locale));
     }
 }
