@@ -102,6 +102,10 @@ class FormBooks {
     /** One objection to the resolution that was rejected, one that is still open; before both, one that was upheld. */
     void objectToResolution(String scheme) throws SQLException {
         asOwner(
+                "INSERT INTO rp_resolution_disclosure (scheme_id, round, place, starts_on, closable_from, recorded_by, recorded_at)"
+                        + " SELECT id, round, '村务公开栏', '2024-02-01', '2024-02-09 00:00:00', 1, '2024-02-01 09:00:00'"
+                        + " FROM rp_subsidy_scheme WHERE id = " + scheme);
+        asOwner(
                 "INSERT INTO rp_resolution_objection (scheme_id, round, raised_by, content, recorded_by, recorded_at, state,"
                         + " decision, decided_by, decided_at) SELECT id, round, '测村民', '老人补助偏低', 1, '2024-02-02 09:00:00', 'REJECTED',"
                         + " '标准经成员大会表决通过', 1, '2024-02-03 10:00:00' FROM rp_subsidy_scheme WHERE id = " + scheme);

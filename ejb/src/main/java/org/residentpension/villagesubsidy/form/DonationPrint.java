@@ -53,6 +53,10 @@ class DonationPrint {
             return file.shares().size();
         }
 
+        boolean isNobodyNamed() {
+            return file.shares().isEmpty();
+        }
+
         /** How the certificate speaks to the donor. */
         String addressed() {
             return file.donation().donorType() == DonorType.INDIVIDUAL ? "您" : "贵单位";
