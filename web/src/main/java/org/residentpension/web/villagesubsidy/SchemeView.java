@@ -134,6 +134,11 @@ public class SchemeView implements Serializable {
         return file.scheme().id();
     }
 
+    /** What a step of the timeline was, by the word for it; a draft that is saved again is no second first one. */
+    public String happened(int step) {
+        return SchemeTimeline.happened(file.steps(), step);
+    }
+
     /** What township and county look at before they approve. */
     public SchemeChecks getChecks() {
         return checks;
