@@ -2,7 +2,9 @@ package org.residentpension.it;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
@@ -10,6 +12,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -85,6 +88,28 @@ class SchemeBuilderBrowserIT {
         assertThat(page.locator(".compare")).containsText("150,000.00");
         page.locator(".compare").scrollIntoViewIfNeeded();
         Screens.shot(page, "builder-compare");
+    }
+
+    @Test
+    @Order(3)
+    void an_amount_in_the_wide_digits_of_a_chinese_keyboard_is_taken() {
+        Page page = newDraft();
+        Locator amount = page.locator("[id$=':ordinary_input']").first();
+        amount.click();
+        page.keyboard().insertText("２０．５");
+        amount.press("Tab");
+        assertThat(amount).hasValue("20.50");
+        assertThat(page.locator(Screens.id("scheme:simulation"))).containsText("102,500.00");
+
+        Locator budget = page.locator(Screens.id("scheme:budget_input"));
+        budget.click();
+        CDPSession keyboard = page.context().newCDPSession(page);
+        for (String word : List.of("１", "０３，", "０００")) {
+            keyboard.send("Input.imeSetComposition", composed(word));
+            keyboard.send("Input.insertText", text(word));
+        }
+        budget.press("Tab");
+        assertThat(budget).hasValue("103,000.00");
     }
 
     @Test
@@ -197,6 +222,20 @@ class SchemeBuilderBrowserIT {
                         + " return times.join(', '); }",
                 TRIES));
         System.out.println("what-if of " + LargeVillage.PEOPLE + " people in the browser, ms: " + took);
+    }
+
+    /** What an input method shows while its word is not yet chosen. */
+    private static JsonObject composed(String typed) {
+        JsonObject composition = text(typed);
+        composition.addProperty("selectionStart", typed.length());
+        composition.addProperty("selectionEnd", typed.length());
+        return composition;
+    }
+
+    private static JsonObject text(String typed) {
+        JsonObject text = new JsonObject();
+        text.addProperty("text", typed);
+        return text;
     }
 
     private static void hold(Page page) {
