@@ -32,7 +32,7 @@ final class SchemeCheckKind implements CaseKind {
                         .map(row -> existing(row, region.year()))
                         .toList(),
                 Meetings.deliberations(given),
-                changesApproved(given, scheme),
+                changesApproved(given, scheme, region.year()),
                 amendment(given));
         return answer(SchemeRule.check(submission, region.timeline(), region.extractOn()));
     }
@@ -47,10 +47,17 @@ final class SchemeCheckKind implements CaseKind {
                 row.choice("state", SchemeState.class));
     }
 
-    /** The county has approved the scheme; where the case says on which day, on or before the change. */
-    private static boolean changesApproved(Given given, Given scheme) {
+    /**
+     * The county has approved the scheme; where the case says on which day, on or before the change. A day after the scheme's
+     * year, which a case may have copied from a scheme of another year, says nothing.
+     */
+    private static boolean changesApproved(Given given, Given scheme, int year) {
         LocalDate changedOn = given.date("changedOn", null);
-        return changedOn != null && !scheme.date("countyApprovedOn", changedOn).isAfter(changedOn);
+        if (changedOn == null) {
+            return false;
+        }
+        LocalDate approvedOn = scheme.date("countyApprovedOn", changedOn);
+        return approvedOn.getYear() > year || !approvedOn.isAfter(changedOn);
     }
 
     private static Amendment amendment(Given given) {
