@@ -14,6 +14,7 @@ import org.residentpension.platform.AuditTrail;
 import org.residentpension.platform.BusinessClock;
 import org.residentpension.platform.once.Once;
 import org.residentpension.policy.Policy;
+import org.residentpension.portal.About;
 import org.residentpension.portal.Caller;
 import org.residentpension.portal.Requires;
 import org.residentpension.portal.Right;
@@ -71,7 +72,7 @@ public class SponsorshipService {
     /** The county has approved these on that day. Those for whom it does nothing are told, the others are booked. */
     @Once
     @Requires(Right.SPONSORSHIP_CONFIRM)
-    public Confirmation confirm(int year, LocalDate on, List<Long> personIds) {
+    public Confirmation confirm(int year, LocalDate on, @About("rp_person") List<Long> personIds) {
         List<Person> all = personIds.stream()
                 .distinct()
                 .map(id -> persons.open(id, Right.SPONSORSHIP_CONFIRM))
@@ -90,7 +91,7 @@ public class SponsorshipService {
     /** The fiscal money for these was credited today. Returns for how many that is news. */
     @Once
     @Requires(Right.SPONSORSHIP_POST)
-    public int post(int year, List<Long> personIds) {
+    public int post(int year, @About("rp_person") List<Long> personIds) {
         List<Person> all = personIds.stream()
                 .distinct()
                 .map(id -> persons.open(id, Right.SPONSORSHIP_POST))

@@ -8,6 +8,7 @@ import jakarta.interceptor.InvocationContext;
 import java.io.Serializable;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
+import java.util.Collection;
 
 /**
  * Lets a call through if the caller holds one of the named rights anywhere; where she holds it is her scope. What is refused
@@ -55,9 +56,17 @@ public class RequiresInterceptor implements Serializable {
             About about = parameters[i].getAnnotation(About.class);
             if (about != null) {
                 String table = about.value().isEmpty() ? Caller.DIVISIONS : about.value();
-                return table + ":" + call.getParameters()[i];
+                return subject(table, call.getParameters()[i]);
             }
         }
         return null;
+    }
+
+    /** Of several objects the first one stands for all; the method itself looks at every one. */
+    private static String subject(String table, Object about) {
+        if (!(about instanceof Collection<?> several)) {
+            return table + ":" + about;
+        }
+        return several.isEmpty() ? null : table + ":" + several.iterator().next();
     }
 }

@@ -11,6 +11,7 @@ import static org.residentpension.villagesubsidy.run.RunAction.DECIDE_LATE_OBJEC
 import static org.residentpension.villagesubsidy.run.RunAction.DECIDE_OBJECTION;
 import static org.residentpension.villagesubsidy.run.RunAction.EXTRACT;
 import static org.residentpension.villagesubsidy.run.RunAction.ISSUE_NOTICE;
+import static org.residentpension.villagesubsidy.run.RunAction.OBJECT;
 import static org.residentpension.villagesubsidy.run.RunAction.OPEN;
 import static org.residentpension.villagesubsidy.run.RunAction.RECORD_RECEIPT;
 import static org.residentpension.villagesubsidy.run.RunAction.RELEASE_DUPLICATE;
@@ -96,7 +97,8 @@ final class SeparationOfDuties {
             case PUBLICIZE, CLOSE_PUBLICITY, DISCLOSE_RESULT -> EnumSet.of(CONFIRM, CONFIRM_REST, APPLY, APPLY_AGAIN);
             // the township agrees, or not, to what the village decides on its own list
             case CONSENT -> EnumSet.of(CONFIRM, CONFIRM_REST, DECIDE_OBJECTION);
-            case DECIDE_OBJECTION -> with(COUNTY_CHECK, CONSENT);
+            // whoever takes an objection down stands on the villagers' side of it
+            case DECIDE_OBJECTION -> with(with(COUNTY_CHECK, CONSENT), OBJECT);
             case DECIDE_LATE_OBJECTION -> with(VILLAGE, CONSENT);
             case CHECK, DECIDE_EXCEPTION, RELEASE_DUPLICATE, RETURN -> VILLAGE;
             case REVIEW, REVIEW_LINE, ISSUE_NOTICE, VOID_NOTICE, CLOSE_NOTICE, REFUSE_CLOSING -> reviewed();

@@ -16,11 +16,11 @@ public class Objections {
     @Inject
     private People people;
 
-    /** The number of the objection; one that nobody has if there is none. */
+    /** The number of the open objection, else of the last one, decided as it is; one that nobody has if there is none. */
     long open(Act act, Runs.Seen run) {
         return database.first(
-                        "SELECT id FROM rp_line_objection WHERE run_id = ? AND person_id = ? AND state = 'OPEN'"
-                                + " ORDER BY id DESC LIMIT 1",
+                        "SELECT id FROM rp_line_objection WHERE run_id = ? AND person_id = ?"
+                                + " ORDER BY state = 'OPEN' DESC, id DESC LIMIT 1",
                         row -> row.getLong(1),
                         run.id(),
                         people.id(act.person()))

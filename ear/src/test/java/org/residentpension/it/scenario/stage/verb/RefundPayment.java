@@ -13,6 +13,7 @@ import org.residentpension.it.scenario.stage.Helper;
 import org.residentpension.it.scenario.stage.Outcome;
 import org.residentpension.it.scenario.stage.People;
 import org.residentpension.it.scenario.stage.Verb;
+import org.residentpension.platform.DutyRefused;
 
 /** A booked payment is given back: asked for by a clerk, approved by the reviewer. */
 @ApplicationScoped
@@ -45,6 +46,14 @@ public class RefundPayment implements Verb {
     @Override
     public Object open(Act act) {
         long person = people.id(act.person());
+        try {
+            return waiting(person);
+        } catch (DutyRefused unseen) { // no such list for her
+            return null;
+        }
+    }
+
+    private RefundRow waiting(long person) {
         return refunds.page(RefundRequest.State.REFUNDING, 0, ALL).stream()
                 .filter(row -> row.payment().personId() == person)
                 .findFirst()
