@@ -7,8 +7,7 @@
     if (!words || words.textContent !== "ui-button") {
       return;
     }
-    const field = button.parentElement.querySelector("input");
-    const label = field && field.labels && field.labels[0];
+    const label = document.querySelector('label[for="' + CSS.escape(button.parentElement.id) + '"]');
     const does = button.getAttribute("aria-label") || button.title || "";
     const told = label ? label.textContent.replace("*", "").trim() + " " + does : does;
     button.setAttribute("aria-label", told);
