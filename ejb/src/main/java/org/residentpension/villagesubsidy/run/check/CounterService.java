@@ -65,8 +65,8 @@ public class CounterService {
         if (other || form.printedTotal() == null || !form.printedTotal().equals(run.total())) {
             throw desk.refusal(run, taken.action(), new RunStepRefused("X_PRINTED"));
         }
-        // A form without a day of its own bears the day on which it is handed in, as in the worked scenarios; that is
-        // never too early.
+        // Only a day that somebody names can be too early: the worked scenarios name none and mean the day on which the
+        // form is handed in.
         SealRule.assess(form.sealedOn(), RunStep.publicityEnds(runs.stepsOf(run.id())), desk.today())
                 .ifPresent(fault -> {
                     throw desk.refusal(run, taken.action(), new RunStepRefused(fault.name()));
