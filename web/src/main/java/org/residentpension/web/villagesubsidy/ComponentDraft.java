@@ -102,7 +102,7 @@ public class ComponentDraft implements Serializable {
     public String getFault() {
         try {
             component();
-            return twice() ? "component.fault.twice" : null;
+            return twice() ? "component.fault.twice" : half() ? "component.fault.half" : null;
         } catch (IllegalArgumentException impossible) {
             return switch (kind) {
                 case TIER_PERCENT -> "component.fault.bands";
@@ -119,6 +119,14 @@ public class ComponentDraft implements Serializable {
                                 .filter(row -> row.getFrom() != null && row.getAmount() != null)
                                 .count()
                         > byTier().size();
+    }
+
+    /** An amount without its tier would be lost when the draft is saved; a tier without an amount is a row begun. */
+    private boolean half() {
+        return isByTier()
+                && rows.stream()
+                        .anyMatch(
+                                row -> row.getFrom() == null && (row.getAmount() != null || row.getPercent() != null));
     }
 
     /** Throws IllegalArgumentException with a reason for what cannot be a component; rows without an amount are left out. */

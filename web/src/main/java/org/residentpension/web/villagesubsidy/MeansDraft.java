@@ -109,6 +109,12 @@ public class MeansDraft implements Serializable {
         this.disposable = disposable;
     }
 
+    /** What the collective can spend, where the budget asks for more; null otherwise. */
+    public Money getExceeded() {
+        boolean beyond = disposable != null && budget != null && budget.compareTo(disposable) > 0;
+        return beyond ? new Money(disposable) : null;
+    }
+
     public BigDecimal getBudget() {
         return budget;
     }
