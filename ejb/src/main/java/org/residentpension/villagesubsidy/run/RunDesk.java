@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.residentpension.kernel.Act;
 import org.residentpension.kernel.ReasonCode;
@@ -167,9 +168,15 @@ public class RunDesk {
         return schemes.suspensionPeriodsOf(collectiveId).stream().anyMatch(period -> period.holdsOn(today));
     }
 
-    /** Whether one of these persons is the caller or lives with her. */
+    /** Whether she is the caller or lives with her. */
     public boolean isOwn(long personId) {
-        return lines.ownPersonsOf(caller.staffId()).contains(personId);
+        return ownPersons().contains(personId);
+    }
+
+    /** The caller and her household; nobody for a machine. */
+    public List<Long> ownPersons() {
+        Long me = caller.staffId();
+        return me == null ? List.of() : lines.ownPersonsOf(me);
     }
 
     public static String subject(long id) {

@@ -34,6 +34,15 @@ public class DecisionDraft implements Serializable {
         return isReduction() && amount != null ? new Money(amount) : null;
     }
 
+    /** The sentence that says what is missing or too much; null where nothing is. */
+    String fault() {
+        if (reason == null || reason.isBlank()) {
+            return "run.decision.noReason";
+        }
+        boolean lower = amount != null && amount.signum() > 0 && line.payable().isMoreThan(lower());
+        return isReduction() && !lower ? "run.decision.notLower" : null;
+    }
+
     /** What the line amounts to afterwards; as before while no lower amount is typed. */
     Money after() {
         if (!isReduction()) {

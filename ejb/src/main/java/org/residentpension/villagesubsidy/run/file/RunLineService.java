@@ -65,6 +65,15 @@ public class RunLineService {
         return lines.proposed(id, seesWhole(desk.open(id)));
     }
 
+    /** The open lines that the caller leaves to others because they are her own or her household's (workflows.md §0 rule 2). */
+    public List<RunLine> ownOpen(long id) {
+        boolean whole = seesWhole(desk.open(id));
+        return desk.ownPersons().stream()
+                .flatMap(person -> lines.ofPerson(id, person, whole).stream())
+                .filter(line -> line.state() == LineState.CALCULATED)
+                .toList();
+    }
+
     /** Empty for somebody who has no line in the run. */
     public Optional<RunLine> lineOf(long id, long personId) {
         return lines.ofPerson(id, personId, seesWhole(desk.open(id)));
