@@ -76,7 +76,8 @@ class ObjectionEffect {
     }
 
     private static LineChange exclude(SubsidyLine line, ObjectionVerdict verdict) {
-        if (!line.state().counts() || line.state().isCommitted()) {
+        refuseCommitted(line);
+        if (!line.state().counts()) {
             throw new RunStepRefused("X_LINE");
         }
         return LineChange.exclude(line, line.reasons(), verdict.why());
@@ -84,8 +85,12 @@ class ObjectionEffect {
 
     private LineChange set(SubsidyRun run, SubsidyLine line, ObjectionVerdict verdict) {
         Money amount = verdict.amount();
-        if (!line.state().counts() || line.state().isCommitted() || amount == null || !amount.isPositive()) {
+        refuseCommitted(line);
+        if (!line.state().counts()) {
             throw new RunStepRefused("X_LINE");
+        }
+        if (amount == null || !amount.isPositive()) {
+            throw new RunStepRefused("X_OBJECTION_AMOUNT");
         }
         if (amount.isMoreThan(line.payable())
                 && amount.isMoreThan(byScheme(run, line).payable())) {
@@ -96,9 +101,12 @@ class ObjectionEffect {
     }
 
     private LineChange add(SubsidyRun run, SubsidyLine line, ObjectionVerdict verdict) {
-        LineOutcome outcome = byScheme(run, line);
-        if (line.inTotal() || outcome.result() != LineOutcome.Result.PAYABLE) {
+        if (line.inTotal()) {
             throw new RunStepRefused("X_LINE");
+        }
+        LineOutcome outcome = byScheme(run, line);
+        if (outcome.result() != LineOutcome.Result.PAYABLE) {
+            throw new RunStepRefused("X_NOT_ELIGIBLE");
         }
         duplicates.awaitTurn(run.year());
         DuplicateRepository.Claims claims = duplicates.ofLines(run);
@@ -108,6 +116,13 @@ class ObjectionEffect {
         assertBudget(run, line, outcome.payable());
         LineState state = run.state().lines();
         return new LineChange(line, state, outcome.reasons(), outcome.payable(), null, verdict.why());
+    }
+
+    /** Her money is asked for already, or paid: what changes it is another step than an objection. */
+    private static void refuseCommitted(SubsidyLine line) {
+        if (line.state().isCommitted()) {
+            throw new RunStepRefused("X_COMMITTED");
+        }
     }
 
     /** By the frozen facts and the standard of the run. */
