@@ -4,6 +4,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
 import org.residentpension.kernel.IdNumberCheck;
 import org.residentpension.participant.PersonFilter;
 import org.residentpension.participant.PersonService;
@@ -12,6 +14,7 @@ import org.residentpension.portal.Right;
 import org.residentpension.villagesubsidy.run.RunAction;
 import org.residentpension.villagesubsidy.run.file.RunFileService;
 import org.residentpension.villagesubsidy.run.posting.Correction;
+import org.residentpension.villagesubsidy.run.posting.CorrectionRow;
 import org.residentpension.villagesubsidy.run.posting.CorrectionService;
 import org.residentpension.villagesubsidy.run.posting.Posting;
 import org.residentpension.web.faces.Messages;
@@ -42,6 +45,7 @@ public class LineCorrectionView implements Serializable {
     @Inject
     private Messages messages;
 
+    private final ArrayList<CorrectionRow> cases = new ArrayList<>();
     private Posting posting;
     private boolean barred;
     private String rightNumber;
@@ -56,6 +60,11 @@ public class LineCorrectionView implements Serializable {
                                 page.getFile().run().id(),
                                 page.getExplanation().line().id())
                         .orElse(null);
+        if (posting != null) {
+            service.ofRun(page.getFile().run().id()).stream()
+                    .filter(row -> row.postingId() == posting.id())
+                    .forEach(cases::add);
+        }
         barred = posting != null && files.isBarred(page.getFile().run().id(), RunAction.DECIDE_EXCEPTION);
     }
 
@@ -78,6 +87,11 @@ public class LineCorrectionView implements Serializable {
                 .map(person -> person.id())
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** What was asked for, and became of it, about what was posted for this line. */
+    public List<CorrectionRow> getCases() {
+        return cases;
     }
 
     public boolean isRequestable() {

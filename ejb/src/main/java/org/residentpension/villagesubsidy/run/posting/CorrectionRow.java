@@ -7,6 +7,7 @@ import org.residentpension.kernel.Money;
 /**
  * A case of correction as a page shows it.
  *
+ * @param postingId what it is about
  * @param name to whom the money was posted
  * @param rightName whose it is; null for money that was posted twice
  * @param moneyTo where money goes that was posted twice; null otherwise
@@ -17,6 +18,7 @@ import org.residentpension.kernel.Money;
  */
 public record CorrectionRow(
         long id,
+        long postingId,
         Correction.Kind kind,
         Correction.State state,
         String name,
