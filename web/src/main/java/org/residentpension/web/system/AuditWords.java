@@ -49,6 +49,13 @@ public class AuditWords {
             entry("rp_pilot", List.of("pilotState")),
             entry("rp_audit", List.of("event", "auditOutcome")));
 
+    /** Who refuses a step about an object, as its sentences are called. */
+    private static final Map<String, String> REFUSALS = Map.of(
+            "rp_subsidy_run", "RunStepRefused",
+            "rp_subsidy_posting", "RunStepRefused",
+            "rp_subsidy_scheme", "SchemeStepRefused",
+            "rp_donation", "DonationRefused");
+
     /** Rights that were refused, the roles of accounts that a script opened, why a session ended. */
     private static final List<String> OTHERWISE = List.of("right", "role", "endReason");
 
@@ -126,7 +133,14 @@ public class AuditWords {
                 .filter(reason -> reason.name().equals(line.code()))
                 .map(reason -> reason.sentence(operator.getLocale()))
                 .findFirst()
-                .orElse("");
+                .orElseGet(() -> refusal(line));
+    }
+
+    /** The sentence that she who was refused has read; empty for a code without one. */
+    private String refusal(AuditEntry line) {
+        String family = REFUSALS.get(Objects.toString(line.subject(), "").split(":", 2)[0]);
+        String key = "refusal." + family + "." + line.code();
+        return line.refused() && family != null && messages.knows(key) ? messages.sentence(key) : "";
     }
 
     /** A village with its town. */
