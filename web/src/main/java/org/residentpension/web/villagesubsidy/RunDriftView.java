@@ -55,6 +55,21 @@ public class RunDriftView {
                 : List.of();
     }
 
+    /** Those of whom nothing else is told. */
+    public List<DriftedLine> getOthers() {
+        List<DriftedLine> dead = getDeadOnNotice();
+        return getLines().stream().filter(line -> !dead.contains(line)).toList();
+    }
+
+    /** What becomes of them depends on who looks at the lines next: the county's check, the notice, or nobody. */
+    public String getSentence() {
+        return switch (page.getFile().run().state()) {
+            case COUNTY_CHECKED, COUNTY_REVIEWED, NOTICE_VOID -> "run.drift.checked";
+            case NOTICE_ISSUED -> "run.drift.noticed";
+            default -> "run.drift";
+        };
+    }
+
     /** The first few, each with her amount then and now. */
     public String told(List<DriftedLine> some) {
         String named = some.stream()

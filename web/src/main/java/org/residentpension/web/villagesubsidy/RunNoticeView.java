@@ -21,6 +21,7 @@ import org.residentpension.villagesubsidy.run.notice.ReceiptRow;
 import org.residentpension.villagesubsidy.run.notice.ReceiptService;
 import org.residentpension.villagesubsidy.run.notice.SurplusReturn;
 import org.residentpension.villagesubsidy.run.posting.PostingService;
+import org.residentpension.web.faces.Digits;
 
 /** From the notice to the accounts: issue or void it, take down what the tax bureau answers, post what is paid. */
 @Named
@@ -44,6 +45,9 @@ public class RunNoticeView implements Serializable {
     @Inject
     private RunView page;
 
+    @Inject
+    private Digits digits;
+
     private final List<ReceiptDraft> named = new ArrayList<>();
     private LocalDate day;
     private LocalDate creditableFrom;
@@ -55,8 +59,19 @@ public class RunNoticeView implements Serializable {
     private String voucherNo;
 
     public String issue() {
+        int before = page.getFile().run().lineCount();
         notices.issue(page.getRunId(), page.getVersion(), day);
-        return page.done(RunAction.ISSUE_NOTICE);
+        PaymentNotice issued = page.read().notice().orElseThrow();
+        String amount = digits.money(issued.amount());
+        int left = before - issued.persons();
+        return left > 0
+                ? page.say(
+                        "run.issued.without",
+                        issued.noticeNo(),
+                        digits.count(issued.persons()),
+                        amount,
+                        digits.count(left))
+                : page.say("run.issued", issued.noticeNo(), digits.count(issued.persons()), amount);
     }
 
     public String cancel() {
@@ -65,8 +80,9 @@ public class RunNoticeView implements Serializable {
     }
 
     public String record() {
-        receipts.record(page.getRunId(), page.getVersion(), receipt());
-        return page.done(RunAction.RECORD_RECEIPT);
+        return receipts.record(page.getRunId(), page.getVersion(), receipt())
+                ? page.done(RunAction.RECORD_RECEIPT)
+                : page.say("run.receipt.same", receiptNo.strip());
     }
 
     private Receipt receipt() {
@@ -111,7 +127,7 @@ public class RunNoticeView implements Serializable {
 
     public String recordReturn() {
         receipts.recordReturn(page.getRunId(), page.getVersion(), new SurplusReturn(new Money(back), voucherNo, day));
-        return page.done(RunAction.RECORD_RECEIPT);
+        return page.say("run.surplus.done", digits.money(new Money(back)));
     }
 
     public String post() {

@@ -16,6 +16,8 @@ import org.residentpension.villagesubsidy.run.calculation.RunPreparationService;
 import org.residentpension.villagesubsidy.run.check.ApplicationForm;
 import org.residentpension.villagesubsidy.run.check.CounterService;
 import org.residentpension.villagesubsidy.run.check.CountyCheckService;
+import org.residentpension.web.faces.Digits;
+import org.residentpension.web.faces.Messages;
 import org.residentpension.web.faces.Typed;
 
 /** What the offices do with a run: extract, calculate, register the sealed form, check, give back, review, archive. */
@@ -42,6 +44,12 @@ public class RunOfficeView implements Serializable {
 
     @Inject
     private RunView page;
+
+    @Inject
+    private Digits digits;
+
+    @Inject
+    private Messages messages;
 
     private transient ProvinceStanding province;
     private boolean provincial;
@@ -83,11 +91,18 @@ public class RunOfficeView implements Serializable {
         return page.done(RunAction.CALCULATE);
     }
 
+    /** The counter refuses a form that is not what the system would print; which figure differs is told beside it. */
     public String register() {
+        Money printed = new Money(printedTotal);
+        Money total = page.getFile().run().total();
+        if (!printed.equals(total)) {
+            messages.error("run.apply.otherTotal", digits.money(printed), digits.money(total));
+        }
+        if (!page.getFile().hash().equalsIgnoreCase(Typed.text(printedHash))) {
+            messages.error("run.apply.otherHash", page.getFile().hash());
+        }
         counter.register(
-                page.getRunId(),
-                page.getVersion(),
-                new ApplicationForm(new Money(printedTotal), Typed.text(printedHash), sealedOn));
+                page.getRunId(), page.getVersion(), new ApplicationForm(printed, Typed.text(printedHash), sealedOn));
         return page.done(RunAction.APPLY);
     }
 

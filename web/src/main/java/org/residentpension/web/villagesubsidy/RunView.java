@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.residentpension.kernel.Money;
 import org.residentpension.platform.BusinessClock;
+import org.residentpension.portal.Caller;
 import org.residentpension.portal.Right;
 import org.residentpension.villagesubsidy.form.RunForm;
 import org.residentpension.villagesubsidy.postingfile.PostingFile;
@@ -54,6 +55,9 @@ public class RunView implements Serializable {
     @Inject
     private Messages messages;
 
+    @Inject
+    private Caller caller;
+
     private String id;
     private int version;
     private String state;
@@ -90,7 +94,17 @@ public class RunView implements Serializable {
     }
 
     private String told(String what) {
-        messages.info("run.done", what);
+        return say("run.done", what);
+    }
+
+    /** The run as it stands after an act. */
+    RunFile read() {
+        return files.open(getRunId());
+    }
+
+    /** Tells it in a sentence of its own, and shows the run anew. */
+    String say(String sentence, Object... what) {
+        messages.info(sentence, what);
         messages.keep();
         return "/subsidy/run?faces-redirect=true&id=" + getRunId();
     }
@@ -120,6 +134,17 @@ public class RunView implements Serializable {
     /** Last year's total where the county's bound holds the run back; null where it does not. */
     public Money getLastYear() {
         return lastYear;
+    }
+
+    /** She would be the one whose turn it is, were it not for her own hand in it or her family on the list. */
+    public boolean isBarred() {
+        RunAction next = file.next() == null ? null : file.next().action();
+        return next != null
+                && next.isCountyStep()
+                && !file.may(next)
+                && caller.may(next.right())
+                && next.leadsFrom(file.run().state())
+                && files.isBarred(getRunId(), next);
     }
 
     public boolean isLate() {
