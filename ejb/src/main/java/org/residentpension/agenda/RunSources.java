@@ -57,6 +57,10 @@ final class RunSources {
             + " AND (c.reversal_entry IS NOT NULL AND x.entry_id IS NULL"
             + " OR c.right_entry IS NOT NULL AND y.entry_id IS NULL)))";
 
+    /** A receipt has named her as paid in full while others still owe: she can be posted by herself (R-NOT-2). */
+    private static final String NAMED_AS_PAID =
+            "EXISTS (SELECT 1 FROM rp_subsidy_line l WHERE l.run_id = t.id AND l.state = 'PAID')";
+
     private RunSources() {}
 
     static Source of(AgendaKind kind, AgendaRepository.Asked asked) {
@@ -81,6 +85,9 @@ final class RunSources {
                 ofNotice(Condition.is("t.state", NoticeState.ISSUED).and(Condition.of(DEAD_ON_IT)))
                         .by("t.due_on");
             case NOTICE_SURPLUS -> ofNotice(Condition.of("t.overpaid > t.returned"));
+            case RUN_POST ->
+                ofRuns(Condition.any(List.of(
+                        waits, Condition.is("t.state", RunState.PARTIALLY_PAID).and(Condition.of(NAMED_AS_PAID)))));
             case POSTING_FILE -> Source.of(RUNS, Condition.of(UNTOLD)).ofYear("t.subsidy_year");
             case RESULT_DISCLOSE -> ofRuns(waits).by("t.posted_at");
             case RESULT_PHOTO ->
