@@ -51,7 +51,7 @@ public class DuplicateService {
                 .orElseThrow(() -> desk.refusal(chosen, taken.action(), new RunStepRefused("X_LINE")));
         List<SubsidyLine> others = lockedOthers(chosen, personId);
         if (others.stream().anyMatch(each -> isAskedFor(each) || each.isHeldMoney())) {
-            throw desk.refusal(chosen, taken.action(), new RunStepRefused("X_LINE"));
+            throw desk.refusal(chosen, taken.action(), new RunStepRefused("X_PAID_ELSEWHERE"));
         }
         duplicates.decide(chosen, personId, why, taken.act());
         free(taken, line, why);
