@@ -87,7 +87,10 @@ public class LiveCheck {
         Claims claims = duplicates.ofLines(run);
         Map<Long, LineOutcome> outcomes = outcomes(run, checkOn, claims);
         List<LineChange> changes = new ArrayList<>();
-        for (SubsidyLine line : lines.inTotal(run.id())) {
+        for (SubsidyLine line : lines.ofRun(run.id())) {
+            if (!line.state().counts()) {
+                continue;
+            }
             boolean barred = claims.barred().contains(line.personId());
             change(line, outcomes.get(line.personId()), barred).ifPresent(changes::add);
         }
@@ -95,6 +98,11 @@ public class LiveCheck {
     }
 
     private static Optional<LineChange> change(SubsidyLine line, LineOutcome live, boolean barred) {
+        if (line.payable().isZero()) { // eligible without amount: it can only cease to be eligible
+            return live.result() == LineOutcome.Result.EXCLUDED
+                    ? Optional.of(LineChange.exclude(line, live.reasons(), null))
+                    : Optional.empty();
+        }
         if (barred && live.eligible()) {
             return Optional.of(LineChange.exclude(line, List.of(ReasonCode.S_DUPLICATE), null));
         }
