@@ -47,6 +47,16 @@ public class DeclaredIncome implements Serializable {
         return Optional.ofNullable(disposable).map(Money::new);
     }
 
+    /**
+     * Whether the collective can spend what it sets aside.
+     *
+     * @param budget null for none
+     * @return null where one of the two is not known: then somebody has to look
+     */
+    public Boolean affords(Money budget) {
+        return disposable == null || budget == null ? null : !budget.isMoreThan(new Money(disposable));
+    }
+
     private static BigDecimal plain(Money money) {
         return money == null ? null : money.amount();
     }

@@ -24,7 +24,7 @@ public class SchemeChecking {
                 now.toLocalDate(),
                 conditions.isListed(scheme.collectiveId(), scheme.year()),
                 members.sizeOf(scheme.collectiveId(), now.toLocalDate()),
-                scheme.income().disposable().orElse(null),
+                scheme.income(),
                 scheme.standard().budget(),
                 isResolved(scheme),
                 isDisclosed(scheme, now));

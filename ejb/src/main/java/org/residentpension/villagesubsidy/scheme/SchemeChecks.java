@@ -9,13 +9,19 @@ import org.residentpension.kernel.Money;
  * list, has filed its roll, and can afford what it resolved.
  *
  * @param members on the roll on that day
- * @param disposable what the village declared it can spend; null where it declared nothing
+ * @param income what the village declared of its means
  * @param budget that the resolution set aside; null where it named none
  * @param resolved the four deliberations are on record
  * @param disclosed the first disclosure has run its days and nobody's objection is open
  */
 public record SchemeChecks(
-        LocalDate day, boolean pilot, long members, Money disposable, Money budget, boolean resolved, boolean disclosed)
+        LocalDate day,
+        boolean pilot,
+        long members,
+        DeclaredIncome income,
+        Money budget,
+        boolean resolved,
+        boolean disclosed)
         implements Serializable {
 
     public boolean isRollFiled() {
@@ -27,8 +33,13 @@ public record SchemeChecks(
         return !isRollFiled() || Boolean.FALSE.equals(affordable());
     }
 
+    /** What the village declared it can spend; null where it declared nothing. */
+    public Money disposable() {
+        return income.disposable().orElse(null);
+    }
+
     /** Null where budget or income is not known: then somebody has to look. */
     public Boolean affordable() {
-        return disposable == null || budget == null ? null : !budget.isMoreThan(disposable);
+        return income.affords(budget);
     }
 }

@@ -111,8 +111,7 @@ public class MeansDraft implements Serializable {
 
     /** What the collective can spend, where the budget asks for more; null otherwise. */
     public Money getExceeded() {
-        boolean beyond = disposable != null && budget != null && budget.compareTo(disposable) > 0;
-        return beyond ? new Money(disposable) : null;
+        return Boolean.FALSE.equals(income().affords(budget())) ? money(disposable) : null;
     }
 
     public BigDecimal getBudget() {
