@@ -44,10 +44,10 @@ public class RunWords {
         return next == null ? "" : holders(next.right());
     }
 
-    /** The posts that carry a right. */
+    /** The posts of people that carry a right; what a machine may do as well helps nobody who looks for somebody to ask. */
     public String holders(Right right) {
         return Arrays.stream(Role.values())
-                .filter(role -> role.carries(right))
+                .filter(role -> role.carries(right) && !role.isForMachines())
                 .map(role -> messages.word("role", role))
                 .collect(Collectors.joining(messages.sentence("list.comma")));
     }
