@@ -94,8 +94,8 @@ class DonationPrint {
 
     private static String word(ShareState state) {
         return switch (state) {
-            case WAITING -> "待缴费";
-            case READY -> "可以入账";
+            case WAITING -> "本人未缴费";
+            case READY -> "本人已缴费";
             case POSTED -> "已入账";
             case RETURNED -> "退还";
         };
