@@ -97,6 +97,18 @@ class SubsidyStatisticsIT {
     }
 
     @Test
+    void whoever_is_paid_by_a_supplementary_run_is_counted_with_those_of_the_first() {
+        machine.done("taxJX", "taxReceipt", Map.of("run", "A-2024", "rejects", List.of(Map.of("person", "P1"))));
+        machine.done(null, "advance", Map.of("run", "A-2024", "to", "POSTED"));
+        assertThat(county(2024).getInt("subsidisedPersonCount")).isEqualTo(2);
+
+        machine.done("countyClerkJX", "openRun", Map.of("run", "A-2024-S1", "persons", List.of("P1")));
+
+        assertThat(county(2024).getInt("subsidisedPersonCount")).isEqualTo(3);
+        assertThat(county(2024).getJsonObject("byTierMove").getInt("NEW")).isEqualTo(3);
+    }
+
+    @Test
     void what_was_posted_twice_and_taken_back_is_not_counted_as_posted() throws SQLException {
         machine.done(null, "advance", Map.of("run", "A-2024", "to", "POSTED"));
         assertThat(county(2024).getString("postedAmount")).isEqualTo("150.00");

@@ -56,7 +56,9 @@ class StatisticsRepository {
     private static final String LINES =
             "SELECT l.person_id, l.payable, l.tier, x.last_year_tier, l.trace FROM rp_subsidy_run t"
                     + " JOIN rp_subsidy_line l ON l.run_id = t.id"
-                    + " JOIN rp_subsidy_extract_row x ON x.run_id = l.run_id AND x.person_id = l.person_id"
+                    + " LEFT JOIN rp_subsidy_run o ON o.scheme_id = t.scheme_id AND o.subsidy_year = t.subsidy_year AND o.sequence = 0"
+                    + " AND o.cancelled_at IS NULL"
+                    + " LEFT JOIN rp_subsidy_extract_row x ON x.run_id = o.id AND x.person_id = l.person_id"
                     + " WHERE t.division_code = ? AND t.subsidy_year = ? AND t.cancelled_at IS NULL AND l.payable > 0 AND l.state IN ";
 
     /** What was posted twice and taken back is in no account; what was posted to the wrong person is in that of the right one. */
