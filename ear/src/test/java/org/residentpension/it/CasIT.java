@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.residentpension.launcher.County;
 import org.residentpension.launcher.DemoAccounts;
-import org.residentpension.launcher.Ports;
 
 /** Signing in and out through a real CAS, at a site that has no accounts of our own. */
 @Tag("portal")
@@ -25,8 +24,7 @@ class CasIT {
 
     @BeforeAll
     static void start() {
-        county = County.in(Counties.home("cas"), Ports.free());
-        county.startOver();
+        county = Counties.created("cas");
         county.withCas().start();
         county.deploy();
         DemoAccounts.write(county.home());

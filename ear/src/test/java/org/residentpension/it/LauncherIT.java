@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.residentpension.launcher.County;
 import org.residentpension.launcher.Home;
 import org.residentpension.launcher.Ports;
 import org.residentpension.launcher.Store;
@@ -78,6 +79,7 @@ class LauncherIT {
                 .contains("Migration checksum mismatch for migration version 001");
         assertThat(fifth.status()).isEqualTo(1);
         assertThat(home.run().resolve("MariaDB.pid")).doesNotExist();
+        County.forget(home);
     }
 
     private static long accounts(Home home) throws SQLException {

@@ -134,7 +134,7 @@ final class MoneyCounty implements AutoCloseable {
     }
 
     private void stop() {
-        county.close();
+        county.pause();
         if (database != null) {
             database.stop();
             database = null;
@@ -151,6 +151,7 @@ final class MoneyCounty implements AutoCloseable {
     @Override
     public void close() {
         stop();
+        County.forget(county.home());
     }
 
     static Payer payer(int number) {

@@ -2,8 +2,10 @@ package org.residentpension.launcher;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 /** One running county: database, server and application, started and stopped together. */
@@ -20,6 +22,7 @@ public final class County implements AutoCloseable {
     private Portal portal;
     private Cas cas;
     private Site site;
+    private boolean forgetful;
 
     private County(Home home, int httpPort) {
         this.home = home;
@@ -44,6 +47,12 @@ public final class County implements AutoCloseable {
     /** Forgets everything that was kept: database, keys, passwords, demonstration. */
     public void startOver() {
         RunDirectory.removeAllBut(home.run(), Processes.FILES);
+    }
+
+    /** For a county that nobody comes back to: when it is closed, of all it kept only the logs stay. */
+    public County forgetful() {
+        forgetful = true;
+        return this;
     }
 
     /** A setting of this site's own, as its site.properties has it; before the start. */
@@ -133,6 +142,27 @@ public final class County implements AutoCloseable {
 
     @Override
     public void close() {
+        stop();
+        if (forgetful) {
+            forget(home);
+        }
+        processes.release();
+    }
+
+    /** Of what stopped servers kept only the logs stay: a database is never smaller than the journal that its server sets aside. */
+    public static void forget(Home home) {
+        Set<String> kept = new HashSet<>(Processes.FILES);
+        kept.add(home.logs().getFileName().toString());
+        RunDirectory.removeAllBut(home.run(), kept);
+    }
+
+    /** Leaves everything as it is, to be started again. */
+    public void pause() {
+        stop();
+        processes.release();
+    }
+
+    private void stop() {
         if (portal != null) {
             portal.stop();
         }
@@ -141,7 +171,6 @@ public final class County implements AutoCloseable {
         }
         server.stop();
         database.stop();
-        processes.release();
     }
 
     public URI address() {
