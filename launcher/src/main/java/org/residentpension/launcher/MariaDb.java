@@ -22,6 +22,9 @@ final class MariaDb {
     static final String NAME = "MariaDB";
     private static final Duration START = Duration.ofSeconds(90);
 
+    /** Bytes of a new database with its journal, a server beside it, and some weeks of work. */
+    private static final long ROOM = 1L << 30;
+
     private final Home home;
     private final Child child;
 
@@ -56,6 +59,7 @@ final class MariaDb {
         if (Files.exists(home.data())) {
             return;
         }
+        RunDirectory.requireRoom(home.run(), ROOM);
         Path part = home.run().resolve("database.part");
         RunDirectory.remove(part);
         List<String> command = new ArrayList<>(List.of(
@@ -70,7 +74,8 @@ final class MariaDb {
         command.addAll(asUser());
         Shell.Answer answer = Shell.run(home.run(), command);
         if (!answer.worked()) {
-            throw new CannotStart("MariaDB could not be set up: " + answer.output());
+            throw new CannotStart("MariaDB could not be set up: "
+                    + DatabaseLog.cause(answer.output()).orElse(answer.output()));
         }
         try {
             Files.move(part, home.data());
@@ -130,7 +135,10 @@ final class MariaDb {
                 return;
             } catch (SQLException notYet) {
                 if (child.ends(Duration.ofMillis(100))) {
-                    throw new CannotStart("MariaDB stopped while starting: " + lastError(), notYet);
+                    throw new CannotStart(
+                            "MariaDB stopped while starting: "
+                                    + new DatabaseLog(log()).cause().orElse("") + " (log: " + log() + ")",
+                            notYet);
                 }
                 if (System.nanoTime() > deadline) {
                     throw new CannotStart("MariaDB does not answer: " + notYet.getMessage() + " See " + log(), notYet);
@@ -141,17 +149,6 @@ final class MariaDb {
 
     static String jdbcUrl(int port) {
         return "jdbc:mariadb://127.0.0.1:" + port + "/" + Site.SCHEMA;
-    }
-
-    private String lastError() {
-        try {
-            List<String> errors = Files.readAllLines(log()).stream()
-                    .filter(line -> line.contains("[ERROR]"))
-                    .toList();
-            return errors.isEmpty() ? "see " + log() : errors.get(errors.size() - 1);
-        } catch (IOException unreadable) {
-            return "see " + log();
-        }
     }
 
     private Path log() {

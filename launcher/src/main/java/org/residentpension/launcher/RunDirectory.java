@@ -38,6 +38,24 @@ final class RunDirectory {
         }
     }
 
+    /** A disk that is full later shows as an unfit database: better told before. */
+    static void requireRoom(Path directory, long bytes) {
+        try {
+            long free = Files.getFileStore(directory).getUsableSpace();
+            if (free < bytes) {
+                throw new CannotStart(
+                        "The disk of " + directory + " has " + megabytes(free) + " MB left; a county needs "
+                                + megabytes(bytes) + " MB at least. Make room there and start again.");
+            }
+        } catch (IOException unreadable) {
+            throw new CannotStart("Cannot look at the disk of " + directory + ".", unreadable);
+        }
+    }
+
+    private static long megabytes(long bytes) {
+        return bytes >> 20;
+    }
+
     static void copy(Path from, Path to) {
         for (Path source : walk(from)) {
             Path target = to.resolve(from.relativize(source).toString());
