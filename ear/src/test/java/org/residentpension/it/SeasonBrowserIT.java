@@ -112,6 +112,7 @@ class SeasonBrowserIT {
         office.on("2024-12-20T10:00");
         inEach(money::archive);
         money.seeWhereAnAmountComesFrom(A);
+        money.seeWhoArchived(A);
     }
 
     private static void inEach(Consumer<Cooperative> step) {

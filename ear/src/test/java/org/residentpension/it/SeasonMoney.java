@@ -6,6 +6,7 @@ import static org.residentpension.it.SeasonPages.SUPERVISOR;
 import com.microsoft.playwright.Page;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.residentpension.demo.town.Cooperative;
 
 /** What officers do about the money of a village's run: fund, check, review, notice, receipts, posting, disclosed result, archive. */
@@ -96,5 +97,12 @@ final class SeasonMoney {
         }
         assertThat(clerk.locator("table.law")).containsText("国发〔2014〕8号");
         office.shot(clerk, "explained");
+    }
+
+    /** The trail tells the sum as money, and of how many lines it is. */
+    void seeWhoArchived(Cooperative village) {
+        Page auditor = office.at("AUDITOR", village.village(), "system/audit?event=RUN_ARCHIVE");
+        assertThat(auditor.locator("main table").first()).containsText(Pattern.compile("已归档 \\d+ 条 ¥[\\d,]+\\.\\d{2}"));
+        office.shot(auditor, "trail");
     }
 }

@@ -9,13 +9,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.residentpension.kernel.DivisionLevel;
+import org.residentpension.kernel.Money;
 import org.residentpension.kernel.ReasonCode;
 import org.residentpension.organization.DivisionService;
 import org.residentpension.organization.Divisions;
 import org.residentpension.portal.AuditEntry;
+import org.residentpension.web.faces.Digits;
 import org.residentpension.web.faces.Messages;
 import org.residentpension.web.faces.Operator;
 import org.residentpension.web.policy.PolicyWords;
@@ -63,6 +66,10 @@ public class AuditWords {
     private static final String NO_RIGHT = "RIGHT_REFUSED";
 
     private static final Pattern VALUE_OF_LAW = Pattern.compile("([a-z-]+/[a-z0-9./-]+)=([^;]+)");
+
+    /** A sum, and before it how many it is the sum of. */
+    private static final Pattern FIGURES = Pattern.compile("(?:\\b(\\d+) )?\\b(\\d+\\.\\d{2})\\b");
+
     private static final int ID_NUMBER = 18;
     private static final String SYSTEM = "SYSTEM";
     private static final String UNKNOWN = "?";
@@ -72,6 +79,9 @@ public class AuditWords {
 
     @Inject
     private PolicyWords policy;
+
+    @Inject
+    private Digits digits;
 
     @Inject
     private Operator operator;
@@ -93,10 +103,16 @@ public class AuditWords {
         if (state == null) {
             return "";
         }
-        String law = VALUE_OF_LAW
-                .matcher(state)
-                .replaceAll(found -> Matcher.quoteReplacement(policy.value(found.group(1), found.group(2))));
-        return TOKEN.matcher(law).replaceAll(found -> Matcher.quoteReplacement(word(found.group(), families)));
+        Matcher law = VALUE_OF_LAW.matcher(state);
+        String told = law.find()
+                ? law.replaceAll(found -> Matcher.quoteReplacement(policy.value(found.group(1), found.group(2))))
+                : FIGURES.matcher(state).replaceAll(found -> Matcher.quoteReplacement(figures(found)));
+        return TOKEN.matcher(told).replaceAll(found -> Matcher.quoteReplacement(word(found.group(), families)));
+    }
+
+    private String figures(MatchResult found) {
+        String money = messages.sentence("audit.money", digits.money(Money.of(found.group(2))));
+        return found.group(1) == null ? money : messages.sentence("audit.moneyOf", Long.valueOf(found.group(1)), money);
     }
 
     private static List<String> families(AuditEntry line) {
