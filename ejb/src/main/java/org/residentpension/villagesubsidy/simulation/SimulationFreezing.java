@@ -53,6 +53,8 @@ class SimulationFreezing {
         DivisionCode village = DivisionCode.of(scheme.divisionCode());
         SchemeDraft draft = scheme.asDraft();
         return simulator.simulate(
-                village, simulator.facts(village, scheme.collectiveId(), basisYear, draft.scope()), draft);
+                village,
+                simulator.facts(village, scheme.collectiveId(), basisYear, draft.year(), draft.scope()),
+                draft);
     }
 }

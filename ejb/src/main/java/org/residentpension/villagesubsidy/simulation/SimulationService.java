@@ -33,10 +33,15 @@ public class SimulationService {
     @Inject
     private ScopeGuard guard;
 
-    /** @param basisYear whose payers are taken; one statement, whatever the size of the village */
+    /**
+     * One statement, whatever the size of the village.
+     *
+     * @param basisYear whose payers are taken
+     * @param schemeYear whose members are taken: who lives elsewhere counts if she is on the roll by then
+     */
     @Requires(value = Right.SCHEME_READ, ofObject = true)
-    public VillageFacts facts(long collectiveId, int basisYear, SchemeScope scope) {
-        return simulator.facts(villageOf(collectiveId), collectiveId, basisYear, scope);
+    public VillageFacts facts(long collectiveId, int basisYear, int schemeYear, SchemeScope scope) {
+        return simulator.facts(villageOf(collectiveId), collectiveId, basisYear, schemeYear, scope);
     }
 
     /** The payers of the basis year as if they paid the same in the year of the draft. */

@@ -36,13 +36,14 @@ class Simulator {
     private BusinessClock clock;
 
     /** One statement, whatever the size of the village. */
-    VillageFacts facts(DivisionCode village, long collectiveId, int basisYear, SchemeScope scope) {
+    VillageFacts facts(DivisionCode village, long collectiveId, int basisYear, int schemeYear, SchemeScope scope) {
         LocalDate today = clock.today();
-        LocalDate membershipAsOf = law.at(village, today).subsidy().membershipAsOf(basisYear);
+        LocalDate membershipAsOf = law.at(village, today).subsidy().membershipAsOf(schemeYear);
         boolean replaces = scope == SchemeScope.VILLAGE;
         return new VillageFacts(
                 collectiveId,
                 basisYear,
+                schemeYear,
                 replaces,
                 extracts.candidates(
                         new ExtractRepository.Simulated(collectiveId, basisYear, replaces),

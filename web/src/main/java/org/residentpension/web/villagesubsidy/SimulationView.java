@@ -74,8 +74,9 @@ public class SimulationView implements Serializable {
         if (facts == null
                 || facts.collectiveId() != collective
                 || facts.basisYear() != basisYear
+                || facts.schemeYear() != asked.year()
                 || facts.replaces() != replaces) {
-            facts = service.facts(collective, basisYear, asked.scope());
+            facts = service.facts(collective, basisYear, asked.year(), asked.scope());
         }
         current = service.simulate(facts, asked);
     }

@@ -51,7 +51,8 @@ public class SimulationQuery implements Query {
                 runs.id(play, wanted.text("run")).map(files::open).orElseThrow().run();
         SubsidyScheme scheme = schemes.open(run.schemeId()).scheme();
         Simulation told = simulations.simulate(
-                simulations.facts(key.collective(), wanted.number("payersOf", key.year()), scheme.scope()),
+                simulations.facts(
+                        key.collective(), wanted.number("payersOf", key.year()), scheme.year(), scheme.scope()),
                 new SchemeDraft(
                         scheme.scope(),
                         scheme.matter(),
