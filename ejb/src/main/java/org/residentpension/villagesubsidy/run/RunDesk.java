@@ -89,7 +89,7 @@ public class RunDesk {
         if (action.needsRunningScheme() && isSuspended(run.collectiveId())) {
             throw refusal(run, action, new RunStepRefused(ReasonCode.X_SUSPENDED));
         }
-        if (!action.leadsFrom(run.state())) {
+        if (run.isCancelled() || !action.leadsFrom(run.state())) {
             throw refusal(run, action, reason(run, action));
         }
     }
