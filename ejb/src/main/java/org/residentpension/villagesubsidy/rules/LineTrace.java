@@ -30,6 +30,11 @@ public record LineTrace(
         return amount(basis, excluded, law, standard);
     }
 
+    /** What would be payable in another year in which she pays the same, under the same law and standard. */
+    public Money payableAgain() {
+        return amount(basis.again(), excluded, law, standard).payable();
+    }
+
     private static LineAmount amount(AmountBasis basis, boolean excluded, AmountLaw law, SubsidyStandard standard) {
         return excluded ? LineAmount.nothing(basis, law.cap()) : LineAmount.of(basis, standard, law.cap());
     }

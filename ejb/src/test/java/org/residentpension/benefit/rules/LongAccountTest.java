@@ -38,12 +38,33 @@ class LongAccountTest {
 
     @Test
     void for_who_was_sixty_before_there_is_nothing_to_estimate() {
-        assertThat(LongAccount.of(2024, LocalDate.parse("1963-12-31"), Money.of("300.00"), Money.of("50.00"), FULIANG))
+        assertThat(LongAccount.of(2024, LocalDate.parse("1963-12-31"), Money.of("300.00"), Money.of("50.00"), Money.of("50.00"), FULIANG))
                 .isEmpty();
     }
 
+    /** The same, and an award of 200.00 in the first year. */
+    @Test
+    void S2_64_what_is_given_once_counts_once() {
+        LongAccount account = account("1974-03-09", "300.00", "250.00", "50.00");
+
+        assertThat(account.once()).isEqualTo(Money.of("200.00"));
+        assertThat(account.yearly().with()).isEqualTo(Money.of("390.00"));
+        assertThat(account.with().account()).isEqualTo(Money.of("4490.00"));
+        assertThat(account.moreInAccount()).isEqualTo(Money.of("750.00"));
+    }
+
     private static LongAccount account(String birthDate, String tier, String subsidy) {
-        return LongAccount.of(2024, LocalDate.parse(birthDate), Money.of(tier), Money.of(subsidy), FULIANG)
+        return account(birthDate, tier, subsidy, subsidy);
+    }
+
+    private static LongAccount account(String birthDate, String tier, String subsidy, String again) {
+        return LongAccount.of(
+                        2024,
+                        LocalDate.parse(birthDate),
+                        Money.of(tier),
+                        Money.of(subsidy),
+                        Money.of(again),
+                        FULIANG)
                 .orElseThrow();
     }
 }

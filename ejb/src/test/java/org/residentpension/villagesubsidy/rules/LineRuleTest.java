@@ -7,7 +7,9 @@ import static org.residentpension.villagesubsidy.rules.Lines.LAW;
 import static org.residentpension.villagesubsidy.rules.Lines.STANDARD;
 import static org.residentpension.villagesubsidy.rules.Lines.aMember;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.residentpension.contribution.rules.ContributionKind;
@@ -18,7 +20,11 @@ import org.residentpension.kernel.Money;
 import org.residentpension.kernel.ReasonCode;
 import org.residentpension.kernel.SpecialGroup;
 import org.residentpension.villagesubsidy.rules.LineOutcome.Result;
+import org.residentpension.villagesubsidy.rules.component.AmountBasis;
+import org.residentpension.villagesubsidy.rules.component.AwardList;
+import org.residentpension.villagesubsidy.rules.component.Committed;
 import org.residentpension.villagesubsidy.rules.component.Flat;
+import org.residentpension.villagesubsidy.rules.component.Raise;
 import org.residentpension.villagesubsidy.rules.standard.EligibilityScope;
 import org.residentpension.villagesubsidy.rules.standard.SubsidyStandard;
 
@@ -31,6 +37,28 @@ class LineRuleTest {
     void who_pays_more_gets_more() {
         assertThat(aMember().paid(300, "2024-03-15").assessed().payable()).isEqualTo(Money.ofYuan(20));
         assertThat(aMember().paid(1000, "2024-03-15").assessed().payable()).isEqualTo(Money.ofYuan(80));
+    }
+
+    @Test
+    void in_another_year_with_the_same_payment_an_award_and_a_raise_since_last_year_do_not_come_again() {
+        AmountBasis basis = new AmountBasis(
+                "P1",
+                Money.ofYuan(1500),
+                Money.ZERO,
+                Money.ofYuan(300),
+                Money.ofYuan(200),
+                Set.of(),
+                Money.ofYuan(1500),
+                Committed.NOTHING);
+        SubsidyStandard standard = Lines.standard(
+                new Flat(Money.ofYuan(50)),
+                new Raise(Raise.Base.LAST_YEAR, BigDecimal.TEN, null, Money.ofYuan(60)),
+                new AwardList(List.of(new AwardList.Award("P1", Money.ofYuan(200), "村民代表会议〔2024〕5号"))));
+
+        LineTrace trace = LineTrace.of(basis, false, LAW.amounts(), standard);
+
+        assertThat(trace.amount().payable()).isEqualTo(Money.ofYuan(310));
+        assertThat(trace.payableAgain()).isEqualTo(Money.ofYuan(50));
     }
 
     @Test

@@ -31,6 +31,11 @@ public record AmountBasis(
         return new AmountBasis(null, tier, Money.ZERO, null, lowestTier, Set.of(), tier, Committed.NOTHING);
     }
 
+    /** Another year in which she pays the same: nothing is raised since the last one, an award is given once, nothing is committed yet. */
+    public AmountBasis again() {
+        return new AmountBasis(null, tier, sponsored, tier, lowestTier, groups, ownMoney, Committed.NOTHING);
+    }
+
     Money raiseSince(Raise.Base base) {
         boolean lastYear = base == Raise.Base.LAST_YEAR && lastYearTier != null;
         return tier.minus(lastYear ? lastYearTier : lowestTier).max(Money.ZERO);

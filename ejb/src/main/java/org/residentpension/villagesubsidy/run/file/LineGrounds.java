@@ -64,13 +64,14 @@ class LineGrounds {
     }
 
     /** By the law that was applied; only for who is to get something. */
-    Optional<LongAccount> longAccount(SubsidyRun run, RunLine line) {
+    Optional<LongAccount> longAccount(SubsidyRun run, RunLine line, LineTrace trace) {
         return line.state().counts() && line.payable().isPositive()
                 ? LongAccount.of(
                         run.year(),
                         lines.birthDateOf(line.personId()),
                         line.tier(),
                         line.payable(),
+                        line.payable().min(trace.payableAgain()),
                         law.at(run.place(), run.lawDay()))
                 : Optional.empty();
     }

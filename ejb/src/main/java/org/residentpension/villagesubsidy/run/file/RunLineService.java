@@ -102,7 +102,7 @@ public class RunLineService {
                     BudgetShare.read(text).orElse(null),
                     run.lawDay(),
                     grounds.law(run, trace),
-                    grounds.longAccount(run, line).orElse(null),
+                    grounds.longAccount(run, line, trace).orElse(null),
                     lines.decisions(lineId),
                     grounds.hands(run, lineId));
         });
