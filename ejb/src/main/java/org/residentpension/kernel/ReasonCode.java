@@ -61,6 +61,7 @@ public enum ReasonCode {
     X_DUPLICATE_SCHEME("R-SCH-1"),
     X_PARTIAL("R-NOT-2"),
     X_OVERPAID("R-NOT-3"),
+    X_CORRECTED("R-COR"),
     NO_REVERSAL_ON_SUSPENSION("R-SUS");
 
     private final String rule;

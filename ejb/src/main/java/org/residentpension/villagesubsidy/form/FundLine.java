@@ -48,7 +48,7 @@ record FundLine(
             case PAID_DIRECTLY -> "集体直接缴款（未先划入专账）";
             case DONATION -> "收到捐赠";
             case SURPLUS_RETURNED -> "税务退回多缴款";
-            case SUBSIDY_RETURNED -> "税务退回未能入账的补助";
+            case SUBSIDY_RETURNED -> "税务退回的补助（未能入账或已更正）";
             case DONATION_RETURNED -> "税务退回未能入账的资助";
             case NOTICE_PAID -> "缴付通知单";
             case PAYMENT_TAKEN_BACK -> "撤销缴付登记";

@@ -60,9 +60,10 @@ public class LineCorrectionView implements Serializable {
                                 page.getFile().run().id(),
                                 page.getExplanation().line().id())
                         .orElse(null);
-        if (posting != null) {
+        if (page.getExplanation() != null) {
+            long person = page.getExplanation().line().personId();
             service.ofRun(page.getFile().run().id()).stream()
-                    .filter(row -> row.postingId() == posting.id())
+                    .filter(row -> row.concerns(posting, person))
                     .forEach(cases::add);
         }
         barred = posting != null && files.isBarred(page.getFile().run().id(), RunAction.DECIDE_EXCEPTION);
@@ -89,13 +90,16 @@ public class LineCorrectionView implements Serializable {
                 .orElse(null);
     }
 
-    /** What was asked for, and became of it, about what was posted for this line. */
+    /** What was asked for, and became of it, about what was posted for this line, or posted to its person instead. */
     public List<CorrectionRow> getCases() {
         return cases;
     }
 
     public boolean isRequestable() {
-        return posting != null && !barred && caller.may(Right.RUN_CHECK);
+        return posting != null
+                && !barred
+                && caller.may(Right.RUN_CHECK)
+                && cases.stream().allMatch(row -> row.state() == Correction.State.REFUSED);
     }
 
     public Posting getPosting() {

@@ -13,6 +13,7 @@ import org.residentpension.villagesubsidy.run.line.LineState;
  * @param base what the parts 托底 give, {@code incentive} the parts 激励
  * @param adjustedFrom what it was before it was changed, {@code adjustment} why
  * @param proposed what the assistant proposes, 0.00 to leave her out, {@code proposal} why
+ * @param corrected what was posted for it was taken back by a correction; the line itself stays as it is
  * @param heldMoney paid, and not to be posted since the account is settled or she has got it already; see {@code run.held}
  */
 public record RunLine(
@@ -34,7 +35,8 @@ public record RunLine(
         Money proposed,
         String proposal,
         boolean special,
-        boolean heldMoney)
+        boolean heldMoney,
+        boolean corrected)
         implements Serializable {
 
     public ReasonCode reason() {

@@ -28,7 +28,9 @@ class RunLineRepository {
             "SELECT l.id, l.line_no, l.person_id, p.name, p.id_sealed, l.state, l.reasons, l.tier,"
                     + " l.base_amount, l.incentive_amount, l.computed, l.payable, l.adjusted_from, l.adjustment, l.suggested,"
                     + " l.proposed, l.proposal, l.special, l.state = 'EXCEPTION' AND "
-                    + LineRepository.HELD_MONEY + " FROM rp_subsidy_line l JOIN rp_person p ON p.id = l.person_id";
+                    + LineRepository.HELD_MONEY
+                    + ", EXISTS (SELECT 1 FROM rp_subsidy_posting g JOIN rp_subsidy_correction c ON c.posting_id = g.id"
+                    + " WHERE g.line_id = l.id AND c.state = 'CORRECTED') FROM rp_subsidy_line l JOIN rp_person p ON p.id = l.person_id";
 
     @Inject
     private Database database;
@@ -170,7 +172,8 @@ class RunLineRepository {
                 money(row, 16),
                 row.getString(17),
                 row.getBoolean(18),
-                row.getBoolean(19));
+                row.getBoolean(19),
+                row.getBoolean(20));
     }
 
     private static Money money(ResultSet row, int column) throws SQLException {

@@ -20,7 +20,7 @@ import org.residentpension.platform.sql.Database;
 class CorrectionRepository {
 
     private static final String ROWS =
-            "SELECT c.id, c.posting_id, c.kind, c.state, p.name, r.name, c.money_to, g.amount, c.reason, q.name,"
+            "SELECT c.id, c.posting_id, c.kind, c.state, p.name, c.right_person_id, r.name, c.money_to, g.amount, c.reason, q.name,"
                     + " c.requested_at, a.name, b.name, c.note, COALESCE(t.state = 'SETTLED', FALSE), ? IN (c.requested_by, c.first_approver), c.version"
                     + " FROM rp_subsidy_correction c JOIN rp_subsidy_posting g ON g.id = c.posting_id"
                     + " JOIN rp_person p ON p.id = g.person_id LEFT JOIN rp_person r ON r.id = c.right_person_id"
@@ -75,18 +75,19 @@ class CorrectionRepository {
                 Correction.Kind.valueOf(row.getString(3)),
                 Correction.State.valueOf(row.getString(4)),
                 row.getString(5),
-                row.getString(6),
-                row.getString(7) == null ? null : Correction.MoneyTo.valueOf(row.getString(7)),
-                new Money(row.getBigDecimal(8)),
-                row.getString(9),
+                row.getObject(6, Long.class),
+                row.getString(7),
+                row.getString(8) == null ? null : Correction.MoneyTo.valueOf(row.getString(8)),
+                new Money(row.getBigDecimal(9)),
                 row.getString(10),
-                row.getObject(11, LocalDateTime.class),
-                row.getString(12),
+                row.getString(11),
+                row.getObject(12, LocalDateTime.class),
                 row.getString(13),
                 row.getString(14),
-                row.getBoolean(15),
+                row.getString(15),
                 row.getBoolean(16),
-                row.getInt(17));
+                row.getBoolean(17),
+                row.getInt(18));
     }
 
     List<Correction> all(ScopeReach reach) {

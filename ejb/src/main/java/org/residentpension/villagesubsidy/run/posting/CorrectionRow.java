@@ -9,6 +9,7 @@ import org.residentpension.kernel.Money;
  *
  * @param postingId what it is about
  * @param name to whom the money was posted
+ * @param rightPerson whose it is; null for money that was posted twice
  * @param rightName whose it is; null for money that was posted twice
  * @param moneyTo where money goes that was posted twice; null otherwise
  * @param back the tax bureau has given it back to the collective
@@ -22,6 +23,7 @@ public record CorrectionRow(
         Correction.Kind kind,
         Correction.State state,
         String name,
+        Long rightPerson,
         String rightName,
         Correction.MoneyTo moneyTo,
         Money amount,
@@ -35,6 +37,12 @@ public record CorrectionRow(
         boolean mine,
         int version)
         implements Serializable {
+
+    /** Whether it is about what was posted, or about whom it was posted to instead. */
+    public boolean concerns(Posting posted, long personId) {
+        return posted != null && postingId == posted.id()
+                || state == Correction.State.CORRECTED && rightPerson != null && rightPerson == personId;
+    }
 
     public boolean isOpen() {
         return state == Correction.State.REQUESTED || state == Correction.State.APPROVED;

@@ -88,6 +88,7 @@ public class CorrectionService {
         if (!wanted.isComplete()) {
             throw new RunStepRefused("X_MONEY_TO");
         }
+        work.refusePaidOut(wrong);
         if (rightPerson != null) {
             work.refuseUnfit(wrong, rightPerson);
         }

@@ -64,14 +64,17 @@ class CorrectionWork {
                 DivisionCode.of(wrong.division()).at(DivisionLevel.COUNTY).value());
     }
 
+    /** Throws if it went to her heirs or to herself: getting it back is a claim against them, not an entry (R-COR, R-TRM-3). */
+    void refusePaidOut(Posting wrong) {
+        if (ledger.isPaidOut(wrong.entryId())) {
+            throw new RunStepRefused("X_PAID_OUT");
+        }
+    }
+
     void carryOut(Correction correction, Act act) {
         Posting wrong = postings.byId(correction.postingId()).orElseThrow();
         lock(wrong);
-        if (ledger.isPaidOut(wrong.entryId())) {
-            // it went to her heirs or to herself: getting it back is a claim against them, not an entry (R-COR,
-            // R-TRM-3)
-            throw new RunStepRefused("X_PAID_OUT");
-        }
+        refusePaidOut(wrong);
         Long to = correction.rightPersonId();
         if (to != null && (!postings.hasAccount(to) || postings.isSettled(to))) {
             throw new RunStepRefused("X_RIGHT_ACCOUNT");
@@ -115,7 +118,7 @@ class CorrectionWork {
                         wrong.year(),
                         wrong.amount(),
                         noticeOf(wrong),
-                        ReasonCode.X_OVERPAID));
+                        ReasonCode.X_CORRECTED));
     }
 
     private String noticeOf(Posting wrong) {

@@ -71,6 +71,10 @@ class RightPerson {
         if (wrong.amount().isMoreThan(free)) {
             throw new RightPersonRefused(ReasonCode.S_CAPPED);
         }
+        LineOutcome hers = now.result() == LineOutcome.Result.EXCLUDED ? then : now; // who left since then keeps hers
+        if (wrong.amount().isMoreThan(hers.trace().amount().payable())) {
+            throw new RunStepRefused("X_RIGHT_AMOUNT");
+        }
     }
 
     private LineOutcome assess(SubsidyRun run, LineFacts facts, LocalDate on) {
