@@ -11,6 +11,7 @@ import org.residentpension.platform.BusinessClock;
 import org.residentpension.portal.Caller;
 import org.residentpension.portal.Requires;
 import org.residentpension.portal.Right;
+import org.residentpension.villagesubsidy.people.RollPersonRepository;
 import org.residentpension.villagesubsidy.run.line.RosterDigest;
 import org.residentpension.villagesubsidy.scheme.SchemeFile;
 import org.residentpension.villagesubsidy.scheme.SchemeFileService;
@@ -38,6 +39,9 @@ public class SchemeFormService {
     private SchemeUseRepository uses;
 
     @Inject
+    private RollPersonRepository people;
+
+    @Inject
     private RunPapers papers;
 
     @Inject
@@ -59,6 +63,7 @@ public class SchemeFormService {
         FormFile sheet = print.of(
                 file,
                 simulations.of(schemeId),
+                people.named(file.collective().id(), scheme.standard()),
                 RunPaper.Place.of(DivisionCode.of(scheme.divisionCode()), divisions.divisions()),
                 new RunPaper.Printed(caller.displayName(), clock.now()),
                 hash(scheme));

@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.residentpension.platform.print.PaperWords;
 import org.residentpension.platform.print.PdfPrinter;
 import org.residentpension.policy.subsidy.MeetingType;
+import org.residentpension.villagesubsidy.people.ListedPerson;
 import org.residentpension.villagesubsidy.rules.component.ComponentKind;
 import org.residentpension.villagesubsidy.rules.deliberation.DeliberationStep;
 import org.residentpension.villagesubsidy.rules.scheme.SchemeState;
@@ -39,6 +41,18 @@ class SchemePrint {
 
     /** One of the four deliberations; empty words for one that was not held yet. */
     record Held(String step, String day, String place, String minutes, String counts) {}
+
+    /** Whom a list of awards names, how much and what for; empty words where there is no reason yet. */
+    record Awarded(String list, String name, String amount, String reason) {
+
+        static Awarded of(ListedPerson listed) {
+            return new Awarded(
+                    Objects.requireNonNullElse(listed.list(), "表彰奖励补助"),
+                    listed.person() == null ? "" : listed.person().name(),
+                    PaperWords.of(listed.amount()),
+                    Objects.requireNonNullElse(listed.reason(), ""));
+        }
+    }
 
     /** An objection to the resolution that hung out; whoever raised it is not named on the sheet. Null where it is still open. */
     record Objected(int no, String on, String content, String outcome, String why, Decider decider) {}
@@ -69,6 +83,7 @@ class SchemePrint {
             String sources,
             List<StandardText.Part> base,
             List<StandardText.Part> incentive,
+            List<Awarded> awarded,
             SimulationTable simulation,
             List<Held> held,
             List<Objected> objected,
@@ -113,15 +128,23 @@ class SchemePrint {
             return objected.size();
         }
 
+        boolean isAnyAwarded() {
+            return !awarded.isEmpty();
+        }
+
         boolean isAnyObjected() {
             return !objected.isEmpty();
         }
     }
 
-    /** @param told the simulation of the submission; empty before it */
+    /**
+     * @param told the simulation of the submission; empty before it
+     * @param named whom the standard names, of whom those with an award stand on the sheet
+     */
     FormFile of(
             SchemeFile file,
             Optional<FrozenSimulation> told,
+            List<ListedPerson> named,
             RunPaper.Place place,
             RunPaper.Printed printed,
             String hash) {
@@ -134,6 +157,10 @@ class SchemePrint {
                 StandardText.sources(file.scheme().standard()),
                 parts(file, ComponentKind.Role.BASE),
                 parts(file, ComponentKind.Role.INCENTIVE),
+                named.stream()
+                        .filter(each -> each.amount() != null)
+                        .map(Awarded::of)
+                        .toList(),
                 told.map(each -> SimulationTable.of(each, file.scheme().income()))
                         .orElse(null),
                 Arrays.stream(DeliberationStep.values())

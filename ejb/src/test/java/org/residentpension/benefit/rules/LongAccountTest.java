@@ -38,7 +38,13 @@ class LongAccountTest {
 
     @Test
     void for_who_was_sixty_before_there_is_nothing_to_estimate() {
-        assertThat(LongAccount.of(2024, LocalDate.parse("1963-12-31"), Money.of("300.00"), Money.of("50.00"), Money.of("50.00"), FULIANG))
+        assertThat(LongAccount.of(
+                        2024,
+                        LocalDate.parse("1963-12-31"),
+                        Money.of("300.00"),
+                        Money.of("50.00"),
+                        Money.of("50.00"),
+                        FULIANG))
                 .isEmpty();
     }
 
@@ -59,12 +65,7 @@ class LongAccountTest {
 
     private static LongAccount account(String birthDate, String tier, String subsidy, String again) {
         return LongAccount.of(
-                        2024,
-                        LocalDate.parse(birthDate),
-                        Money.of(tier),
-                        Money.of(subsidy),
-                        Money.of(again),
-                        FULIANG)
+                        2024, LocalDate.parse(birthDate), Money.of(tier), Money.of(subsidy), Money.of(again), FULIANG)
                 .orElseThrow();
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.residentpension.kernel.Money;
 import org.residentpension.kernel.ReasonCode;
+import org.residentpension.villagesubsidy.rules.LineTrace;
 import org.residentpension.villagesubsidy.run.RunAction;
 import org.residentpension.villagesubsidy.run.check.CountyCheckService;
 import org.residentpension.villagesubsidy.run.check.DuplicateService;
@@ -71,8 +72,8 @@ public class RunLineView implements Serializable {
     private String content;
     private String evidence;
 
-    /** A component of the standard and what it gives to this person. */
-    public record Part(StandardWords.Table table, Money amount) {}
+    /** A component of the standard, what it gives to this person, and what of hers it looks at; empty where the table says it all. */
+    public record Part(StandardWords.Table table, Money amount, String hers) {}
 
     public void load() {
         file = files.open(number(run));
@@ -163,10 +164,14 @@ public class RunLineView implements Serializable {
 
     /** In the order of the standard; none for somebody who gets nothing. */
     public List<Part> getParts() {
-        List<Money> amounts = getExplanation().trace().amount().components();
-        List<StandardWords.Table> tables = standards.tables(explanation.trace().standard());
+        LineTrace trace = getExplanation().trace();
+        List<Money> amounts = trace.amount().components();
+        List<StandardWords.Table> tables = standards.tables(trace.standard());
         return IntStream.range(0, amounts.size())
-                .mapToObj(i -> new Part(tables.get(i), amounts.get(i)))
+                .mapToObj(i -> new Part(
+                        tables.get(i),
+                        amounts.get(i),
+                        standards.hers(trace.standard().components().get(i), trace.basis())))
                 .toList();
     }
 

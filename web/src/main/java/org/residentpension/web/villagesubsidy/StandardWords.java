@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.residentpension.kernel.Money;
 import org.residentpension.kernel.SpecialGroup;
+import org.residentpension.villagesubsidy.rules.component.AmountBasis;
 import org.residentpension.villagesubsidy.rules.component.AwardList;
 import org.residentpension.villagesubsidy.rules.component.Component;
 import org.residentpension.villagesubsidy.rules.component.ComponentKind;
@@ -69,6 +70,22 @@ public class StandardWords {
 
     public List<Table> tables(SubsidyStandard standard) {
         return standard.components().stream().map(this::table).toList();
+    }
+
+    /** What of a person a component looks at beside her tier and groups, which the page shows anyway; empty for most. */
+    public String hers(Component component, AmountBasis basis) {
+        if (component instanceof AwardList awards) {
+            return awards.evidenceOf(basis.person())
+                    .map(evidence -> messages.sentence("run.line.award", evidence))
+                    .orElse("");
+        }
+        return component instanceof Raise raise
+                ? messages.sentence(
+                        "run.line.raise",
+                        money(basis.tier()),
+                        money(basis.baseOf(raise.base())),
+                        money(basis.raiseSince(raise.base())))
+                : "";
     }
 
     private Table table(Component component) {

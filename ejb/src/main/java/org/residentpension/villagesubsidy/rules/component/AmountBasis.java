@@ -36,8 +36,13 @@ public record AmountBasis(
         return new AmountBasis(null, tier, sponsored, tier, lowestTier, groups, ownMoney, Committed.NOTHING);
     }
 
-    Money raiseSince(Raise.Base base) {
-        boolean lastYear = base == Raise.Base.LAST_YEAR && lastYearTier != null;
-        return tier.minus(lastYear ? lastYearTier : lowestTier).max(Money.ZERO);
+    /** What the tier is above the base, 0.00 for a tier below it; in yuan. */
+    public Money raiseSince(Raise.Base base) {
+        return tier.minus(baseOf(base)).max(Money.ZERO);
+    }
+
+    /** What the tier is compared with; who paid nothing last year is compared with the lowest tier (R-INC). */
+    public Money baseOf(Raise.Base base) {
+        return base == Raise.Base.LAST_YEAR && lastYearTier != null ? lastYearTier : lowestTier;
     }
 }

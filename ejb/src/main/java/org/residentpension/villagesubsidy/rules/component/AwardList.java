@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.residentpension.kernel.Money;
 
 /** Amounts for named persons 奖励型, each with the evidence for it. A standard may have several, each with its own title; they add up. */
@@ -66,6 +67,11 @@ public final class AwardList implements Component {
 
     public Collection<Award> awards() {
         return List.copyOf(byPerson.values());
+    }
+
+    /** What the award of a person is for; empty for somebody who has none, or none with evidence. */
+    public Optional<String> evidenceOf(String person) {
+        return Optional.ofNullable(byPerson.get(person)).filter(Award::isProven).map(Award::evidence);
     }
 
     public boolean isProven() {

@@ -19,6 +19,11 @@ public record SchemeFinding(ReasonCode code, Money tier, Money amount, Money lim
         return new SchemeFinding(code, null, null, null, parts);
     }
 
+    /** Somebody on a list of awards has no evidence, whatever the meetings lack besides. */
+    public boolean isAboutAwards() {
+        return code == ReasonCode.X_EVIDENCE_MISSING && !parts.isEmpty();
+    }
+
     /** It is about what the standard gives at a tier. */
     public boolean isAboutATier() {
         return tier != null;
