@@ -58,17 +58,7 @@ public class SheetImportService {
 
     /** Stores the file and asks for the work; the answer is the number under which it can be watched. */
     @Once
-    @Requires(
-            value = {
-                Right.ENROLLMENT_SUBMIT,
-                Right.LIST_IMPORT,
-                Right.PAYMENT_IMPORT,
-                Right.MEMBER_ROLL_FILE,
-                Right.RUN_EXTRACT,
-                Right.RECEIPT_RECORD,
-                Right.TARGET_SET
-            },
-            ofObject = true)
+    @Requires(ofObject = true)
     public long upload(ImportKind kind, String division, int year, Upload upload) {
         assertMay(kind, division);
         SheetImport file =

@@ -11,7 +11,6 @@ import org.residentpension.platform.BusinessClock;
 import org.residentpension.portal.Caller;
 import org.residentpension.portal.Requires;
 import org.residentpension.portal.Right;
-import org.residentpension.villagesubsidy.people.RollPersonRepository;
 import org.residentpension.villagesubsidy.run.line.RosterDigest;
 import org.residentpension.villagesubsidy.scheme.SchemeFile;
 import org.residentpension.villagesubsidy.scheme.SchemeFileService;
@@ -39,9 +38,6 @@ public class SchemeFormService {
     private SchemeUseRepository uses;
 
     @Inject
-    private RollPersonRepository people;
-
-    @Inject
     private RunPapers papers;
 
     @Inject
@@ -63,7 +59,6 @@ public class SchemeFormService {
         FormFile sheet = print.of(
                 file,
                 simulations.of(schemeId),
-                people.named(file.collective().id(), scheme.standard()),
                 RunPaper.Place.of(DivisionCode.of(scheme.divisionCode()), divisions.divisions()),
                 new RunPaper.Printed(caller.displayName(), clock.now()),
                 hash(scheme));

@@ -137,14 +137,10 @@ class SchemePrint {
         }
     }
 
-    /**
-     * @param told the simulation of the submission; empty before it
-     * @param named whom the standard names, of whom those with an award stand on the sheet
-     */
+    /** @param told the simulation of the submission; empty before it */
     FormFile of(
             SchemeFile file,
             Optional<FrozenSimulation> told,
-            List<ListedPerson> named,
             RunPaper.Place place,
             RunPaper.Printed printed,
             String hash) {
@@ -157,7 +153,7 @@ class SchemePrint {
                 StandardText.sources(file.scheme().standard()),
                 parts(file, ComponentKind.Role.BASE),
                 parts(file, ComponentKind.Role.INCENTIVE),
-                named.stream()
+                file.named().stream()
                         .filter(each -> each.amount() != null)
                         .map(Awarded::of)
                         .toList(),

@@ -50,10 +50,4 @@ public record LineAmount(
     public boolean isCapped() {
         return computed.isMoreThan(payable);
     }
-
-    /** The base of special groups stands aside, where the law says so (R-GRD-3). */
-    boolean violates(Guard guard, Money own) {
-        Money tested = guard.exemptsSpecialBase() && special ? payable.minus(fromSpecialGroups) : payable;
-        return guard.isViolated(tested, own);
-    }
 }

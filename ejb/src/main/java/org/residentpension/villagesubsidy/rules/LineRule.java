@@ -46,7 +46,7 @@ public final class LineRule {
         if (facts.inAnotherCollective() && !law.severalCollectives()) { // R-ELG-9
             return new LineOutcome(Result.EXCEPTION, false, DUPLICATE, amount.computed(), Money.ZERO, trace);
         }
-        return eligible(amount, amount.violates(law.amounts().guard(), basis.tier()), trace);
+        return eligible(amount, trace.isGuardViolatedBy(amount.payable()), trace);
     }
 
     private static LineOutcome eligible(LineAmount amount, boolean guarded, LineTrace trace) {

@@ -66,20 +66,8 @@ public final class TraceText {
 
     /** The inputs are read and the amount is computed again; what the text says about it is for people. */
     public static LineTrace read(String text, String person, SubsidyStandard standard) {
-        Map<String, String> values = new HashMap<>();
-        for (String pair : text.split(" ")) {
-            int equals = pair.indexOf('=');
-            values.put(pair.substring(0, equals), pair.substring(equals + 1));
-        }
-        AmountBasis basis = new AmountBasis(
-                person,
-                Money.of(values.get("tier")),
-                Money.of(values.get("sponsored")),
-                values.get("lastYear").equals(NONE) ? null : Money.of(values.get("lastYear")),
-                Money.of(values.get("lowest")),
-                named(values.get(GROUPS)),
-                Money.of(values.get("own")),
-                new Committed(Money.of(values.get("collective")), Money.of(values.get("donation"))));
+        Map<String, String> values = values(text);
+        AmountBasis basis = basis(values, person);
         AmountLaw law = new AmountLaw(
                 new Cutoff(
                         LocalDate.parse(values.get("cutoff")),
@@ -92,6 +80,32 @@ public final class TraceText {
                         new BigDecimal(values.get("ratio")),
                         Boolean.parseBoolean(values.get("exempt"))));
         return LineTrace.of(basis, Boolean.parseBoolean(values.get("excluded")), law, standard);
+    }
+
+    /** What the amount depended on, without standard and law. */
+    public static AmountBasis basis(String text, String person) {
+        return basis(values(text), person);
+    }
+
+    private static Map<String, String> values(String text) {
+        Map<String, String> values = new HashMap<>();
+        for (String pair : text.split(" ")) {
+            int equals = pair.indexOf('=');
+            values.put(pair.substring(0, equals), pair.substring(equals + 1));
+        }
+        return values;
+    }
+
+    private static AmountBasis basis(Map<String, String> values, String person) {
+        return new AmountBasis(
+                person,
+                Money.of(values.get("tier")),
+                Money.of(values.get("sponsored")),
+                values.get("lastYear").equals(NONE) ? null : Money.of(values.get("lastYear")),
+                Money.of(values.get("lowest")),
+                named(values.get(GROUPS)),
+                Money.of(values.get("own")),
+                new Committed(Money.of(values.get("collective")), Money.of(values.get("donation"))));
     }
 
     private static void amounts(StringBuilder text, LineTrace trace) {
@@ -119,13 +133,6 @@ public final class TraceText {
         for (Iterator<SpecialGroup> each = groups.iterator(); each.hasNext(); ) {
             text.append(each.next().name()).append(each.hasNext() ? "," : "");
         }
-    }
-
-    /** The groups of the person on the day that the run looks at, out of the text of a trace, of which nothing else is read. */
-    public static Set<SpecialGroup> groups(String text) {
-        String name = ' ' + GROUPS + '=';
-        int from = text.indexOf(name) + name.length();
-        return named(text.substring(from, text.indexOf(' ', from)));
     }
 
     private static Set<SpecialGroup> named(String text) {

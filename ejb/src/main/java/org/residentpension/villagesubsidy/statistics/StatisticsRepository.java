@@ -2,7 +2,6 @@ package org.residentpension.villagesubsidy.statistics;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -17,6 +16,7 @@ import org.residentpension.platform.sql.Database;
 import org.residentpension.platform.sql.Where;
 import org.residentpension.villagesubsidy.donation.DonationChannel;
 import org.residentpension.villagesubsidy.rules.TraceText;
+import org.residentpension.villagesubsidy.rules.component.AmountBasis;
 import org.residentpension.villagesubsidy.rules.scheme.SchemeScope;
 import org.residentpension.villagesubsidy.rules.statistics.PlannedMoney;
 import org.residentpension.villagesubsidy.rules.statistics.SubsidisedPerson;
@@ -53,13 +53,9 @@ class StatisticsRepository {
 
     private static final String VILLAGES = "SELECT DISTINCT t.division_code FROM rp_subsidy_run t";
 
-    private static final String LINES =
-            "SELECT l.person_id, l.payable, l.tier, x.last_year_tier, l.trace FROM rp_subsidy_run t"
-                    + " JOIN rp_subsidy_line l ON l.run_id = t.id"
-                    + " LEFT JOIN rp_subsidy_run o ON o.scheme_id = t.scheme_id AND o.subsidy_year = t.subsidy_year AND o.sequence = 0"
-                    + " AND o.cancelled_at IS NULL"
-                    + " LEFT JOIN rp_subsidy_extract_row x ON x.run_id = o.id AND x.person_id = l.person_id"
-                    + " WHERE t.division_code = ? AND t.subsidy_year = ? AND t.cancelled_at IS NULL AND l.payable > 0 AND l.state IN ";
+    private static final String LINES = "SELECT l.person_id, l.payable, l.trace FROM rp_subsidy_run t"
+            + " JOIN rp_subsidy_line l ON l.run_id = t.id"
+            + " WHERE t.division_code = ? AND t.subsidy_year = ? AND t.cancelled_at IS NULL AND l.payable > 0 AND l.state IN ";
 
     /** What was posted twice and taken back is in no account; what was posted to the wrong person is in that of the right one. */
     private static final String STANDS = "NOT EXISTS (SELECT 1 FROM rp_subsidy_correction k WHERE k.posting_id = p.id"
@@ -196,12 +192,8 @@ class StatisticsRepository {
     }
 
     private static SubsidisedPerson person(ResultSet row) throws SQLException {
-        BigDecimal before = row.getBigDecimal(4);
-        return new SubsidisedPerson(
-                money(row, 2),
-                money(row, 3),
-                before == null ? null : new Money(before),
-                TraceText.groups(row.getString(5)));
+        AmountBasis basis = TraceText.basis(row.getString(3), null);
+        return new SubsidisedPerson(money(row, 2), basis.tier(), basis.lastYearTier(), basis.groups());
     }
 
     private static SubsidyFigures donated(ResultSet row, DonatedMoney money) throws SQLException {

@@ -39,9 +39,9 @@ class TraceTextTest {
                 .trace();
         LineTrace other = aMember().paid(2000, "2024-03-15").assessed().trace();
 
-        assertThat(TraceText.groups(text.write(helped)))
+        assertThat(TraceText.basis(text.write(helped), null).groups())
                 .isEqualTo(helped.basis().groups());
-        assertThat(TraceText.groups(text.write(other))).isEmpty();
+        assertThat(TraceText.basis(text.write(other), null).groups()).isEmpty();
     }
 
     @Test

@@ -123,6 +123,11 @@ public class SimulationView implements Serializable {
         return current;
     }
 
+    /** Whether it says what it assumes about raises of the tier. */
+    public boolean isRaising() {
+        return current != null && asked.standard().rewardsRaise();
+    }
+
     public VillageFacts getFacts() {
         return facts;
     }

@@ -10,6 +10,7 @@ import org.residentpension.kernel.Money;
 import org.residentpension.villagesubsidy.rules.component.Amounts;
 import org.residentpension.villagesubsidy.rules.component.AwardList;
 import org.residentpension.villagesubsidy.rules.component.Component;
+import org.residentpension.villagesubsidy.rules.component.Raise;
 
 /**
  * What a village resolved for a year: who gets how much, from which money and up to which sum (S2-33).
@@ -74,6 +75,12 @@ public record SubsidyStandard(
                 || sourceAmounts.values().stream()
                         .reduce(Money.ZERO, Money::plus)
                         .equals(budget);
+    }
+
+    /** Whether something is given for a tier above that of the year before. */
+    public boolean rewardsRaise() {
+        return components.stream()
+                .anyMatch(each -> each instanceof Raise raise && raise.base() == Raise.Base.LAST_YEAR);
     }
 
     /** Places of the lists that hold an award without evidence: such a standard cannot be submitted. */
