@@ -100,7 +100,11 @@ class SubsidyStatisticsIT {
     void whoever_is_paid_by_a_supplementary_run_is_counted_with_those_of_the_first() {
         machine.done("taxJX", "taxReceipt", Map.of("run", "A-2024", "rejects", List.of(Map.of("person", "P1"))));
         machine.done(null, "advance", Map.of("run", "A-2024", "to", "POSTED"));
-        assertThat(county(2024).getInt("subsidisedPersonCount")).isEqualTo(2);
+        JsonObject posted = county(2024);
+        assertThat(posted.getInt("subsidisedPersonCount")).isEqualTo(2);
+        assertThat(posted.getString("noticedAmount"))
+                .as("what was rejected is not asked for any more")
+                .isEqualTo(posted.getString("postedAmount"));
 
         machine.done("countyClerkJX", "openRun", Map.of("run", "A-2024-S1", "persons", List.of("P1")));
 

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Comparator;
-import org.residentpension.kernel.ReasonCode;
 import org.residentpension.platform.BusinessClock;
 import org.residentpension.portal.Right;
 import org.residentpension.villagesubsidy.rules.scheme.SchemeFinding;
@@ -160,15 +159,18 @@ public class SchemeView implements Serializable {
         };
     }
 
-    /** Whether the rules say nothing against what it gives; the meetings have a line of their own among the checks. */
+    /** Whether the rules say nothing against what it gives; meetings and deadlines are told by themselves. */
     public boolean isStandardSound() {
         return !file.scheme().standard().isBlank()
-                && file.verdict().findings().stream().allMatch(SchemeView::isAboutMeetings);
+                && file.verdict().findings().stream().noneMatch(SchemeView::isAboutStandard);
     }
 
-    private static boolean isAboutMeetings(SchemeFinding finding) {
-        return finding.parts().isEmpty()
-                && (finding.code() == ReasonCode.X_EVIDENCE_MISSING || finding.code() == ReasonCode.X_QUORUM);
+    private static boolean isAboutStandard(SchemeFinding finding) {
+        return switch (finding.code()) {
+            case X_EVIDENCE_MISSING -> finding.isAboutAwards();
+            case X_QUORUM, X_AMEND_DEADLINE, X_DUPLICATE_SCHEME, X_LOCKED_YEAR -> false;
+            default -> true;
+        };
     }
 
     /** Somebody objects to the resolution and nobody has decided on it yet. */
