@@ -14,6 +14,7 @@ import org.residentpension.villagesubsidy.run.RunAction;
 import org.residentpension.villagesubsidy.run.check.CountyCheckService;
 import org.residentpension.villagesubsidy.run.check.DuplicateService;
 import org.residentpension.villagesubsidy.run.check.ExceptionDecision;
+import org.residentpension.villagesubsidy.run.file.LaterLine;
 import org.residentpension.villagesubsidy.run.file.LineExplanation;
 import org.residentpension.villagesubsidy.run.file.RunFile;
 import org.residentpension.villagesubsidy.run.file.RunFileService;
@@ -173,6 +174,11 @@ public class RunLineView implements Serializable {
                         amounts.get(i),
                         standards.hers(trace.standard().components().get(i), trace.basis())))
                 .toList();
+    }
+
+    /** What became of her in the supplementary runs after this one. */
+    public List<LaterLine> getLater() {
+        return lineFile.later(file.run().id(), number(id));
     }
 
     /** The law that was applied, in words, each value with its source and article. */

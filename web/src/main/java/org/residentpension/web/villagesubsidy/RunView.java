@@ -14,6 +14,7 @@ import org.residentpension.villagesubsidy.form.RunForm;
 import org.residentpension.villagesubsidy.postingfile.PostingFile;
 import org.residentpension.villagesubsidy.postingfile.PostingFileService;
 import org.residentpension.villagesubsidy.run.RunAction;
+import org.residentpension.villagesubsidy.run.SubsidyRun;
 import org.residentpension.villagesubsidy.run.file.RunFile;
 import org.residentpension.villagesubsidy.run.file.RunFileService;
 import org.residentpension.villagesubsidy.run.file.RunLine;
@@ -66,6 +67,7 @@ public class RunView implements Serializable {
     private LazyRows<RunLine> rows;
     private List<PostingFile> postingFiles;
     private Money lastYear;
+    private List<SubsidyRun> others;
 
     /** The version that the user sees goes with every form; whoever was quicker makes it stale. */
     public void load() {
@@ -76,6 +78,7 @@ public class RunView implements Serializable {
         long run = getRunId();
         postingFiles = postings.ofRun(run);
         lastYear = files.outsideBandOf(run);
+        others = files.others(run);
         LineState chosen = getStateChosen();
         rows = new LazyRows<>(
                 lineFile.countLines(run, chosen),
@@ -207,6 +210,11 @@ public class RunView implements Serializable {
 
     public RunFile getFile() {
         return file;
+    }
+
+    /** The supplements to it, or what it supplements. */
+    public List<SubsidyRun> getOthers() {
+        return others;
     }
 
     public LocalDate getToday() {

@@ -170,6 +170,14 @@ public class RunFileService {
                 over ? Set.of() : actionsOn(run));
     }
 
+    /** The other runs of the same scheme and year that have not ended: the first one of a supplementary run, and the supplements to it. */
+    public List<SubsidyRun> others(long id) {
+        SubsidyRun run = desk.open(id);
+        return runs.ofScheme(run.schemeId(), run.year()).stream()
+                .filter(other -> !other.id().equals(id))
+                .toList();
+    }
+
     /** Whether the caller may not take part in deciding on money of the run, as at that step of it (workflows.md §0 rule 2). */
     public boolean isBarred(long id, RunAction like) {
         return desk.isForbiddenDuty(desk.open(id), like, caller.staffId());

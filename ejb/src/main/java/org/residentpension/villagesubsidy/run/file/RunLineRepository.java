@@ -117,6 +117,24 @@ class RunLineRepository {
                 lineId);
     }
 
+    /** The lines of the same person in the supplementary runs after hers that have not ended, the first one first. */
+    List<LaterLine> later(long lineId) {
+        return database.list(
+                "SELECT r.id, l.id, r.sequence, l.state, l.payable FROM rp_subsidy_line hers"
+                        + " JOIN rp_subsidy_run mine ON mine.id = hers.run_id"
+                        + " JOIN rp_subsidy_run r ON r.scheme_id = mine.scheme_id AND r.subsidy_year = mine.subsidy_year"
+                        + " AND r.sequence > mine.sequence AND r.cancelled_at IS NULL"
+                        + " JOIN rp_subsidy_line l ON l.run_id = r.id AND l.person_id = hers.person_id"
+                        + " WHERE hers.id = ? ORDER BY r.sequence",
+                row -> new LaterLine(
+                        row.getLong(1),
+                        row.getLong(2),
+                        row.getInt(3),
+                        LineState.valueOf(row.getString(4)),
+                        money(row, 5)),
+                lineId);
+    }
+
     /** The same lines with the names of their persons. */
     List<DriftedLine> named(List<LiveCheck.Drift> drifts) {
         if (drifts.isEmpty()) {

@@ -108,6 +108,12 @@ public class RunLineService {
         });
     }
 
+    /** What became of the person of a line in the supplementary runs after it. */
+    public List<LaterLine> later(long id, long lineId) {
+        desk.open(id);
+        return lines.byId(id, lineId, false).isPresent() ? lines.later(lineId) : List.of();
+    }
+
     /**
      * Whose line would come out otherwise with what is known by now, from the calculation to the payment of the notice; the frozen
      * amounts hold until the county's check (R-RUN-2, R-DTH).
