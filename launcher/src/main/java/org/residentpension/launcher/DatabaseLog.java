@@ -6,12 +6,16 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What the database wrote since its last start. */
 final class DatabaseLog {
 
     private static final String START = "[Note] Starting MariaDB ";
-    private static final String ERROR = "[ERROR] ";
+
+    /** Of the server, or of a statement while the system tables are made. */
+    private static final Pattern ERROR = Pattern.compile("(?:\\[ERROR]|^ERROR:) +(.*)");
 
     private final Path file;
 
@@ -35,9 +39,9 @@ final class DatabaseLog {
             if (line.contains(START)) {
                 errors.clear();
             }
-            int error = line.indexOf(ERROR);
-            if (error >= 0) {
-                errors.add(line.substring(error + ERROR.length()));
+            Matcher error = ERROR.matcher(line);
+            if (error.find()) {
+                errors.add(error.group(1));
             }
         });
         return Optional.ofNullable(errors.peekFirst());

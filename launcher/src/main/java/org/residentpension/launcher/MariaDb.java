@@ -68,6 +68,8 @@ final class MariaDb {
                 "--no-defaults",
                 "--basedir=" + home.mariadb(),
                 "--datadir=" + part,
+                // whatever starts with the common one removes there what it takes for its own leftovers
+                "--tmpdir=" + home.temporary(),
                 "--auth-root-authentication-method=socket",
                 "--skip-name-resolve",
                 "--skip-test-db"));

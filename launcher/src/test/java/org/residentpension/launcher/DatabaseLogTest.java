@@ -35,6 +35,15 @@ class DatabaseLogTest {
     }
 
     @Test
+    void a_statement_that_fails_while_the_system_tables_are_made_is_the_cause() {
+        assertThat(DatabaseLog.cause("""
+                        Installing MariaDB/MySQL system tables in 'database.part' ...
+                        ERROR: 1051  Unknown table 'mysql.tmp_user_sys'
+                        2026-11-26 21:34:50 0 [ERROR] Aborting
+                        """)).hasValue("1051  Unknown table 'mysql.tmp_user_sys'");
+    }
+
+    @Test
     void no_log_no_cause() {
         assertThat(new DatabaseLog(Path.of("no such file")).cause()).isEmpty();
     }
