@@ -33,6 +33,11 @@ public class CollectiveRepository {
         return Optional.ofNullable(entities.find(Collective.class, id));
     }
 
+    /** Until the transaction ends nobody else changes its roll. */
+    void lock(long id) {
+        database.count("SELECT COUNT(*) FROM rp_collective WHERE id = ? FOR UPDATE", id);
+    }
+
     public Optional<Collective> ofDivision(String village) {
         return entities.createNamedQuery("Collective.ofDivision", Collective.class)
                 .setParameter("division", village)

@@ -52,14 +52,15 @@ public class MemberRollService {
         return members.count(search(collectiveId, day, name));
     }
 
-    /** Somebody is a member from that day on; filed, whatever day it is, on the day on which it is entered. */
+    /** Somebody is a member from that day on, if no other membership of hers has one of those days; filed, whatever day it is, on the day on which it is entered. */
     @Once
     @Requires(value = Right.MEMBER_ROLL_FILE, ofObject = true)
     public void join(long collectiveId, NewMember member, LocalDate from) {
         Collective collective = changeable(collectiveId, from);
-        if (members.isOn(collectiveId, vault.lookupHash(member.idNumber()), from)) {
-            throw new MemberRefused("already", member.name());
-        }
+        members.onOrAfter(collectiveId, vault.lookupHash(member.idNumber()), from)
+                .ifPresent(known -> {
+                    throw new MemberRefused("already", member.name(), known);
+                });
         members.add(collectiveId, member, from, clock.today());
         record("MEMBER_JOIN", collective, from);
     }
@@ -81,6 +82,7 @@ public class MemberRollService {
                 Right.MEMBER_ROLL_FILE,
                 "rp_collective:" + collectiveId,
                 collective == null ? null : collective.divisionCode());
+        collectives.lock(collectiveId);
         if (filedOn.isAfter(clock.today())) {
             throw new MemberRefused("future", filedOn);
         }

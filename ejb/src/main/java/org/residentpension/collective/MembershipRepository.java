@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.residentpension.kernel.DivisionCode;
 import org.residentpension.kernel.MaskStyle;
 import org.residentpension.kernel.PersonName;
@@ -72,6 +73,17 @@ public class MembershipRepository {
                         day,
                         day)
                 > 0;
+    }
+
+    /** The first day of the earliest membership with a day on or after {@code from}: an open-ended one from then on would overlap it. */
+    Optional<LocalDate> onOrAfter(long collectiveId, byte[] idHash, LocalDate from) {
+        return database.first(
+                "SELECT valid_from FROM rp_membership WHERE collective_id = ? AND id_hash = ?"
+                        + " AND (valid_to IS NULL OR valid_to >= ?) ORDER BY valid_from LIMIT 1",
+                row -> row.getObject(1, LocalDate.class),
+                collectiveId,
+                idHash,
+                from);
     }
 
     /** @param filedOn the day on which the township was told, whatever day the membership begins */

@@ -1,0 +1,77 @@
+package org.residentpension.it.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The member roll of a collective, as officers change it one by one. */
+@ExtendWith(TaxMachines.class)
+class CollectivesIT {
+
+    private static final int ROUNDS = 2;
+    private static final String NOW = "2024-08-01T09:00";
+    private static final String ROLL = "registerMemberRoll";
+    private static final String MEMBERSHIPS = "SELECT COUNT(*) FROM rp_membership WHERE valid_from > '1900-01-01'";
+
+    private static RaceTrial trial;
+
+    @BeforeAll
+    static void meet(TaxMachine started) {
+        trial = new RaceTrial(started);
+    }
+
+    /** NEW is on no roll, SINCE_JUNE on that of A since 1 June. */
+    @BeforeEach
+    void begin() {
+        trial.begin(Map.of(
+                "persons",
+                Map.of(
+                        "NEW",
+                        Map.of("memberOf", List.of()),
+                        "SINCE_JUNE",
+                        Map.of("memberOf", List.of(Map.of("collective", "A", "from", "2024-06-01"))))));
+    }
+
+    @Test
+    void a_member_is_not_entered_for_days_on_which_she_is_one_already() throws SQLException {
+        refused("X_COLLECTIVE", "leadA", ROLL, joining("SINCE_JUNE", "2024-01-01"));
+        done("leadA", ROLL, leaving("SINCE_JUNE", "2024-07-01"));
+        refused("X_COLLECTIVE", "leadA", ROLL, joining("SINCE_JUNE", "2024-06-30"));
+        done("leadA", ROLL, joining("SINCE_JUNE", "2024-07-01"));
+
+        assertThat(trial.one(MEMBERSHIPS)).isEqualTo(2);
+    }
+
+    @RepeatedTest(ROUNDS)
+    void of_two_who_enter_a_person_for_different_days_in_one_moment_one_is_refused() throws SQLException {
+        trial.assertOnce(trial.race(NOW)
+                .with("leadA", ROLL, joining("NEW", "2024-01-01"))
+                .with("lead2A", ROLL, joining("NEW", "2024-06-01"))
+                .run());
+
+        assertThat(trial.one(MEMBERSHIPS)).isEqualTo(2);
+    }
+
+    private static Map<String, Object> joining(String person, String day) {
+        return Map.of("village", "A", "members", List.of(person), "filedOn", day);
+    }
+
+    private static Map<String, Object> leaving(String person, String day) {
+        return Map.of("village", "A", "members", List.of(), "leaving", List.of(person), "filedOn", day);
+    }
+
+    private static void done(String user, String verb, Map<String, Object> with) {
+        trial.office().done(NOW, user, verb, with);
+    }
+
+    private static void refused(String code, String user, String verb, Map<String, Object> with) {
+        assertThat(trial.office().refusal(NOW, user, verb, with)).contains("code=" + code);
+    }
+}
