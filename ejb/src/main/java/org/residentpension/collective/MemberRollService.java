@@ -52,47 +52,50 @@ public class MemberRollService {
         return members.count(search(collectiveId, day, name));
     }
 
-    /** Somebody is a member from that day on, if no other membership of hers has one of those days; filed, whatever day it is, on the day on which it is entered. */
+    /**
+     * Somebody is a member from that day on, unless another membership of hers has one of those days; filed, whatever day it is, on the
+     * day on which it is entered.
+     */
     @Once
     @Requires(value = Right.MEMBER_ROLL_FILE, ofObject = true)
     public void join(long collectiveId, NewMember member, LocalDate from) {
-        Collective collective = changeable(collectiveId, from);
+        Collective collective = changeable("MEMBER_JOIN", collectiveId, from);
         members.onOrAfter(collectiveId, vault.lookupHash(member.idNumber()), from)
                 .ifPresent(known -> {
                     throw new MemberRefused("already", member.name(), known);
                 });
-        members.add(collectiveId, member, from, clock.today());
-        record("MEMBER_JOIN", collective, from);
+        record("MEMBER_JOIN", collective, null, members.add(collectiveId, member, from, clock.today()));
     }
 
     /** Somebody is no member any more: the day before {@code filedOn} is the last one. */
     @Once
     @Requires(value = Right.MEMBER_ROLL_FILE, ofObject = true)
     public void leave(long collectiveId, String idNumber, LocalDate filedOn) {
-        Collective collective = changeable(collectiveId, filedOn);
-        if (members.end(collectiveId, vault.lookupHash(idNumber), filedOn.minusDays(1)) == 0) {
+        Collective collective = changeable("MEMBER_LEAVE", collectiveId, filedOn);
+        LocalDate lastDay = filedOn.minusDays(1);
+        List<Membership> ended = members.end(collectiveId, vault.lookupHash(idNumber), lastDay);
+        if (ended.isEmpty()) {
             throw new MemberRefused("nobody", "");
         }
-        record("MEMBER_LEAVE", collective, filedOn);
+        ended.forEach(each -> record("MEMBER_LEAVE", collective, each, each.until(lastDay)));
     }
 
-    private Collective changeable(long collectiveId, LocalDate filedOn) {
+    private Collective changeable(String event, long collectiveId, LocalDate filedOn) {
         Collective collective = collectives.byId(collectiveId).orElse(null);
-        guard.assertMay(
-                Right.MEMBER_ROLL_FILE,
-                "rp_collective:" + collectiveId,
-                collective == null ? null : collective.divisionCode());
-        collectives.lock(collectiveId);
+        String subject = "rp_collective:" + collectiveId;
+        guard.assertMay(Right.MEMBER_ROLL_FILE, subject, collective == null ? null : collective.divisionCode());
+        caller.attempts(event, subject, collective.divisionCode());
         if (filedOn.isAfter(clock.today())) {
             throw new MemberRefused("future", filedOn);
         }
+        collectives.lock(collectiveId);
         return collective;
     }
 
-    private void record(String event, Collective collective, LocalDate filedOn) {
+    private void record(String event, Collective collective, Membership before, Membership after) {
         audit.done(caller.line(event)
-                .about("rp_collective:" + collective.id(), collective.divisionCode())
-                .change(null, filedOn.toString()));
+                .about("rp_membership:" + after.id(), collective.divisionCode())
+                .change(before == null ? null : before.days(), after.days()));
     }
 
     private MembershipRepository.Search search(long collectiveId, LocalDate day, String name) {

@@ -87,8 +87,8 @@ public class MembershipRepository {
     }
 
     /** @param filedOn the day on which the township was told, whatever day the membership begins */
-    void add(long collectiveId, NewMember member, LocalDate from, LocalDate filedOn) {
-        database.insert(
+    Membership add(long collectiveId, NewMember member, LocalDate from, LocalDate filedOn) {
+        long id = database.insert(
                 "INSERT INTO rp_membership (collective_id, id_hash, id_sealed, name, name_key, valid_from, filed_on)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?)",
                 collectiveId,
@@ -98,18 +98,23 @@ public class MembershipRepository {
                 PersonName.canonical(member.name()),
                 from,
                 filedOn);
+        return new Membership(id, from, null);
     }
 
-    /** @return 0 if that person is no open member */
-    int end(long collectiveId, byte[] idHash, LocalDate lastDay) {
-        return database.update(
-                "UPDATE rp_membership SET valid_to = ?, version = version + 1 WHERE collective_id = ? AND id_hash = ?"
-                        + " AND valid_from <= ? AND (valid_to IS NULL OR valid_to > ?)",
-                lastDay,
+    /** @return what was ended, as it was; nothing if that person is no member after the last day */
+    List<Membership> end(long collectiveId, byte[] idHash, LocalDate lastDay) {
+        List<Membership> open = database.list(
+                "SELECT id, valid_from, valid_to FROM rp_membership WHERE collective_id = ? AND id_hash = ?"
+                        + " AND valid_from <= ? AND (valid_to IS NULL OR valid_to > ?) ORDER BY valid_from FOR UPDATE",
+                row -> new Membership(
+                        row.getLong(1), row.getObject(2, LocalDate.class), row.getObject(3, LocalDate.class)),
                 collectiveId,
                 idHash,
                 lastDay,
                 lastDay);
+        database.batch("UPDATE rp_membership SET valid_to = ?, version = version + 1 WHERE id = ?", open, each ->
+                new Object[] {lastDay, each.id()});
+        return open;
     }
 
     private Member read(ResultSet row, ScopeReach whole) throws SQLException {

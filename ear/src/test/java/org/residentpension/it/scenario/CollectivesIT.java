@@ -59,6 +59,32 @@ class CollectivesIT {
         assertThat(trial.one(MEMBERSHIPS)).isEqualTo(2);
     }
 
+    /** The person herself is found by the row, where the trail is read beside the roll. */
+    @Test
+    void the_trail_names_the_membership_and_its_days_before_and_after() throws SQLException {
+        done("leadA", ROLL, joining("NEW", "2024-07-01"));
+        done("leadA", ROLL, leaving("NEW", "2024-07-15"));
+
+        assertThat(trial.text(
+                        "SELECT GROUP_CONCAT(CONCAT_WS(' ', a.event, COALESCE(a.before_state, '-'), a.after_state)"
+                                + " ORDER BY a.id SEPARATOR '; ') FROM rp_audit a JOIN rp_membership m"
+                                + " ON a.subject = CONCAT('rp_membership:', m.id) WHERE m.valid_from = '2024-07-01'"))
+                .isEqualTo("MEMBER_JOIN - 2024-07-01..; MEMBER_LEAVE 2024-07-01.. 2024-07-01..2024-07-14");
+    }
+
+    @Test
+    void whoever_may_change_the_roll_and_is_refused_all_the_same_leaves_a_line() throws SQLException {
+        refused("X_COLLECTIVE", "leadA", ROLL, joining("NEW", "2024-08-02"));
+        refused("X_COLLECTIVE", "leadA", ROLL, leaving("NEW", "2024-08-01"));
+
+        assertThat(refusals()).isEqualTo("MEMBER_JOIN X_COLLECTIVE; MEMBER_LEAVE X_COLLECTIVE");
+    }
+
+    private static String refusals() throws SQLException {
+        return trial.text("SELECT GROUP_CONCAT(CONCAT(event, ' ', code) ORDER BY id SEPARATOR '; ') FROM rp_audit"
+                + " WHERE outcome = 'REFUSED'");
+    }
+
     private static Map<String, Object> joining(String person, String day) {
         return Map.of("village", "A", "members", List.of(person), "filedOn", day);
     }
