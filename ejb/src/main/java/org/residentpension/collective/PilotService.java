@@ -83,7 +83,9 @@ public class PilotService {
             value = {Right.PILOT_RECOMMEND, Right.PILOT_DECIDE},
             ofObject = true)
     public void refuse(long id, int version, String why) {
-        Pilot pilot = handled(id, version, caller.may(Right.PILOT_DECIDE) ? Right.PILOT_DECIDE : Right.PILOT_RECOMMEND);
+        boolean recommended =
+                pilots.byId(id).filter(each -> each.state().isToBeDecided()).isPresent();
+        Pilot pilot = handled(id, version, recommended ? Right.PILOT_DECIDE : Right.PILOT_RECOMMEND);
         PilotState before = pilot.state();
         pilot.refuse(caller.act(), why);
         record("PILOT_REFUSE", pilot, before);

@@ -11,13 +11,14 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The member roll of a collective, as officers change it one by one. */
+/** The member roll of a collective and its pilot years, as officers change them one by one. */
 @ExtendWith(TaxMachines.class)
 class CollectivesIT {
 
     private static final int ROUNDS = 2;
     private static final String NOW = "2024-08-01T09:00";
     private static final String ROLL = "registerMemberRoll";
+    private static final String PILOT = "takePilotStep";
     private static final String MEMBERSHIPS = "SELECT COUNT(*) FROM rp_membership WHERE valid_from > '1900-01-01'";
 
     private static RaceTrial trial;
@@ -78,6 +79,37 @@ class CollectivesIT {
         refused("X_COLLECTIVE", "leadA", ROLL, leaving("NEW", "2024-08-01"));
 
         assertThat(refusals()).isEqualTo("MEMBER_JOIN X_COLLECTIVE; MEMBER_LEAVE X_COLLECTIVE");
+    }
+
+    /** workflows.md §0 rule 1: who recommends and who decides are two levels. */
+    @Test
+    void the_township_refuses_what_it_would_not_recommend_and_the_county_what_was_recommended() throws SQLException {
+        noPilots();
+        pilot("leadA", "APPLY");
+        refused("X_SOD", "hrssApproverJX", PILOT, step("REFUSE"));
+        pilot("townLeaderJX", "REFUSE");
+        pilot("leadA", "APPLY");
+        pilot("townLeaderJX", "RECOMMEND");
+        refused("X_SOD", "townLeader2JX", PILOT, step("REFUSE"));
+        pilot("hrssApproverJX", "REFUSE");
+
+        assertThat(trial.text(
+                        "SELECT GROUP_CONCAT(CONCAT(event, ' ', after_state) ORDER BY id SEPARATOR '; ') FROM rp_audit"
+                                + " WHERE outcome = 'DONE' AND event = 'PILOT_REFUSE'"))
+                .isEqualTo("PILOT_REFUSE REFUSED; PILOT_REFUSE REFUSED");
+    }
+
+    /** The collectives of the cases are on the lists of all their years. */
+    private static void noPilots() throws SQLException {
+        trial.machine().asOwner("DELETE FROM rp_pilot");
+    }
+
+    private static void pilot(String user, String step) {
+        done(user, PILOT, step(step));
+    }
+
+    private static Map<String, Object> step(String step) {
+        return Map.of("village", "A", "step", step);
     }
 
     private static String refusals() throws SQLException {

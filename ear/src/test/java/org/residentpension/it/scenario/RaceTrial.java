@@ -22,6 +22,7 @@ final class RaceTrial {
             "countyReviewer3JX", Map.of("role", "COUNTY_REVIEWER", "scope", "360222000000"),
             "supervisor2A", Map.of("role", "VILLAGE_SUPERVISOR", "scope", "A"),
             "townClerk2JX", Map.of("role", "TOWNSHIP_CLERK", "scope", "360222103000"),
+            "townLeader2JX", Map.of("role", "TOWNSHIP_LEADER", "scope", "360222103000"),
             "hrssApprover2JX", Map.of("role", "COUNTY_HRSS_APPROVER", "scope", "360222000000"),
             "finance2JX", Map.of("role", "FINANCE_OFFICER", "scope", "360222000000"),
             "tax2JX", Map.of("role", "TAX_LIAISON", "scope", "360222000000"));
