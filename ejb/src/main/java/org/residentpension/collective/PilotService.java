@@ -6,6 +6,7 @@ import java.util.List;
 import org.residentpension.organization.CallerReach;
 import org.residentpension.organization.ScopeGuard;
 import org.residentpension.platform.AuditTrail;
+import org.residentpension.platform.BusinessClock;
 import org.residentpension.platform.Stale;
 import org.residentpension.platform.once.Once;
 import org.residentpension.portal.Caller;
@@ -34,11 +35,15 @@ public class PilotService {
     @Inject
     private AuditTrail audit;
 
+    @Inject
+    private BusinessClock clock;
+
     @Requires(Right.COLLECTIVE_READ)
     public List<Pilot> ofYear(int year) {
         return pilots.ofYear(year, reach.of(Right.COLLECTIVE_READ));
     }
 
+    /** For the first time, or again after a refusal, while the year is open ({@link PilotPeriod}). */
     @Once
     @Requires(value = Right.PILOT_APPLY, ofObject = true)
     public long apply(long collectiveId, int year, PilotForm form) {
@@ -47,6 +52,9 @@ public class PilotService {
                 Right.PILOT_APPLY,
                 "rp_collective:" + collectiveId,
                 collective == null ? null : collective.divisionCode());
+        if (!PilotPeriod.isOpen(year, clock.today())) {
+            throw new PilotYearClosed(year);
+        }
         Pilot pilot = pilots.of(collectiveId, year).orElse(null);
         PilotState before = pilot == null ? null : pilot.state();
         if (pilot == null) {

@@ -99,6 +99,16 @@ class CollectivesIT {
                 .isEqualTo("PILOT_REFUSE REFUSED; PILOT_REFUSE REFUSED");
     }
 
+    @Test
+    void S2_35_nobody_applies_for_the_pilot_of_a_year_that_is_over_or_too_far_away() throws SQLException {
+        noPilots();
+        refused("X_STATE", "leadA", PILOT, step("APPLY", 2023));
+        refused("X_STATE", "leadA", PILOT, step("APPLY", 2026));
+        done("leadA", PILOT, step("APPLY", 2025));
+
+        assertThat(trial.text("SELECT GROUP_CONCAT(pilot_year) FROM rp_pilot")).isEqualTo("2025");
+    }
+
     /** The collectives of the cases are on the lists of all their years. */
     private static void noPilots() throws SQLException {
         trial.machine().asOwner("DELETE FROM rp_pilot");
@@ -109,7 +119,11 @@ class CollectivesIT {
     }
 
     private static Map<String, Object> step(String step) {
-        return Map.of("village", "A", "step", step);
+        return step(step, 2024);
+    }
+
+    private static Map<String, Object> step(String step, int year) {
+        return Map.of("village", "A", "step", step, "year", year);
     }
 
     private static String refusals() throws SQLException {

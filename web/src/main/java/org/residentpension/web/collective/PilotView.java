@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.residentpension.collective.Pilot;
 import org.residentpension.collective.PilotForm;
+import org.residentpension.collective.PilotPeriod;
 import org.residentpension.collective.PilotService;
 import org.residentpension.collective.PilotState;
 import org.residentpension.kernel.Money;
@@ -90,10 +91,9 @@ public class PilotView implements Serializable {
         return "/collective/view?faces-redirect=true&id=" + collectiveId + "&year=" + year;
     }
 
-    /** For this year or the next; what is over is over. */
     public boolean isApplicable() {
         return caller.may(Right.PILOT_APPLY)
-                && year >= clock.today().getYear()
+                && PilotPeriod.isOpen(year, clock.today())
                 && (pilot == null || pilot.state() == PilotState.REFUSED);
     }
 
