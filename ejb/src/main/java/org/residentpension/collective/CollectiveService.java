@@ -80,7 +80,9 @@ public class CollectiveService {
     @Once
     @Requires(value = Right.COLLECTIVE_KEEP, ofObject = true)
     public long register(CollectiveForm form) {
-        guard.assertMay(Right.COLLECTIVE_KEEP, "rp_division:" + form.village(), placeOf(form));
+        String place = "rp_division:" + form.village();
+        guard.assertMay(Right.COLLECTIVE_KEEP, place, placeOf(form));
+        caller.attempts("COLLECTIVE_REGISTER", place, form.village());
         if (collectives.hasCreditCode(form.registration().creditCode(), form.village())) {
             throw new CreditCodeTaken(form.registration().creditCode());
         }

@@ -48,10 +48,9 @@ public class PilotService {
     @Requires(value = Right.PILOT_APPLY, ofObject = true)
     public long apply(long collectiveId, int year, PilotForm form) {
         Collective collective = collectives.byId(collectiveId).orElse(null);
-        guard.assertMay(
-                Right.PILOT_APPLY,
-                "rp_collective:" + collectiveId,
-                collective == null ? null : collective.divisionCode());
+        String subject = "rp_collective:" + collectiveId;
+        guard.assertMay(Right.PILOT_APPLY, subject, collective == null ? null : collective.divisionCode());
+        caller.attempts("PILOT_APPLY", subject, collective.divisionCode());
         if (!PilotPeriod.isOpen(year, clock.today())) {
             throw new PilotYearClosed(year);
         }
@@ -70,7 +69,7 @@ public class PilotService {
     @Once
     @Requires(value = Right.PILOT_RECOMMEND, ofObject = true)
     public void recommend(long id, int version) {
-        Pilot pilot = handled(id, version, Right.PILOT_RECOMMEND);
+        Pilot pilot = handled("PILOT_RECOMMEND", id, version, Right.PILOT_RECOMMEND);
         PilotState before = pilot.state();
         pilot.recommend(caller.act());
         record("PILOT_RECOMMEND", pilot, before);
@@ -79,7 +78,7 @@ public class PilotService {
     @Once
     @Requires(value = Right.PILOT_DECIDE, ofObject = true)
     public void list(long id, int version) {
-        Pilot pilot = handled(id, version, Right.PILOT_DECIDE);
+        Pilot pilot = handled("PILOT_LIST", id, version, Right.PILOT_DECIDE);
         PilotState before = pilot.state();
         pilot.list(caller.act());
         record("PILOT_LIST", pilot, before);
@@ -93,17 +92,19 @@ public class PilotService {
     public void refuse(long id, int version, String why) {
         boolean recommended =
                 pilots.byId(id).filter(each -> each.state().isToBeDecided()).isPresent();
-        Pilot pilot = handled(id, version, recommended ? Right.PILOT_DECIDE : Right.PILOT_RECOMMEND);
+        Pilot pilot = handled("PILOT_REFUSE", id, version, recommended ? Right.PILOT_DECIDE : Right.PILOT_RECOMMEND);
         PilotState before = pilot.state();
         pilot.refuse(caller.act(), why);
         record("PILOT_REFUSE", pilot, before);
     }
 
-    private Pilot handled(long id, int version, Right right) {
+    private Pilot handled(String event, long id, int version, Right right) {
         Pilot pilot = pilots.byId(id).orElse(null);
-        guard.assertMay(right, "rp_pilot:" + id, pilot == null ? null : pilot.divisionCode());
+        String subject = "rp_pilot:" + id;
+        guard.assertMay(right, subject, pilot == null ? null : pilot.divisionCode());
+        caller.attempts(event, subject, pilot.divisionCode());
         if (pilot.wasHandledBy(caller.staffId())) {
-            throw caller.dutyRefused("rp_pilot:" + id, pilot.divisionCode());
+            throw caller.dutyRefused(subject, pilot.divisionCode());
         }
         if (pilot.version() != version) {
             throw new Stale();

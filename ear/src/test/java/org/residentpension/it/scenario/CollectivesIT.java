@@ -11,7 +11,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The member roll of a collective and its pilot years, as officers change them one by one. */
+/** The register of a collective, its member roll and its pilot years, as officers change them one by one. */
 @ExtendWith(TaxMachines.class)
 class CollectivesIT {
 
@@ -107,6 +107,24 @@ class CollectivesIT {
         done("leadA", PILOT, step("APPLY", 2025));
 
         assertThat(trial.text("SELECT GROUP_CONCAT(pilot_year) FROM rp_pilot")).isEqualTo("2025");
+    }
+
+    @Test
+    void whoever_may_act_on_a_pilot_and_is_refused_all_the_same_leaves_a_line() throws SQLException {
+        noPilots();
+        pilot("leadA", "APPLY");
+        refused("X_STALE", "leadA", PILOT, step("APPLY"));
+        refused("X_STALE", "townLeaderJX", PILOT, Map.of("village", "A", "step", "RECOMMEND", "version", 99));
+
+        assertThat(refusals()).isEqualTo("PILOT_APPLY X_STALE; PILOT_RECOMMEND X_STALE");
+    }
+
+    @Test
+    void whoever_keeps_the_register_and_is_refused_all_the_same_leaves_a_line() throws SQLException {
+        Map<String, Object> changed = Map.of("village", "A", "creditCode", "N2360222MF9000000B", "version", 99);
+        refused("X_STALE", "townClerkJX", "registerCollective", changed);
+
+        assertThat(refusals()).isEqualTo("COLLECTIVE_REGISTER X_STALE");
     }
 
     /** The collectives of the cases are on the lists of all their years. */
