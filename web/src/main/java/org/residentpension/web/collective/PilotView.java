@@ -4,14 +4,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.math.BigDecimal;
 import java.util.List;
 import org.residentpension.collective.Pilot;
 import org.residentpension.collective.PilotForm;
 import org.residentpension.collective.PilotPeriod;
 import org.residentpension.collective.PilotService;
 import org.residentpension.collective.PilotState;
-import org.residentpension.kernel.Money;
 import org.residentpension.platform.BusinessClock;
 import org.residentpension.portal.Caller;
 import org.residentpension.portal.Right;
@@ -40,9 +38,7 @@ public class PilotView implements Serializable {
     private String asked;
     private int year;
     private Pilot pilot;
-    private BigDecimal incomeLastYear;
-    private BigDecimal incomeThisYear;
-    private BigDecimal disposable;
+    private final IncomeDraft income = new IncomeDraft();
     private String reason;
     private String why;
 
@@ -55,9 +51,7 @@ public class PilotView implements Serializable {
                 .orElse(null);
         if (pilot != null) {
             PilotForm told = pilot.told();
-            incomeLastYear = told.incomeLastYear().amount();
-            incomeThisYear = told.incomeThisYear().amount();
-            disposable = told.disposableAmount().amount();
+            income.show(told.incomeLastYear(), told.incomeThisYear(), told.disposableAmount());
             reason = told.reason();
         }
     }
@@ -66,7 +60,7 @@ public class PilotView implements Serializable {
         service.apply(
                 collectiveId,
                 year,
-                new PilotForm(new Money(incomeLastYear), new Money(incomeThisYear), new Money(disposable), reason));
+                new PilotForm(income.lastYear(), income.thisYear(), income.disposable(), reason));
         return done("pilot.applied");
     }
 
@@ -126,28 +120,8 @@ public class PilotView implements Serializable {
         return pilot;
     }
 
-    public BigDecimal getIncomeLastYear() {
-        return incomeLastYear;
-    }
-
-    public void setIncomeLastYear(BigDecimal incomeLastYear) {
-        this.incomeLastYear = incomeLastYear;
-    }
-
-    public BigDecimal getIncomeThisYear() {
-        return incomeThisYear;
-    }
-
-    public void setIncomeThisYear(BigDecimal incomeThisYear) {
-        this.incomeThisYear = incomeThisYear;
-    }
-
-    public BigDecimal getDisposable() {
-        return disposable;
-    }
-
-    public void setDisposable(BigDecimal disposable) {
-        this.disposable = disposable;
+    public IncomeDraft getIncome() {
+        return income;
     }
 
     public String getReason() {

@@ -1,7 +1,7 @@
 package org.residentpension.web.villagesubsidy;
 
-import static org.residentpension.web.villagesubsidy.StandardDraft.money;
-import static org.residentpension.web.villagesubsidy.StandardDraft.plain;
+import static org.residentpension.web.faces.Amounts.money;
+import static org.residentpension.web.faces.Amounts.plain;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -17,41 +17,39 @@ import org.residentpension.villagesubsidy.rules.standard.FundingSource;
 import org.residentpension.villagesubsidy.rules.standard.OverBudget;
 import org.residentpension.villagesubsidy.rules.standard.SubsidyStandard;
 import org.residentpension.villagesubsidy.scheme.DeclaredIncome;
+import org.residentpension.web.collective.IncomeDraft;
 
 /** From what a scheme is paid, while somebody draws it up: the income that is declared, the sum set aside and its sources. */
 public class MeansDraft implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private BigDecimal incomeLastYear;
-    private BigDecimal incomeThisYear;
-    private BigDecimal disposable;
+    private final IncomeDraft income = new IncomeDraft();
     private BigDecimal budget;
     private OverBudget overBudget = OverBudget.BLOCK;
     private FundingSource[] sources = {FundingSource.COLLECTIVE_INCOME};
     private final ArrayList<SourceRow> sourceAmounts = new ArrayList<>(
             Arrays.stream(FundingSource.values()).map(SourceRow::new).toList());
 
-    void show(SubsidyStandard standard, DeclaredIncome income) {
+    void show(SubsidyStandard standard, DeclaredIncome told) {
         sources = standard.fundingSources().toArray(FundingSource[]::new);
         sourceAmounts.forEach(
                 row -> row.setAmount(plain(standard.sourceAmounts().get(row.getSource()))));
         budget = plain(standard.budget());
         overBudget = standard.overBudget();
-        incomeLastYear = plain(income.lastYear().orElse(null));
-        incomeThisYear = plain(income.thisYear().orElse(null));
-        disposable = plain(income.disposable().orElse(null));
+        income.show(
+                told.lastYear().orElse(null),
+                told.thisYear().orElse(null),
+                told.disposable().orElse(null));
     }
 
     /** What the collective said of its means when it applied for the pilot (S2-48). */
     void declare(PilotForm told) {
-        incomeLastYear = plain(told.incomeLastYear());
-        incomeThisYear = plain(told.incomeThisYear());
-        disposable = plain(told.disposableAmount());
+        income.show(told.incomeLastYear(), told.incomeThisYear(), told.disposableAmount());
     }
 
-    DeclaredIncome income() {
-        return new DeclaredIncome(money(incomeLastYear), money(incomeThisYear), money(disposable));
+    DeclaredIncome declared() {
+        return new DeclaredIncome(income.lastYear(), income.thisYear(), income.disposable());
     }
 
     Money budget() {
@@ -85,33 +83,13 @@ public class MeansDraft implements Serializable {
                 .toList();
     }
 
-    public BigDecimal getIncomeLastYear() {
-        return incomeLastYear;
-    }
-
-    public void setIncomeLastYear(BigDecimal incomeLastYear) {
-        this.incomeLastYear = incomeLastYear;
-    }
-
-    public BigDecimal getIncomeThisYear() {
-        return incomeThisYear;
-    }
-
-    public void setIncomeThisYear(BigDecimal incomeThisYear) {
-        this.incomeThisYear = incomeThisYear;
-    }
-
-    public BigDecimal getDisposable() {
-        return disposable;
-    }
-
-    public void setDisposable(BigDecimal disposable) {
-        this.disposable = disposable;
+    public IncomeDraft getIncome() {
+        return income;
     }
 
     /** What the collective can spend, where the budget asks for more; null otherwise. */
     public Money getExceeded() {
-        return Boolean.FALSE.equals(income().affords(budget())) ? money(disposable) : null;
+        return Boolean.FALSE.equals(declared().affords(budget())) ? income.disposable() : null;
     }
 
     public BigDecimal getBudget() {

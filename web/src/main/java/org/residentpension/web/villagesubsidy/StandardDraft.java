@@ -1,12 +1,14 @@
 package org.residentpension.web.villagesubsidy;
 
+import static org.residentpension.web.faces.Amounts.money;
+import static org.residentpension.web.faces.Amounts.plain;
+
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.residentpension.kernel.Money;
 import org.residentpension.villagesubsidy.rules.component.ComponentKind;
 import org.residentpension.villagesubsidy.rules.scheme.SchemeScope;
 import org.residentpension.villagesubsidy.rules.standard.SubsidyStandard;
@@ -79,15 +81,7 @@ public class StandardDraft implements Serializable {
                         means.getOverBudget(),
                         means.sources(),
                         means.toldAmounts()),
-                means.income());
-    }
-
-    static Money money(BigDecimal amount) {
-        return amount == null ? null : new Money(amount.stripTrailingZeros().setScale(2));
-    }
-
-    static BigDecimal plain(Money money) {
-        return money == null ? null : money.amount();
+                means.declared());
     }
 
     /** Whether it can be a standard as it is typed now; what stands against it is told by the components. */
