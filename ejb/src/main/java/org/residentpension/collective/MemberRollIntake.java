@@ -106,6 +106,7 @@ public class MemberRollIntake implements Intake {
 
     @Override
     public Tally judgeAndApply(SheetImport file, int read, Issues issues, Progress progress) {
+        lockCollectives(file);
         refuseUnknownCollectives(file, issues);
         refuse(
                 issues,
@@ -145,6 +146,15 @@ public class MemberRollIntake implements Intake {
                 file.uploadedAt().toLocalDate(),
                 file.id());
         return new Tally(read, added, changed, same, read - added - changed - same, Money.ZERO);
+    }
+
+    /** As {@link CollectiveRepository#lock}, in one order for all files: what is judged here stands until it is applied. */
+    private void lockCollectives(SheetImport file) {
+        database.list(
+                "SELECT c.id FROM rp_collective c WHERE c.credit_code IN (SELECT s.credit_code FROM " + TABLE
+                        + " s WHERE s.import_id = ?) ORDER BY c.id FOR UPDATE",
+                row -> row.getLong(1),
+                file.id());
     }
 
     private void refuseUnknownCollectives(SheetImport file, Issues issues) {

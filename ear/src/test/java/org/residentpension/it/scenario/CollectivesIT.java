@@ -60,6 +60,16 @@ class CollectivesIT {
         assertThat(trial.one(MEMBERSHIPS)).isEqualTo(2);
     }
 
+    @RepeatedTest(ROUNDS)
+    void of_a_page_and_a_file_that_enter_a_person_in_one_moment_one_is_refused() throws SQLException {
+        trial.assertOnce(trial.race(NOW)
+                .with("leadA", ROLL, joining("NEW", "2024-01-01"))
+                .with("lead2A", "importMemberRoll", Map.of("village", "A", "person", "NEW", "from", "2024-06-01"))
+                .run());
+
+        assertThat(trial.one(MEMBERSHIPS)).isEqualTo(2);
+    }
+
     /** The person herself is found by the row, where the trail is read beside the roll. */
     @Test
     void the_trail_names_the_membership_and_its_days_before_and_after() throws SQLException {
