@@ -185,7 +185,9 @@ class TasksIT {
         long task = taskOf(new PaymentRows().paid(payer, "250", "2023-09-01", "TH1"));
 
         taskPage(task).form("return").with("why", "退").press("give");
+        Page blank = taskPage(task).form("return").with("why", "　　　　　　　　　　").press("give");
 
+        assertThat(blank.messages()).contains("必须填写");
         assertThat(books.tasks(payer)).containsExactly("PAYMENT_EXCEPTION OPEN C_TIER_NOT_ALLOWED");
     }
 

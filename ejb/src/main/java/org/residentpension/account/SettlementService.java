@@ -18,6 +18,7 @@ import org.residentpension.participant.PersonAccess;
 import org.residentpension.participant.PersonService;
 import org.residentpension.platform.AuditTrail;
 import org.residentpension.platform.BusinessClock;
+import org.residentpension.platform.NoReason;
 import org.residentpension.platform.Stale;
 import org.residentpension.platform.once.Once;
 import org.residentpension.portal.About;
@@ -131,9 +132,10 @@ public class SettlementService {
     @Requires(Right.SETTLEMENT_APPROVE)
     public void refuse(@About("rp_settlement") long id, int version, String why) {
         Settlement settlement = undecided(id, version);
-        settlement.refuse(why, caller.act());
+        String reason = NoReason.refuseBlank(why);
+        settlement.refuse(reason, caller.act());
         settlements.flush();
-        record("SETTLEMENT_REFUSE", settlement, Settlement.State.PROPOSED.name(), settlement.state() + "; " + why);
+        record("SETTLEMENT_REFUSE", settlement, Settlement.State.PROPOSED.name(), settlement.state() + "; " + reason);
     }
 
     private static void refuseOtherThan(TerminationReason reason, Person person) {

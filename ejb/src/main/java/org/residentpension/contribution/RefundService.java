@@ -8,6 +8,7 @@ import org.residentpension.participant.Person;
 import org.residentpension.participant.PersonAccess;
 import org.residentpension.platform.AuditTrail;
 import org.residentpension.platform.BusinessClock;
+import org.residentpension.platform.NoReason;
 import org.residentpension.platform.Stale;
 import org.residentpension.platform.once.Once;
 import org.residentpension.portal.About;
@@ -88,7 +89,7 @@ public class RefundService {
         if (refunds.isRequested(recordId)) {
             throw new RefundRefused(RefundRefused.Reason.REQUESTED);
         }
-        RefundRequest request = new RefundRequest(payment, reason, caller.staffId(), clock.now());
+        RefundRequest request = new RefundRequest(payment, NoReason.refuseBlank(reason), caller.staffId(), clock.now());
         refunds.add(request);
         record("REFUND_REQUEST", request, null, request.reason());
         return request.id();
@@ -111,9 +112,10 @@ public class RefundService {
     @Requires(Right.REFUND_APPROVE)
     public void refuse(@About("rp_refund_request") long id, int version, String why) {
         RefundRequest request = undecided(id, version);
-        request.refuse(caller.staffId(), clock.now(), why);
+        String reason = NoReason.refuseBlank(why);
+        request.refuse(caller.staffId(), clock.now(), reason);
         refunds.flush();
-        record("REFUND_REFUSE", request, RefundRequest.State.REFUNDING.name(), why);
+        record("REFUND_REFUSE", request, RefundRequest.State.REFUNDING.name(), reason);
     }
 
     private RefundRequest undecided(long id, int version) {

@@ -15,6 +15,7 @@ import org.residentpension.participant.PersonAccess;
 import org.residentpension.participant.PersonRepository;
 import org.residentpension.platform.AuditTrail;
 import org.residentpension.platform.BusinessClock;
+import org.residentpension.platform.NoReason;
 import org.residentpension.platform.Stale;
 import org.residentpension.platform.once.Once;
 import org.residentpension.portal.About;
@@ -108,6 +109,7 @@ public class TaskService {
     @Requires(Right.TASK_CLOSE)
     public void correct(Correction correction) {
         Task task = openTask(correction.task(), correction.version());
+        NoReason.refuseBlank(correction.reason());
         if (!task.isException()) {
             throw new TaskClosed();
         }
@@ -135,17 +137,18 @@ public class TaskService {
     @Requires(Right.TASK_CLOSE)
     public void giveBack(@About("rp_task") long id, int version, String reason) {
         Task task = openTask(id, version);
+        String why = NoReason.refuseBlank(reason);
         if (!task.isOfPayments()) {
             throw new TaskClosed();
         }
         if (task.personId() != null) {
             assertNotOwn(task, task.personId());
         }
-        tasks.close(id, Task.State.RETURNED, caller.staffId(), clock.now(), reason);
+        tasks.close(id, Task.State.RETURNED, caller.staffId(), clock.now(), why);
         audit.done(caller.line("TASK_RETURN")
                 .about("rp_task:" + id, task.division())
                 .because(task.code())
-                .change(Task.State.OPEN.name(), Task.State.RETURNED + "; " + reason));
+                .change(Task.State.OPEN.name(), Task.State.RETURNED + "; " + why));
     }
 
     /** An overlap, a transfer, a donation or a subsidy to give back was dealt with outside; the note says how. */
@@ -153,18 +156,19 @@ public class TaskService {
     @Requires(Right.TASK_CLOSE)
     public void settle(@About("rp_task") long id, int version, String note) {
         Task task = openTask(id, version);
+        String how = NoReason.refuseBlank(note);
         if (task.isOfPayments()) {
             throw new TaskClosed();
         }
         if (task.personId() != null) {
             assertNotOwn(task, task.personId());
         }
-        tasks.close(id, Task.State.SETTLED, caller.staffId(), clock.now(), note);
+        tasks.close(id, Task.State.SETTLED, caller.staffId(), clock.now(), how);
         settled.fire(new TaskSettled(id, task.type(), caller.staffId()));
         audit.done(caller.line("TASK_SETTLE")
                 .about("rp_task:" + id, task.division())
                 .because(task.code())
-                .change(Task.State.OPEN.name(), Task.State.SETTLED + "; " + note));
+                .change(Task.State.OPEN.name(), Task.State.SETTLED + "; " + how));
     }
 
     private Task openTask(long id, int version) {

@@ -15,6 +15,7 @@ import org.residentpension.law.Law;
 import org.residentpension.organization.CallerReach;
 import org.residentpension.platform.AuditTrail;
 import org.residentpension.platform.BusinessClock;
+import org.residentpension.platform.NoReason;
 import org.residentpension.platform.Stale;
 import org.residentpension.platform.job.Job;
 import org.residentpension.platform.job.JobQueue;
@@ -75,7 +76,7 @@ public class EnrollmentService {
     public void giveBack(@About("rp_enrollment") long id, int version, String reason) {
         Enrollment enrollment = handled(id, version, Right.ENROLLMENT_CHECK);
         EnrollmentState before = enrollment.state();
-        enrollment.giveBack(act(), reason);
+        enrollment.giveBack(act(), NoReason.refuseBlank(reason));
         record("ENROLLMENT_RETURN", enrollment, before);
     }
 
@@ -106,7 +107,7 @@ public class EnrollmentService {
     public void reject(@About("rp_enrollment") long id, int version, String reason) {
         Enrollment enrollment = handled(id, version, Right.ENROLLMENT_REVIEW);
         EnrollmentState before = enrollment.state();
-        enrollment.reject(act(), null, reason);
+        enrollment.reject(act(), null, NoReason.refuseBlank(reason));
         record("ENROLLMENT_REJECT", enrollment, before);
     }
 

@@ -1,11 +1,18 @@
 package org.residentpension.kernel;
 
-/** The blanks that people leave before and after a number or a name: space, tab, line break, U+00A0, U+3000 (R-ID-1). */
-final class Blanks {
+import java.util.Optional;
+
+/** The blanks that people leave before and after what they type: space, tab, line break, U+00A0, U+3000 (R-ID-1). */
+public final class Blanks {
 
     private static final String OUTER = " \t\r\n\u00A0\u3000";
 
     private Blanks() {}
+
+    /** What was typed, without the blanks at its ends; empty where there is nothing else, and for null. */
+    public static Optional<String> textIn(String typed) {
+        return Optional.ofNullable(typed).map(Blanks::removedAtTheEnds).filter(text -> !text.isEmpty());
+    }
 
     /** Blanks inside stay. */
     static String removedAtTheEnds(String text) {

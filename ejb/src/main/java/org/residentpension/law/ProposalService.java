@@ -3,6 +3,7 @@ package org.residentpension.law;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.residentpension.kernel.Blanks;
 import org.residentpension.kernel.DivisionLevel;
 import org.residentpension.organization.Division;
 import org.residentpension.organization.DivisionService;
@@ -116,7 +117,7 @@ public class ProposalService {
     public void refuse(long id, String reason) {
         Proposal proposal = decidable(Right.POLICY_ACTIVATE, id);
         refuseOwn(proposal);
-        String why = reason == null ? "" : reason.strip();
+        String why = Blanks.textIn(reason).orElse("");
         if (why.isEmpty() || why.length() > PolicyChange.REASON_LENGTH) {
             throw new ReasonMissing(PolicyChange.REASON_LENGTH);
         }

@@ -25,7 +25,7 @@ public class DonationChangeService {
     @Requires(value = Right.DONATION_REGISTER, ofObject = true)
     public void takeOut(long id, int version, long personId, String why) {
         DonationDesk.Taken taken = desk.take(id, version, DonationAction.TAKE_OUT);
-        String reason = reason(taken, why);
+        String reason = desk.reason(taken, why);
         DonationShare share = donations.sharesOf(id).stream()
                 .filter(each -> each.personId() == personId)
                 .findFirst()
@@ -39,17 +39,10 @@ public class DonationChangeService {
     @Requires(value = Right.NOTICE_ISSUE, ofObject = true)
     public void voidNotice(long id, int version, String why) {
         DonationDesk.Taken taken = desk.take(id, version, DonationAction.VOID_NOTICE);
-        String reason = reason(taken, why);
+        String reason = desk.reason(taken, why);
         String number = taken.donation().noticeNo();
         donations.keepVoid(taken.donation(), reason, taken.act());
         taken.donation().voidNotice();
         desk.record(taken, number + "; " + reason);
-    }
-
-    private String reason(DonationDesk.Taken taken, String why) {
-        if (why == null || why.isBlank()) {
-            throw desk.refusal(taken.donation(), taken.action(), new DonationRefused(Reason.REASON));
-        }
-        return why.strip();
     }
 }

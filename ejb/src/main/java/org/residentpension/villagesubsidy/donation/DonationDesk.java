@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.residentpension.kernel.Act;
+import org.residentpension.kernel.Blanks;
 import org.residentpension.kernel.Money;
 import org.residentpension.organization.CallerReach;
 import org.residentpension.organization.ScopeGuard;
@@ -101,6 +102,12 @@ class DonationDesk {
 
     DonationRefused refusal(String subject, DonationAction action, DonationRefused refusal) {
         return caller.refusedBy(refusal, "DONATION_" + action, subject);
+    }
+
+    /** Why, without the blanks around it; refuses where nothing is said. */
+    String reason(Taken taken, String why) {
+        return Blanks.textIn(why)
+                .orElseThrow(() -> refusal(taken.donation(), taken.action(), new DonationRefused(Reason.REASON)));
     }
 
     static Money sum(List<DonationShare> shares) {

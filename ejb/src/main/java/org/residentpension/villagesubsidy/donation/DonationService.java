@@ -159,11 +159,9 @@ public class DonationService {
     @Requires(value = Right.DONATION_REGISTER, ofObject = true)
     public void cancel(long id, int version, String why) {
         DonationDesk.Taken taken = desk.take(id, version, DonationAction.CANCEL);
-        if (why == null || why.isBlank()) {
-            throw desk.refusal(taken.donation(), taken.action(), new DonationRefused(Reason.REASON));
-        }
+        String reason = desk.reason(taken, why);
         taken.donation().cancel();
-        desk.record(taken, why.strip());
+        desk.record(taken, reason);
     }
 
     private void add(Donation donation, List<Receiver> named, Map<Long, Verdict> verdicts) {

@@ -9,6 +9,7 @@ import org.residentpension.organization.CallerReach;
 import org.residentpension.organization.ScopeGuard;
 import org.residentpension.platform.AuditTrail;
 import org.residentpension.platform.BusinessClock;
+import org.residentpension.platform.NoReason;
 import org.residentpension.platform.once.Once;
 import org.residentpension.portal.Caller;
 import org.residentpension.portal.Requires;
@@ -98,6 +99,7 @@ public class FundService {
         if (!wrong.isReversible()) {
             throw new FundRefused(FundRefused.Reason.NOT_REVERSIBLE);
         }
+        String reason = NoReason.refuseBlank(why);
         NewFundEntry reversal = new NewFundEntry(
                 FundEntryKind.REVERSAL,
                 wrong.amount().negated(),
@@ -106,9 +108,9 @@ public class FundService {
                 null,
                 null,
                 entryId,
-                why);
+                reason);
         long id = books.book(collective.id(), reversal, caller.act());
-        record("FUND_REVERSE", collective, id, wrong.amount().negated() + "; " + why);
+        record("FUND_REVERSE", collective, id, wrong.amount().negated() + "; " + reason);
     }
 
     private Collective may(Right right, long collectiveId) {

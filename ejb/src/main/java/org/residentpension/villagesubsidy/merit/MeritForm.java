@@ -2,6 +2,7 @@ package org.residentpension.villagesubsidy.merit;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.residentpension.kernel.Blanks;
 import org.residentpension.kernel.Money;
 
 /**
@@ -18,8 +19,7 @@ public record MeritForm(MeritKind kind, int year, Money amount, BigDecimal point
 
     /** Points above nothing; of an incentive an amount above nothing or none at all. Never both. */
     boolean isSound() {
-        return reason != null
-                && !reason.isBlank()
+        return Blanks.textIn(reason).isPresent()
                 && on != null
                 && (kind == MeritKind.APPRAISAL_POINTS
                         ? amount == null && points != null && arePoints()

@@ -8,6 +8,7 @@ import org.residentpension.collective.CollectiveRepository;
 import org.residentpension.organization.ScopeGuard;
 import org.residentpension.platform.AuditTrail;
 import org.residentpension.platform.BusinessClock;
+import org.residentpension.platform.NoReason;
 import org.residentpension.platform.once.Once;
 import org.residentpension.portal.Caller;
 import org.residentpension.portal.Requires;
@@ -98,7 +99,7 @@ public class MeritService {
                 now.amount() == null ? null : now.amount().negated(),
                 now.points() == null ? null : now.points().negate(),
                 clock.today(),
-                why);
+                NoReason.refuseBlank(why));
         put("MERIT_REVERSE", merits.add(collectiveId, back, meritId, caller.act()), collective, back);
     }
 

@@ -10,6 +10,7 @@ import org.residentpension.organization.CallerReach;
 import org.residentpension.organization.ScopeGuard;
 import org.residentpension.platform.AuditTrail;
 import org.residentpension.platform.BusinessClock;
+import org.residentpension.platform.NoReason;
 import org.residentpension.platform.Stale;
 import org.residentpension.platform.once.Once;
 import org.residentpension.policy.subsidy.ExtractSource;
@@ -132,6 +133,7 @@ public class ProvinceService {
         if (decision.settles() && statement.uploadedBy() == caller.staffId()) {
             throw caller.dutyRefused(subject(id), statement.division());
         }
+        String why = NoReason.refuseBlank(reason);
         for (DifferenceRow seen : chosen) {
             DifferenceRow difference = differences.difference(id, seen.id()).orElseThrow(Stale::new);
             if (difference.version() != seen.version()) {
@@ -143,7 +145,7 @@ public class ProvinceService {
             if (!difference.kind().allows(decision)) {
                 throw new ProvinceRefused(ProvinceRefused.Reason.NOTHING_OF_OURS);
             }
-            if (!differences.decide(difference, decision, reason, act)) {
+            if (!differences.decide(difference, decision, why, act)) {
                 throw new Stale();
             }
             audit.done(caller.line("PROVINCE_DECIDE")

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
+import org.residentpension.kernel.Blanks;
 
 /**
  * What the county's clerk proposed on a paper of the county and the reviewer decided, as a page shows it whatever it is about.
@@ -43,10 +44,6 @@ public record CountyProposal(
 
     /** The paper and the reason, without which nothing is proposed. */
     public static boolean isFounded(String document, String reason) {
-        return isText(document) && isText(reason);
-    }
-
-    private static boolean isText(String typed) {
-        return typed != null && !typed.isBlank();
+        return Blanks.textIn(document).isPresent() && Blanks.textIn(reason).isPresent();
     }
 }

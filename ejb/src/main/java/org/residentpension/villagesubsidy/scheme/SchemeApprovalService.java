@@ -4,7 +4,9 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.residentpension.intake.Upload;
+import org.residentpension.kernel.Blanks;
 import org.residentpension.platform.BusinessClock;
+import org.residentpension.platform.NoReason;
 import org.residentpension.platform.once.Once;
 import org.residentpension.portal.Requires;
 import org.residentpension.portal.Right;
@@ -48,12 +50,9 @@ public class SchemeApprovalService {
         if (!checked.pilot()) {
             throw SchemeStepRefused.pilot();
         }
-        boolean explained = despite != null && !despite.isBlank();
-        if (checked.isDoubtful() && !explained) {
-            throw SchemeStepRefused.checks();
-        }
+        String reason = checked.isDoubtful() ? Blanks.textIn(despite).orElseThrow(SchemeStepRefused::checks) : null;
         scheme.approveInTownship(taken.act());
-        desk.record(taken, checked.isDoubtful() ? despite.strip() : null);
+        desk.record(taken, reason);
     }
 
     /** From now on the standard is locked for its year; the city is told in the next filing batch. */
@@ -75,13 +74,14 @@ public class SchemeApprovalService {
             ofObject = true)
     public void giveBack(long id, int version, SchemeReturn returned) {
         SchemeDesk.Taken taken = desk.takeForReturn(id, version);
+        String why = NoReason.refuseBlank(returned.why());
         if (returned.standardChanged()) {
-            taken.scheme().beginAnew(returned.why());
+            taken.scheme().beginAnew(why);
         } else {
-            taken.scheme().giveBack(returned.why());
+            taken.scheme().giveBack(why);
         }
         schemes.remark(taken.scheme(), returned.remarks(), taken.act());
-        desk.record(taken, returned.why());
+        desk.record(taken, why);
     }
 
     /**
@@ -93,11 +93,11 @@ public class SchemeApprovalService {
     @Requires(value = Right.SCHEME_APPROVE, ofObject = true)
     public void exit(long id, int version, String why, Upload grounds) {
         SchemeDesk.Taken taken = desk.take(id, version, SchemeAction.EXIT);
-        SchemeStepRefused.unlessGrounded(why, grounds);
+        String reason = SchemeStepRefused.grounded(why, grounds);
         SubsidyScheme scheme = taken.scheme();
         evidence.add(NewEvidence.of(scheme.subject(), scheme.divisionCode(), EvidenceKind.SCAN, grounds), taken.act());
         scheme.exit(clock.today());
         arisen.fire(SchemeEvent.of(SchemeEvent.Kind.EXIT, scheme, taken.act()));
-        desk.record(taken, why.strip());
+        desk.record(taken, reason);
     }
 }

@@ -7,6 +7,7 @@ import org.residentpension.collective.Collective;
 import org.residentpension.collective.CollectiveRepository;
 import org.residentpension.kernel.ReasonCode;
 import org.residentpension.organization.ScopeGuard;
+import org.residentpension.platform.NoReason;
 import org.residentpension.platform.once.Once;
 import org.residentpension.portal.Caller;
 import org.residentpension.portal.Requires;
@@ -63,8 +64,9 @@ public class SchemeDraftService {
     @Requires(value = Right.SCHEME_SUBMIT, ofObject = true)
     public void revise(long id, int version, String why) {
         SchemeDesk.Taken taken = desk.take(id, version, SchemeAction.REVISE);
-        taken.scheme().beginAnew(why);
-        desk.record(taken, why);
+        String reason = NoReason.refuseBlank(why);
+        taken.scheme().beginAnew(reason);
+        desk.record(taken, reason);
     }
 
     /** A new version for a later year, or by exception for this one; the one in force stays untouched (R-SCH-3, R-SCH-4). */
@@ -89,8 +91,9 @@ public class SchemeDraftService {
     @Requires(value = Right.SCHEME_SUBMIT, ofObject = true)
     public void cancel(long id, int version, String why) {
         SchemeDesk.Taken taken = desk.take(id, version, SchemeAction.CANCEL);
+        String reason = NoReason.refuseBlank(why);
         taken.scheme().cancel();
-        desk.record(taken, why);
+        desk.record(taken, reason);
     }
 
     private long begin(SchemeVersion.Site site, SchemeDraft draft, SchemeAction action) {

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.residentpension.kernel.ReasonCode;
 import org.residentpension.platform.BusinessClock;
+import org.residentpension.platform.NoReason;
 import org.residentpension.platform.once.Once;
 import org.residentpension.portal.Caller;
 import org.residentpension.portal.Requires;
@@ -40,8 +41,9 @@ public class SchemeExceptionService {
             throw SchemeStepRefused.notNow();
         }
         refuseExtracted(scheme, year);
-        schemes.add(new SchemeException(scheme, year, reason, taken.act()));
-        desk.record(taken, reason);
+        String why = NoReason.refuseBlank(reason);
+        schemes.add(new SchemeException(scheme, year, why, taken.act()));
+        desk.record(taken, why);
     }
 
     @Once
@@ -69,8 +71,9 @@ public class SchemeExceptionService {
         if (consented) {
             refuseExtracted(scheme, asked.forYear());
         }
-        asked.decide(consented, why, taken.act());
-        desk.record(taken, why);
+        String reason = NoReason.refuseBlank(why);
+        asked.decide(consented, reason, taken.act());
+        desk.record(taken, reason);
     }
 
     private void refuseExtracted(SubsidyScheme scheme, int year) {

@@ -9,6 +9,7 @@ import org.residentpension.kernel.DivisionCode;
 import org.residentpension.kernel.ReasonCode;
 import org.residentpension.law.Law;
 import org.residentpension.platform.BusinessClock;
+import org.residentpension.platform.NoReason;
 import org.residentpension.platform.crypto.Vault;
 import org.residentpension.platform.once.Once;
 import org.residentpension.portal.Caller;
@@ -108,11 +109,12 @@ public class SchemeResolutionService {
         ResolutionObjection objection = schemes.objection(objectionId)
                 .orElseThrow(() -> caller.accessRefused("rp_resolution_objection:" + objectionId, null));
         SchemeDesk.Taken taken = desk.take(objection.schemeId(), schemeVersion, SchemeAction.DECIDE_OBJECTION);
-        objection.decide(outcome, why, taken.act());
+        String reason = NoReason.refuseBlank(why);
+        objection.decide(outcome, reason, taken.act());
         if (outcome == ObjectionState.UPHELD) {
-            taken.scheme().beginAnew(why);
+            taken.scheme().beginAnew(reason);
         }
-        desk.record(taken, why);
+        desk.record(taken, reason);
     }
 
     /** To the township, if nothing in the rules stands against it; otherwise every finding is told. */

@@ -1,6 +1,7 @@
 package org.residentpension.villagesubsidy.scheme;
 
 import org.residentpension.intake.Upload;
+import org.residentpension.kernel.Blanks;
 import org.residentpension.kernel.ReasonCode;
 import org.residentpension.platform.ReasonedRefusal;
 
@@ -40,11 +41,9 @@ public class SchemeStepRefused extends ReasonedRefusal {
         return new SchemeStepRefused("X_GROUNDS");
     }
 
-    /** A collective stops only for a reason and by a paper of its own (S2-47, S2-49). */
-    static void unlessGrounded(String why, Upload paper) {
-        if (why == null || why.isBlank() || paper == null) {
-            throw grounds();
-        }
+    /** Why a collective stops, which it does only by a paper of its own (S2-47, S2-49). */
+    static String grounded(String why, Upload paper) {
+        return Blanks.textIn(why).filter(text -> paper != null).orElseThrow(SchemeStepRefused::grounds);
     }
 
     /** The collective is not on the pilot list of the year. */

@@ -8,10 +8,12 @@ import java.util.List;
 import org.residentpension.collective.Collective;
 import org.residentpension.collective.CollectiveRepository;
 import org.residentpension.intake.Upload;
+import org.residentpension.kernel.Blanks;
 import org.residentpension.kernel.ReasonCode;
 import org.residentpension.organization.ScopeGuard;
 import org.residentpension.platform.AuditTrail;
 import org.residentpension.platform.BusinessClock;
+import org.residentpension.platform.NoReason;
 import org.residentpension.platform.Stale;
 import org.residentpension.platform.once.Once;
 import org.residentpension.portal.Caller;
@@ -90,8 +92,8 @@ public class SuspensionService {
         if (schemes.suspensionsOf(collectiveId).stream().anyMatch(open -> !open.isEnded())) {
             throw SchemeStepRefused.notNow();
         }
-        SchemeStepRefused.unlessGrounded(reason, resolution);
-        Suspension suspension = new Suspension(collectiveId, collective.divisionCode(), reason.strip(), desk.act());
+        String why = SchemeStepRefused.grounded(reason, resolution);
+        Suspension suspension = new Suspension(collectiveId, collective.divisionCode(), why, desk.act());
         schemes.add(suspension);
         evidence.add(
                 NewEvidence.of(suspension.subject(), suspension.divisionCode(), EvidenceKind.SCAN, resolution),
@@ -118,7 +120,7 @@ public class SuspensionService {
     public void applyToResume(long id, int version, String why) {
         Suspension suspension = handled(id, version, SuspensionAction.RESUMPTION_APPLY);
         SuspensionState before = suspension.state();
-        suspension.applyToResume(why, desk.act());
+        suspension.applyToResume(NoReason.refuseBlank(why), desk.act());
         record("RESUMPTION_APPLY", suspension, before);
     }
 
@@ -143,11 +145,9 @@ public class SuspensionService {
         SuspensionAction action =
                 passedOn ? SuspensionAction.RESUMPTION_COUNTY_REFUSE : SuspensionAction.RESUMPTION_TOWNSHIP_REFUSE;
         Suspension suspension = handled(id, version, action);
-        if (why == null || why.isBlank()) {
-            throw SchemeStepRefused.grounds();
-        }
+        String reason = Blanks.textIn(why).orElseThrow(SchemeStepRefused::grounds);
         SuspensionState before = suspension.state();
-        suspension.refuseToResume(why.strip(), desk.act());
+        suspension.refuseToResume(reason, desk.act());
         record(action.name(), suspension, before);
     }
 

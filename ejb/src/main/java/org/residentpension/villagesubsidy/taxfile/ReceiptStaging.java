@@ -5,6 +5,7 @@ import org.residentpension.exchange.SheetRow;
 import org.residentpension.intake.Intake;
 import org.residentpension.intake.Issues;
 import org.residentpension.intake.SheetPerson;
+import org.residentpension.kernel.Blanks;
 import org.residentpension.kernel.Money;
 import org.residentpension.platform.crypto.Vault;
 import org.residentpension.platform.sql.BulkLoad;
@@ -79,7 +80,7 @@ final class ReceiptStaging implements Intake.Staging {
                 & check(row.text("通知单号").strip().length() <= NOTICE_LENGTH, row, ReceiptFault.N_NOTICE)
                 & check(row.text("校验码").strip().length() <= CODE_LENGTH, row, ReceiptFault.N_HASH)
                 & check(!"冲正".equals(row.text("状态")), row, ReceiptFault.N_REVERSAL)
-                & check(!rejected || !row.text("退回原因").isBlank(), row, ReceiptFault.N_REASON)
+                & check(!rejected || Blanks.textIn(row.text("退回原因")).isPresent(), row, ReceiptFault.N_REASON)
                 & check(row.text("退回原因").length() <= REASON_LENGTH, row, ReceiptFault.N_REASON_LONG)
                 & check(row.text("票据号").length() <= RECEIPT_LENGTH, row, ReceiptFault.N_RECEIPT_LONG)
                 & check(!paidOn(row).isAfter(issues.today()), row, ReceiptFault.N_FUTURE);

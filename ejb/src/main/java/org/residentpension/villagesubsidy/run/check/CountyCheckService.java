@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.residentpension.kernel.ReasonCode;
+import org.residentpension.platform.NoReason;
 import org.residentpension.platform.once.Once;
 import org.residentpension.portal.Requires;
 import org.residentpension.portal.Right;
@@ -56,11 +57,12 @@ public class CountyCheckService {
     public void decideException(long id, int version, long personId, ExceptionDecision decision, String why) {
         RunDesk.Taken taken = desk.take(id, version, RunAction.DECIDE_EXCEPTION);
         desk.refuseOwn(taken.run(), personId);
+        String reason = NoReason.refuseBlank(why);
         SubsidyLine line = lines.ofPerson(id, personId)
                 .filter(found -> found.state() == LineState.EXCEPTION)
                 .orElseThrow(() -> desk.refusal(taken.run(), taken.action(), new RunStepRefused("X_LINE")));
-        lineDecisions.change(taken.action().name(), List.of(decided(taken, line, decision, why)), taken.act());
-        desk.record(taken, why);
+        lineDecisions.change(taken.action().name(), List.of(decided(taken, line, decision, reason)), taken.act());
+        desk.record(taken, reason);
     }
 
     private LineChange decided(RunDesk.Taken taken, SubsidyLine line, ExceptionDecision decision, String why) {
@@ -82,16 +84,17 @@ public class CountyCheckService {
     @Requires(value = Right.RUN_CHECK, ofObject = true)
     public void giveBack(long id, int version, String why) {
         RunDesk.Taken taken = desk.take(id, version, RunAction.RETURN);
+        String reason = NoReason.refuseBlank(why);
         lines.move(id, LineState.CALCULATED, LineState.APPLIED, LineState.CHECKED);
         List<LineChange> drifted = lines.ofRun(id).stream()
                 .filter(line -> line.state() == LineState.EXCEPTION && line.has(ReasonCode.S_DRIFT))
                 .map(line ->
-                        new LineChange(line, LineState.CALCULATED, List.of(), line.payable(), line.suggested(), why))
+                        new LineChange(line, LineState.CALCULATED, List.of(), line.payable(), line.suggested(), reason))
                 .toList();
         lineDecisions.change(taken.action().name(), drifted, taken.act());
         lineDecisions.dropProposals(id, true);
-        taken.run().giveBack(why);
-        desk.record(taken, why);
+        taken.run().giveBack(reason);
+        desk.record(taken, reason);
     }
 
     /** The second pair of eyes on the whole run; the seal must be on what it reviews. */

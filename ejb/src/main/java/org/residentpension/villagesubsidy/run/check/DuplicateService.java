@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.residentpension.kernel.Act;
 import org.residentpension.kernel.ReasonCode;
+import org.residentpension.platform.NoReason;
 import org.residentpension.platform.once.Once;
 import org.residentpension.portal.Requires;
 import org.residentpension.portal.Right;
@@ -46,6 +47,7 @@ public class DuplicateService {
         RunDesk.Taken taken = desk.take(chosenRunId, version, RunAction.RELEASE_DUPLICATE);
         SubsidyRun chosen = taken.run();
         desk.refuseOwn(chosen, personId);
+        String reason = NoReason.refuseBlank(why);
         SubsidyLine line = lines.ofPerson(chosenRunId, personId)
                 .filter(DuplicateService::isContested)
                 .orElseThrow(() -> desk.refusal(chosen, taken.action(), new RunStepRefused("X_LINE")));
@@ -53,14 +55,14 @@ public class DuplicateService {
         if (others.stream().anyMatch(each -> isAskedFor(each) || each.isHeldMoney())) {
             throw desk.refusal(chosen, taken.action(), new RunStepRefused("X_PAID_ELSEWHERE"));
         }
-        duplicates.decide(chosen, personId, why, taken.act());
-        free(taken, line, why);
-        desk.record(taken, why);
-        freeBeside(chosen, personId, why, taken.act());
+        duplicates.decide(chosen, personId, reason, taken.act());
+        free(taken, line, reason);
+        desk.record(taken, reason);
+        freeBeside(chosen, personId, reason, taken.act());
         others.stream()
                 .filter(each -> each.state() != LineState.EXCLUDED && each.state() != LineState.CANCELLED)
                 .filter(each -> !each.state().isCommitted()) // it comes to nothing and goes its way with its run
-                .forEach(each -> duplicates.exclude(each, why, taken.act()));
+                .forEach(each -> duplicates.exclude(each, reason, taken.act()));
     }
 
     /** Their runs are locked in one order, and her lines read again: what was waited for may have gone onto a notice. */

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.residentpension.organization.ScopeGuard;
+import org.residentpension.platform.NoReason;
 import org.residentpension.platform.once.Once;
 import org.residentpension.portal.Caller;
 import org.residentpension.portal.Requires;
@@ -97,11 +98,9 @@ public class NoticeClosingService {
     @Requires(value = Right.NOTICE_ISSUE, ofObject = true)
     public void refuse(long id, int version, String why) {
         Decided decided = decided(id, version, RunAction.REFUSE_CLOSING);
-        if (why == null || why.isBlank()) {
-            throw refusal(decided.taken(), "X_REASON");
-        }
-        decided.closing().refuse(why.strip(), decided.taken().act());
-        desk.record(decided.taken(), why.strip());
+        String reason = NoReason.refuseBlank(why);
+        decided.closing().refuse(reason, decided.taken().act());
+        desk.record(decided.taken(), reason);
     }
 
     private record Decided(NoticeClosing closing, RunDesk.Taken taken) {}

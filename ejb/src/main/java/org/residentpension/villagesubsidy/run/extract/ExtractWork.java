@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.residentpension.kernel.Act;
+import org.residentpension.kernel.Blanks;
 import org.residentpension.kernel.DivisionCode;
 import org.residentpension.kernel.ReasonCode;
 import org.residentpension.law.Law;
@@ -63,7 +64,7 @@ public class ExtractWork {
     /** After the deadline an extract needs the reason of the county's leader (R-RUN-1). @return whether it is late */
     public boolean refuseLate(DivisionCode place, int year, String lateReason, LocalDate today) {
         boolean late = today.isAfter(law.at(place, today).subsidy().extractDeadline(year));
-        if (late && (lateReason == null || lateReason.isBlank())) {
+        if (late && Blanks.textIn(lateReason).isEmpty()) {
             throw new RunStepRefused("X_EXTRACT_LATE");
         }
         return late;

@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import org.residentpension.kernel.Act;
+import org.residentpension.kernel.Blanks;
 import org.residentpension.kernel.Money;
 import org.residentpension.platform.TwoOfficers;
 import org.residentpension.villagesubsidy.run.CountyProposal;
@@ -50,7 +51,7 @@ public class HeldMoney {
     public record Proposal(Outcome outcome, String payee, String document, String reason) implements Serializable {
 
         boolean isComplete() {
-            boolean named = payee != null && !payee.isBlank();
+            boolean named = Blanks.textIn(payee).isPresent();
             return outcome != null && CountyProposal.isFounded(document, reason) && named == (outcome == Outcome.HEIRS);
         }
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.residentpension.organization.ScopeGuard;
 import org.residentpension.platform.AuditTrail;
+import org.residentpension.platform.NoReason;
 import org.residentpension.platform.Stale;
 import org.residentpension.platform.once.Once;
 import org.residentpension.portal.Caller;
@@ -110,8 +111,9 @@ public class HeldMoneyService {
     @Requires(value = Right.RUN_CORRECT, ofObject = true)
     public void refuse(long id, int version, String why) {
         HeldMoney held = taken(id, version, "REFUSE");
-        held.refuse(why, desk.act());
-        record("REFUSE", held, HeldMoney.State.PROPOSED, why);
+        String reason = NoReason.refuseBlank(why);
+        held.refuse(reason, desk.act());
+        record("REFUSE", held, HeldMoney.State.PROPOSED, reason);
     }
 
     private HeldMoney taken(long id, int version, String event) {

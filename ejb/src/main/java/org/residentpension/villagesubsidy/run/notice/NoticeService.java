@@ -7,6 +7,7 @@ import org.residentpension.account.LedgerRepository;
 import org.residentpension.kernel.DivisionLevel;
 import org.residentpension.kernel.ReasonCode;
 import org.residentpension.law.Law;
+import org.residentpension.platform.NoReason;
 import org.residentpension.platform.once.Once;
 import org.residentpension.policy.SubsidyPolicy;
 import org.residentpension.portal.Requires;
@@ -87,15 +88,13 @@ public class NoticeService {
     @Requires(value = Right.NOTICE_ISSUE, ofObject = true)
     public void cancel(long id, int version, String why) {
         RunDesk.Taken taken = desk.take(id, version, RunAction.VOID_NOTICE);
-        if (why == null || why.isBlank()) {
-            throw desk.refusal(taken.run(), taken.action(), new RunStepRefused("X_REASON"));
-        }
+        String reason = NoReason.refuseBlank(why);
         PaymentNotice notice = notices.latestOf(id).orElseThrow();
-        notice.cancel(why, taken.act());
+        notice.cancel(reason, taken.act());
         notices.release(notice.id());
         lines.move(id, LineState.CHECKED, LineState.NOTICED);
         taken.run().voidNotice();
-        desk.record(taken, why);
+        desk.record(taken, reason);
     }
 
     /** By the last day of the year for it, and not before today (R-NOT-4, workflows.md §4). */

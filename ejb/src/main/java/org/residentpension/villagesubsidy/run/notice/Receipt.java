@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.residentpension.kernel.Blanks;
 import org.residentpension.kernel.Money;
 
 /**
@@ -33,7 +34,7 @@ public record Receipt(String receiptNo, Money amount, LocalDate paidOn, List<Lon
 
         /** Nobody is taken out of a notice without a word why; she will ask (R-NOT-4). */
         boolean isReasoned() {
-            return reason != null && !reason.isBlank();
+            return Blanks.textIn(reason).isPresent();
         }
     }
 }

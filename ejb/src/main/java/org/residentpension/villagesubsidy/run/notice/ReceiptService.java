@@ -9,6 +9,7 @@ import java.util.Set;
 import org.residentpension.kernel.Money;
 import org.residentpension.kernel.ReasonCode;
 import org.residentpension.organization.CallerReach;
+import org.residentpension.platform.NoReason;
 import org.residentpension.platform.once.Once;
 import org.residentpension.portal.Requires;
 import org.residentpension.portal.Right;
@@ -127,11 +128,9 @@ public class ReceiptService {
         if (receipt.mine()) {
             throw desk.dutyRefused(taken.run());
         }
-        if (why == null || why.isBlank()) {
-            throw refusal(taken, "X_REASON");
-        }
-        reversal.takeBack(taken, notice, receipt, why.strip());
-        desk.record(taken, receiptNo + " " + why.strip());
+        String reason = NoReason.refuseBlank(why);
+        reversal.takeBack(taken, notice, receipt, reason);
+        desk.record(taken, receiptNo + " " + reason);
     }
 
     private void refuseUnfit(RunDesk.Taken taken, PaymentNotice notice, Receipt receipt, List<SubsidyLine> covered) {

@@ -12,6 +12,7 @@ import jakarta.persistence.Version;
 import java.io.Serializable;
 import java.time.LocalDateTime;
 import org.residentpension.kernel.Act;
+import org.residentpension.kernel.Blanks;
 import org.residentpension.villagesubsidy.run.RunStepRefused;
 
 /**
@@ -43,7 +44,8 @@ public class Correction {
     public record Wanted(Long rightPerson, MoneyTo moneyTo, String reason) implements Serializable {
 
         boolean isComplete() {
-            return (rightPerson == null) == (moneyTo != null) && reason != null && !reason.isBlank();
+            return (rightPerson == null) == (moneyTo != null)
+                    && Blanks.textIn(reason).isPresent();
         }
     }
 

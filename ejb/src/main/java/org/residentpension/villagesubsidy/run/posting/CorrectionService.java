@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.residentpension.organization.CallerReach;
 import org.residentpension.organization.ScopeGuard;
 import org.residentpension.platform.AuditTrail;
+import org.residentpension.platform.NoReason;
 import org.residentpension.platform.Stale;
 import org.residentpension.platform.once.Once;
 import org.residentpension.portal.Caller;
@@ -115,7 +116,7 @@ public class CorrectionService {
     public void refuse(long id, int version, String why) {
         Correction correction = taken(id, version, "REFUSE");
         Correction.State before = correction.state();
-        correction.refuse(why, desk.act());
+        correction.refuse(NoReason.refuseBlank(why), desk.act());
         record("REFUSE", correction, before);
         claims.after(correction, postings.byId(correction.postingId()).orElseThrow(), desk.act());
     }

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.residentpension.kernel.ReasonCode;
+import org.residentpension.platform.NoReason;
 import org.residentpension.platform.once.Once;
 import org.residentpension.portal.Requires;
 import org.residentpension.portal.Right;
@@ -47,8 +48,9 @@ public class PostingService {
         if (reason == RefundReason.SUSPENSION) {
             throw desk.refusal(taken.run(), taken.action(), new RunStepRefused(ReasonCode.NO_REVERSAL_ON_SUSPENSION));
         }
-        claims.add(taken.run(), why, taken.act());
-        desk.record(taken, why);
+        String stated = NoReason.refuseBlank(why);
+        claims.add(taken.run(), stated, taken.act());
+        desk.record(taken, stated);
     }
 
     /** Why a collective wants posted money back. */

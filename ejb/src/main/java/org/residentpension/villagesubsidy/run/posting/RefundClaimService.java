@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.residentpension.organization.ScopeGuard;
 import org.residentpension.platform.AuditTrail;
+import org.residentpension.platform.NoReason;
 import org.residentpension.platform.Stale;
 import org.residentpension.platform.once.Once;
 import org.residentpension.portal.Caller;
@@ -59,14 +60,12 @@ public class RefundClaimService {
         if (claim.mine()) {
             throw caller.dutyRefused(subject, run.divisionCode());
         }
-        if (answer == null || answer.isBlank()) {
-            throw new RunStepRefused("X_REASON");
-        }
+        String reason = NoReason.refuseBlank(answer);
         if (corrected && !claims.isCorrectionAskedSince(claim)) {
             throw new RunStepRefused("X_NO_CORRECTION");
         }
         RefundClaim.State state = corrected ? RefundClaim.State.CORRECTED : RefundClaim.State.REFUSED;
-        if (!claims.answer(claimId, state, answer, desk.act())) {
+        if (!claims.answer(claimId, state, reason, desk.act())) {
             throw new Stale();
         }
         audit.done(caller.line(EVENT).about(subject, run.divisionCode()).change("OPEN", state + " " + run.number()));

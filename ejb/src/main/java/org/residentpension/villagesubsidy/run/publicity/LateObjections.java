@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.residentpension.kernel.Money;
+import org.residentpension.platform.NoReason;
 import org.residentpension.villagesubsidy.run.RunAction;
 import org.residentpension.villagesubsidy.run.RunDesk;
 import org.residentpension.villagesubsidy.run.SubsidyRun;
@@ -36,6 +37,7 @@ class LateObjections {
     void decide(LineObjection objection, int runVersion, ObjectionVerdict verdict) {
         RunDesk.Taken taken = desk.take(objection.runId(), runVersion, RunAction.DECIDE_LATE_OBJECTION);
         desk.refuseOwn(taken.run(), objection.personId());
+        NoReason.refuseBlank(verdict.why());
         Money before = effect.amountOf(objection.runId(), objection.personId());
         objection.decide(verdict, taken.act());
         if (verdict.outcome() == ObjectionState.UPHELD) {

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.residentpension.kernel.Money;
 import org.residentpension.platform.BusinessClock;
+import org.residentpension.platform.NoReason;
 import org.residentpension.platform.crypto.Vault;
 import org.residentpension.platform.once.Once;
 import org.residentpension.portal.Caller;
@@ -100,6 +101,7 @@ public class ObjectionService {
         RunDesk.Taken taken = desk.take(objection.runId(), runVersion, RunAction.DECIDE_OBJECTION);
         SubsidyRun run = taken.run();
         desk.refuseOwn(run, objection.personId());
+        NoReason.refuseBlank(verdict.why());
         Money before = effect.amountOf(run.id(), objection.personId());
         objection.decide(verdict, taken.act());
         RunState next = nextState(run);

@@ -32,7 +32,7 @@ public class ReverseAllocation implements Verb {
         long first = database.count(
                 "SELECT MIN(id) FROM rp_fund_entry WHERE collective_id = ? AND kind = 'ALLOCATION'",
                 collectives.id(act.play().division(act.with().text("village"))));
-        service.reverse(first, "场景：登记有误");
+        service.reverse(first, act.with().text("why", "场景：登记有误"));
         return Outcome.DONE;
     }
 }

@@ -24,7 +24,7 @@ public class DecideClosing extends RunVerb {
         List<NoticeClosingRow> cases = service.ofRun(run.id());
         NoticeClosingRow last = cases.get(cases.size() - 1);
         if (act.with().flag("refuse", false)) {
-            service.refuse(last.id(), run.version(), "场景：再等一等");
+            service.refuse(last.id(), run.version(), act.with().text("why", "场景：再等一等"));
         } else {
             service.approve(last.id(), run.version());
         }

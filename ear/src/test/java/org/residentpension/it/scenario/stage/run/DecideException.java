@@ -22,9 +22,14 @@ public class DecideException extends RunVerb {
     void perform(Act act, Runs.Seen run) {
         String action = act.with().text("action");
         if (action.equals("RETURN_RUN")) {
-            service.giveBack(run.id(), run.version(), "场景：退回村");
+            service.giveBack(run.id(), run.version(), act.with().text("why", "场景：退回村"));
             return;
         }
-        service.decideException(run.id(), run.version(), person(act), ExceptionDecision.valueOf(action), "场景：县级处理");
+        service.decideException(
+                run.id(),
+                run.version(),
+                person(act),
+                ExceptionDecision.valueOf(action),
+                act.with().text("why", "场景：县级处理"));
     }
 }

@@ -24,7 +24,7 @@ public class DecideHeldMoney extends RunVerb {
         List<HeldMoneyRow> cases = service.ofRun(run.id());
         HeldMoneyRow last = cases.get(cases.size() - 1);
         if (act.with().flag("refuse", false)) {
-            service.refuse(last.id(), last.version(), "场景：依据不足");
+            service.refuse(last.id(), last.version(), act.with().text("why", "场景：依据不足"));
         } else {
             service.approve(last.id(), last.version());
         }

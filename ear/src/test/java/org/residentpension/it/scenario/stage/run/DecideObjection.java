@@ -53,6 +53,6 @@ public class DecideObjection extends RunVerb {
                                 : null,
                         act.with().has("amount") ? act.with().money("amount") : null,
                         "场景：查看缴费记录",
-                        "场景：处理意见"));
+                        act.with().text("why", "场景：处理意见")));
     }
 }

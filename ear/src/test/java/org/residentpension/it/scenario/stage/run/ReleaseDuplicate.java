@@ -17,8 +17,6 @@ public class ReleaseDuplicate extends RunVerb {
     private static final Set<String> COMMITTED =
             Set.of("NOTICE_ISSUED", "PARTIALLY_PAID", "PAID", "POSTED", "RESULT_DISCLOSED", "ARCHIVED");
 
-    private static final String WHY = "场景：核定归属";
-
     @Inject
     private DuplicateService service;
 
@@ -35,14 +33,15 @@ public class ReleaseDuplicate extends RunVerb {
 
     @Override
     void perform(Act act, Runs.Seen run) {
+        String why = act.with().text("why", "场景：核定归属");
         List<Runs.Seen> others =
                 COMMITTED.contains(run.state()) ? contestedElsewhere(run, person(act)) : List.<Runs.Seen>of();
         if (others.isEmpty()) {
-            service.release(run.id(), run.version(), person(act), WHY);
+            service.release(run.id(), run.version(), person(act), why);
         }
         others.forEach(
                 other -> exceptions.decideException( // hers is on its way: what is left to decide are the others'
-                        other.id(), other.version(), person(act), ExceptionDecision.EXCLUDE, WHY));
+                        other.id(), other.version(), person(act), ExceptionDecision.EXCLUDE, why));
     }
 
     private List<Runs.Seen> contestedElsewhere(Runs.Seen chosen, long person) {

@@ -23,6 +23,6 @@ public class RequestSubsidyRefund extends RunVerb {
                 run.id(),
                 run.version(),
                 PostingService.RefundReason.valueOf(act.with().text("reason", "SUSPENSION")),
-                "场景：申请退回");
+                act.with().text("why", "场景：申请退回"));
     }
 }

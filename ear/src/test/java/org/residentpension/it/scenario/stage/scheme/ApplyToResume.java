@@ -23,6 +23,6 @@ public class ApplyToResume extends SchemeVerb {
     @Override
     void perform(Act act, Seen scheme) {
         Suspensions.Seen last = suspensions.latest(scheme.id());
-        service.applyToResume(last.id(), last.version(), "场景：恢复");
+        service.applyToResume(last.id(), last.version(), act.with().text("why", "场景：恢复"));
     }
 }

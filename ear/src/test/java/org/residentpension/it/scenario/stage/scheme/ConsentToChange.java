@@ -20,9 +20,9 @@ public class ConsentToChange extends SchemeVerb {
     @Override
     void perform(Act act, Seen scheme) {
         if (act.with().flag("refuse", false)) {
-            service.refuse(scheme.id(), scheme.version(), "理由不充分");
+            service.refuse(scheme.id(), scheme.version(), act.with().text("why", "理由不充分"));
         } else {
-            service.consent(scheme.id(), scheme.version(), "情况属实");
+            service.consent(scheme.id(), scheme.version(), act.with().text("why", "情况属实"));
         }
     }
 }

@@ -30,6 +30,9 @@ public class DecideResolutionObjection extends SchemeVerb {
                 .max()
                 .orElse(-1);
         service.decideObjection(
-                objection, scheme.version(), ObjectionState.valueOf(act.with().text("decision")), "场景：处理意见");
+                objection,
+                scheme.version(),
+                ObjectionState.valueOf(act.with().text("decision")),
+                act.with().text("why", "场景：处理意见"));
     }
 }

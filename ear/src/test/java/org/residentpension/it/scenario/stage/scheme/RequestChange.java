@@ -19,6 +19,6 @@ public class RequestChange extends SchemeVerb {
 
     @Override
     void perform(Act act, Seen scheme) {
-        service.request(scheme.id(), scheme.version(), "集体收入大幅减少");
+        service.request(scheme.id(), scheme.version(), act.with().text("why", "集体收入大幅减少"));
     }
 }

@@ -19,6 +19,6 @@ public class ReviseScheme extends SchemeVerb {
 
     @Override
     void perform(Act act, Seen scheme) {
-        service.revise(scheme.id(), scheme.version(), "场景：重新议定标准");
+        service.revise(scheme.id(), scheme.version(), act.with().text("why", "场景：重新议定标准"));
     }
 }

@@ -38,12 +38,12 @@ public class RequestRefund implements Verb {
                         && record.year() == act.year()
                         && record.amount().equals(act.with().money("amount")))
                 .max(Comparator.comparing(ContributionRecord::paidOn).thenComparing(ContributionRecord::id))
-                .map(record -> asked(person, record))
+                .map(record -> asked(act, person, record))
                 .orElse(Outcome.refused(null));
     }
 
-    private Outcome asked(long person, ContributionRecord record) {
-        refunds.request(person, record.id(), "场景：重复缴费，申请退费");
+    private Outcome asked(Act act, long person, ContributionRecord record) {
+        refunds.request(person, record.id(), act.with().text("why", "场景：重复缴费，申请退费"));
         return Outcome.DONE;
     }
 }

@@ -55,7 +55,7 @@ public class ReviewEnrollment implements Verb {
     public Outcome perform(Act act, Object opened) {
         EnrollmentRow row = (EnrollmentRow) opened;
         if (act.with().text("decision", "APPROVE").equals("REJECT")) {
-            enrollments.reject(row.id(), row.version(), "场景：不予通过");
+            enrollments.reject(row.id(), row.version(), act.with().text("why", "场景：不予通过"));
             return Outcome.DONE;
         }
         Review review = enrollments.approve(row.id(), row.version());

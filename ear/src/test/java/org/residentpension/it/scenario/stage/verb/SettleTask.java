@@ -35,7 +35,7 @@ public class SettleTask implements Verb {
                 .filter(each -> Long.valueOf(person).equals(each.personId()))
                 .findFirst()
                 .orElseThrow();
-        tasks.settle(task.id(), task.version(), "场景：税务已退还");
+        tasks.settle(task.id(), task.version(), act.with().text("why", "场景：税务已退还"));
         return Outcome.DONE;
     }
 }
