@@ -2,11 +2,18 @@ package org.residentpension.it.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.JsonArray;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Different things that happen to runs in one moment: in whichever order they end, nobody is paid twice and nothing goes on that has ended. */
@@ -189,5 +196,52 @@ class RunRacesIT {
                         trial.one(
                                 "SELECT COUNT(*) FROM rp_subsidy_line l WHERE l.payable = 80 AND l.state IN ('CHECKED', 'NOTICED')"))
                 .isOne();
+    }
+
+    /** The answer is held up where it is written down; meanwhile the refusal begins. */
+    @Test
+    void a_claim_that_a_correction_answers_while_that_is_refused_is_open_again() throws SQLException {
+        trial.begin();
+        trial.advance("A-2024", "RESULT_DISCLOSED");
+        Map<String, Object> wrong = Map.of("run", "A-2024", "reason", "WRONG_PERSON");
+        trial.office().done("2024-11-26T09:00", "leadA", "requestSubsidyRefund", wrong);
+        Map<String, Object> posted = Map.of("run", "A-2024", "person", "P1");
+        trial.office().done("2024-11-26T10:00", "countyClerkJX", "requestCorrection", posted);
+
+        List<String> told;
+        try (Connection held = trial.office().store().owner();
+                Statement lock = held.createStatement()) {
+            held.setAutoCommit(false);
+            lock.execute("SELECT id FROM rp_subsidy_refund_claim FOR UPDATE");
+            CompletableFuture<Void> released = CompletableFuture.runAsync(() -> commit(held), after(2));
+            told = trial.race("2024-11-26T11:00")
+                    .with("countyClerkJX", "answerClaim", Map.of("run", "A-2024", "corrected", true))
+                    .with(() -> CompletableFuture.supplyAsync(RunRacesIT::refuseCorrection, after(1))
+                            .join())
+                    .run();
+            released.join();
+        }
+
+        assertThat(trial.assertSound(told)).containsOnly("DONE");
+        assertThat(trial.text("SELECT GROUP_CONCAT(state ORDER BY id) FROM rp_subsidy_refund_claim"))
+                .isEqualTo("CORRECTED,OPEN");
+    }
+
+    private static String refuseCorrection() {
+        Map<String, Object> refusal = Map.of("run", "A-2024", "refuse", true);
+        JsonArray outcome = trial.office().act("2024-11-26T11:00", "countyReviewerJX", "approveCorrection", refusal);
+        return outcome.getBoolean(0) ? "DONE" : outcome.toString();
+    }
+
+    private static Executor after(int seconds) {
+        return CompletableFuture.delayedExecutor(seconds, TimeUnit.SECONDS);
+    }
+
+    private static void commit(Connection connection) {
+        try {
+            connection.commit();
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
     }
 }

@@ -46,6 +46,14 @@ class CorrectionRepository {
         return Optional.ofNullable(entities.find(Correction.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /** Which run's posting it is about, without looking at the case itself. */
+    Optional<Long> runOf(long id) {
+        return database.first(
+                "SELECT g.run_id FROM rp_subsidy_correction c JOIN rp_subsidy_posting g ON g.id = c.posting_id WHERE c.id = ?",
+                row -> row.getLong(1),
+                id);
+    }
+
     Optional<Correction> ofTask(long taskId) {
         return entities.createQuery("SELECT c FROM Correction c WHERE c.taskId = :task", Correction.class)
                 .setParameter("task", taskId)

@@ -122,6 +122,7 @@ public class CorrectionService {
     }
 
     private Correction taken(long id, int version, String event) {
+        corrections.runOf(id).ifPresent(runs::locked); // whoever answers a claim by this case waits for the same
         Correction correction = corrections.locked(id).orElse(null);
         String subject = "rp_subsidy_correction:" + id;
         guard.assertMay(Right.RUN_CORRECT, subject, correction == null ? null : correction.divisionCode());

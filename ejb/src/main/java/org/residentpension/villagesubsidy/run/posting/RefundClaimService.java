@@ -12,6 +12,7 @@ import org.residentpension.portal.Caller;
 import org.residentpension.portal.Requires;
 import org.residentpension.portal.Right;
 import org.residentpension.villagesubsidy.run.RunDesk;
+import org.residentpension.villagesubsidy.run.RunRepository;
 import org.residentpension.villagesubsidy.run.RunStepRefused;
 import org.residentpension.villagesubsidy.run.SubsidyRun;
 
@@ -23,6 +24,9 @@ public class RefundClaimService {
 
     @Inject
     private RefundClaimRepository claims;
+
+    @Inject
+    private RunRepository runs;
 
     @Inject
     private RunDesk desk;
@@ -53,6 +57,7 @@ public class RefundClaimService {
         String subject = "rp_subsidy_refund_claim:" + claimId;
         guard.assertMay(Right.RUN_CHECK, subject, run.divisionCode());
         caller.attempts(EVENT, subject, run.divisionCode());
+        runs.locked(runId); // a correction that is being refused in this moment answers nothing
         RefundClaim claim = claims.ofRun(runId, caller.staffId()).stream()
                 .filter(each -> each.id() == claimId)
                 .findFirst()
