@@ -10,9 +10,12 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +27,8 @@ class DonationNoticeIT {
 
     private static final String POSTED =
             "SELECT CONCAT(COUNT(*), ' ', COALESCE(SUM(amount), 0)) FROM rp_account_entry WHERE source = 'DONATION'";
+
+    private static final long COMES_IN_MILLIS = 1_500;
 
     private static TaxMachine machine;
 
@@ -102,6 +107,22 @@ class DonationNoticeIT {
                 .filteredOn(answer -> json(answer).getBoolean("recorded"))
                 .hasSize(1);
         assertThat(posted()).isEqualTo("1 500.00");
+    }
+
+    @Test
+    void a_receipt_that_waits_while_its_notice_is_replaced_does_not_pay_the_next_one() throws Exception {
+        CompletableFuture<HttpResponse<String>> waiting;
+        try (Connection officer = machine.office().store().owner();
+                Statement statement = officer.createStatement()) {
+            officer.setAutoCommit(false);
+            statement.execute("UPDATE rp_donation SET notice_no = CONCAT(notice_no, '-2'), version = version + 2");
+            waiting = CompletableFuture.supplyAsync(() -> post(receipt("Z-V", "500.00", "\"covers\": []")));
+            Thread.sleep(COMES_IN_MILLIS);
+            officer.commit();
+        }
+
+        assertThat(waiting.join().statusCode()).as(waiting.join().body()).isEqualTo(404);
+        assertThat(posted()).isEqualTo("0 0.00");
     }
 
     @Test

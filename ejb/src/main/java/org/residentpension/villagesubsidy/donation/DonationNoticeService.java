@@ -70,9 +70,11 @@ public class DonationNoticeService {
      */
     @Requires(value = Right.RECEIPT_RECORD, ofObject = true)
     public boolean deliver(String noticeNo, String hash, TaxReceipt told) {
+        // the bureau has no screen that could be stale: whatever stands when it is its turn, it acts upon; so it waits
+        // before it looks at the notice, which may be made void in this moment
+        donations.idOf(noticeNo).ifPresent(donations::locked);
         DonationNotice notice = named(noticeNo, hash, "DONATION_" + DonationAction.RECORD_PAYMENT);
-        // the bureau has no screen that could be stale: whatever stands when it is its turn, it acts upon
-        Donation donation = donations.locked(notice.donation().id()).orElseThrow();
+        Donation donation = notice.donation();
         DonationReceipt receipt = new DonationReceipt(told.receiptNo(), told.amount(), told.paidOn());
         switch (receipts.known(donation, receipt)) {
             case SAME -> {

@@ -66,6 +66,11 @@ class DonationRepository {
                 .findFirst();
     }
 
+    /** Which donation a notice is of, without looking at the donation itself. */
+    Optional<Long> idOf(String noticeNo) {
+        return database.first("SELECT id FROM rp_donation WHERE notice_no = ?", row -> row.getLong(1), noticeNo);
+    }
+
     /** Who issued its notice; null where nobody did. */
     String issuerOf(long donationId) {
         return database.first(
