@@ -6,6 +6,7 @@ import jakarta.json.JsonArray;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -243,5 +244,39 @@ class RunRacesIT {
         } catch (SQLException broken) {
             throw new IllegalStateException(broken);
         }
+    }
+
+    @RepeatedTest(ROUNDS)
+    void a_person_whom_an_objection_adds_while_the_other_village_claims_her_is_claimed_by_one_or_held_back()
+            throws SQLException {
+        trial.begin();
+        trial.advance("B-2024", "EXTRACTED");
+        trial.advance("A-2024", "CALCULATED");
+        Map<String, Object> without = Map.of("person", "BOTH", "action", "EXCLUDE");
+        trial.office()
+                .done("2024-10-18T10:00", "leadA", "confirmLines", Map.of("run", "A-2024", "rows", List.of(without)));
+        trial.office().done("2024-10-20T15:00", "supervisorA", "startPublicity", A);
+        Map<String, Object> both = Map.of("run", "A-2024", "person", "BOTH");
+        trial.office().done("2024-10-21T09:00", "supervisorA", "raiseObjection", both);
+        trial.office().done("2024-10-21T10:00", "townLeaderJX", "consentToObjection", both);
+        Map<String, Object> added = new HashMap<>(both);
+        added.putAll(Map.of("decision", "UPHELD", "change", "ADD", "alone", true));
+
+        List<String> told = trial.race("2024-10-21T11:00")
+                .with("leadA", "decideObjection", added)
+                .with("townClerk2JX", "calculate", B)
+                .run();
+
+        trial.assertSound(told);
+        assertThat(told.get(0)).isIn("DONE", "S_DUPLICATE");
+        assertThat(told.get(1)).isEqualTo("DONE");
+        assertThat(trial.text(
+                        "SELECT GROUP_CONCAT(TRIM(CONCAT_WS(' ', l.state, l.reasons)) ORDER BY r.scheme_id SEPARATOR ', ')"
+                                + " FROM rp_subsidy_line l JOIN rp_subsidy_run r ON r.id = l.run_id WHERE l.person_id ="
+                                + " (SELECT o.person_id FROM rp_line_objection o)"))
+                .isEqualTo(
+                        told.get(0).equals("DONE")
+                                ? "EXCEPTION S_DUPLICATE, EXCEPTION S_DUPLICATE"
+                                : "EXCLUDED, CALCULATED");
     }
 }

@@ -40,6 +40,7 @@ class SupplementaryResolution {
         if (event.kind() == SchemeEvent.Kind.CHANGE) {
             SubsidyScheme scheme = schemes.byId(event.schemeId()).orElseThrow();
             if (scheme.isExceptional()) {
+                calculation.awaitTurn(scheme.year());
                 blocked(scheme).forEach(id -> follow(id, scheme, event.act()));
             }
         }

@@ -35,6 +35,7 @@ class LateObjections {
     private RunDesk desk;
 
     void decide(LineObjection objection, int runVersion, ObjectionVerdict verdict) {
+        effect.awaitTurn(verdict, desk.yearOf(objection.runId(), RunAction.DECIDE_LATE_OBJECTION));
         RunDesk.Taken taken = desk.take(objection.runId(), runVersion, RunAction.DECIDE_LATE_OBJECTION);
         desk.refuseOwn(taken.run(), objection.personId());
         NoReason.refuseBlank(verdict.why());

@@ -19,6 +19,7 @@ import org.residentpension.villagesubsidy.run.line.LineChange;
 import org.residentpension.villagesubsidy.run.line.LineRepository;
 import org.residentpension.villagesubsidy.run.line.LineState;
 import org.residentpension.villagesubsidy.run.line.SubsidyLine;
+import org.residentpension.villagesubsidy.scheme.ObjectionState;
 
 /** What an upheld objection makes of a line: out, another amount, or in. Never more than the scheme gives (R-CAL-7). */
 @ApplicationScoped
@@ -41,6 +42,13 @@ class ObjectionEffect {
 
     @Inject
     private RunTerms terms;
+
+    /** Whoever adds a person claims her; asked for before the run is locked. */
+    void awaitTurn(ObjectionVerdict verdict, int year) {
+        if (verdict.outcome() == ObjectionState.UPHELD && verdict.change() == ObjectionVerdict.Change.ADD) {
+            duplicates.awaitTurn(year);
+        }
+    }
 
     /** Throws if the change is not possible; only persons of the extract have a line. */
     LineChange of(RunDesk.Taken taken, long personId, ObjectionVerdict verdict) {
@@ -108,7 +116,6 @@ class ObjectionEffect {
         if (outcome.result() != LineOutcome.Result.PAYABLE) {
             throw new RunStepRefused("X_NOT_ELIGIBLE");
         }
-        duplicates.awaitTurn(run.year());
         DuplicateRepository.Claims claims = duplicates.ofLines(run);
         if (claims.open().contains(line.personId()) || claims.barred().contains(line.personId())) {
             throw new RunStepRefused(ReasonCode.S_DUPLICATE);

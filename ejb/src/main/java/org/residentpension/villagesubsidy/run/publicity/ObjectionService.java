@@ -98,6 +98,7 @@ public class ObjectionService {
             late.decide(objection, runVersion, verdict);
             return;
         }
+        effect.awaitTurn(verdict, desk.yearOf(objection.runId(), RunAction.DECIDE_OBJECTION));
         RunDesk.Taken taken = desk.take(objection.runId(), runVersion, RunAction.DECIDE_OBJECTION);
         SubsidyRun run = taken.run();
         desk.refuseOwn(run, objection.personId());
