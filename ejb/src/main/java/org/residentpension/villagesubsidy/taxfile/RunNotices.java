@@ -23,7 +23,6 @@ import org.residentpension.villagesubsidy.run.SubsidyRun;
 import org.residentpension.villagesubsidy.run.line.LineRepository;
 import org.residentpension.villagesubsidy.run.line.LineState;
 import org.residentpension.villagesubsidy.run.line.SubsidyLine;
-import org.residentpension.villagesubsidy.run.notice.NoticeLine;
 import org.residentpension.villagesubsidy.run.notice.NoticeRepository;
 import org.residentpension.villagesubsidy.run.notice.NoticeState;
 import org.residentpension.villagesubsidy.run.notice.PaymentNotice;
@@ -62,8 +61,8 @@ class RunNotices {
     }
 
     Open open(PaymentNotice notice) {
-        Map<Long, Money> amounts = notices.linesOf(notice.id(), false).stream()
-                .collect(Collectors.toMap(NoticeLine::personId, NoticeLine::amount));
+        Map<Long, Money> amounts = notices.askedBy(notice.id()).stream()
+                .collect(Collectors.toMap(NoticeRepository.Asked::personId, NoticeRepository.Asked::amount));
         Map<Long, SubsidyLine> byPerson = lines.ofRun(notice.runId()).stream()
                 .collect(Collectors.toMap(SubsidyLine::personId, Function.identity()));
         boolean latest = notices.latestOf(notice.runId()).orElseThrow().id().equals(notice.id());

@@ -118,6 +118,17 @@ public class NoticeRepository {
                 .toList();
     }
 
+    /** What a notice asks for somebody. */
+    public record Asked(int lineNo, long personId, Money amount) {}
+
+    /** For whoever compares persons and amounts only: no name is looked up and no number opened. */
+    public List<Asked> askedBy(long noticeId) {
+        return database.list(
+                "SELECT line_no, person_id, amount FROM rp_payment_notice_line WHERE notice_id = ? ORDER BY line_no",
+                row -> new Asked(row.getInt(1), row.getLong(2), new Money(row.getBigDecimal(3))),
+                noticeId);
+    }
+
     public List<NoticeLine> linesOf(long noticeId, boolean whole) {
         return database.list(
                 "SELECT n.line_no, n.person_id, p.name, p.id_sealed, n.amount FROM rp_payment_notice_line n"

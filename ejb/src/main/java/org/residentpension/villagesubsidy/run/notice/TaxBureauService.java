@@ -88,8 +88,8 @@ public class TaxBureauService {
     }
 
     private Receipt byPersons(PaymentNotice notice, TaxReceipt told) {
-        Map<Integer, Long> persons = notices.linesOf(notice.id(), false).stream()
-                .collect(Collectors.toMap(NoticeLine::lineNo, NoticeLine::personId));
+        Map<Integer, Long> persons = notices.askedBy(notice.id()).stream()
+                .collect(Collectors.toMap(NoticeRepository.Asked::lineNo, NoticeRepository.Asked::personId));
         Function<Integer, Long> person = line -> {
             if (!persons.containsKey(line)) {
                 throw new RunStepRefused("X_RECEIPT");
