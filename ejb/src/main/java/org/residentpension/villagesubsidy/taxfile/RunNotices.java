@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.residentpension.intake.SheetImport;
 import org.residentpension.kernel.Act;
@@ -63,8 +62,6 @@ class RunNotices {
     Open open(PaymentNotice notice) {
         Map<Long, Money> amounts = notices.askedBy(notice.id()).stream()
                 .collect(Collectors.toMap(NoticeRepository.Asked::personId, NoticeRepository.Asked::amount));
-        Map<Long, SubsidyLine> byPerson = lines.ofRun(notice.runId()).stream()
-                .collect(Collectors.toMap(SubsidyLine::personId, Function.identity()));
         boolean latest = notices.latestOf(notice.runId()).orElseThrow().id().equals(notice.id());
         return new Open(
                 notice,
@@ -72,7 +69,7 @@ class RunNotices {
                 latest,
                 notices.firstIssuedOn(notice.runId()).orElseThrow(),
                 amounts,
-                byPerson,
+                lines.byPerson(notice.runId()),
                 work,
                 desk);
     }

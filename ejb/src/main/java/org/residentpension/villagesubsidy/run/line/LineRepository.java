@@ -7,7 +7,9 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.residentpension.kernel.Money;
@@ -62,6 +64,11 @@ public class LineRepository {
     /** All lines of a run in their order. */
     public List<SubsidyLine> ofRun(long runId) {
         return database.list(LINES + " WHERE l.run_id = ? ORDER BY l.line_no", LineRepository::read, runId);
+    }
+
+    /** All lines of a run, each by its person. */
+    public Map<Long, SubsidyLine> byPerson(long runId) {
+        return ofRun(runId).stream().collect(Collectors.toMap(SubsidyLine::personId, Function.identity()));
     }
 
     /** Those that wait for somebody's decision. */

@@ -30,6 +30,11 @@ public record Receipt(String receiptNo, Money amount, LocalDate paidOn, List<Lon
         return named.size() == covered.size() + rejected.size();
     }
 
+    /** A sum without detail. */
+    boolean namesNobody() {
+        return covered.isEmpty() && rejected.isEmpty();
+    }
+
     public record Rejection(long personId, String reason) implements Serializable {
 
         /** Nobody is taken out of a notice without a word why; she will ask (R-NOT-4). */

@@ -5,6 +5,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.residentpension.kernel.Money;
 import org.residentpension.kernel.ReasonCode;
@@ -67,10 +69,12 @@ public class ReceiptService {
             case OTHER -> throw refusal(taken, ReasonCode.C_DUPLICATE_RECEIPT.name());
             case NEW -> {}
         }
-        List<SubsidyLine> covered = named(taken, receipt.covered(), Set.of(LineState.NOTICED));
+        Map<Long, SubsidyLine> byPerson = receipt.namesNobody() ? Map.of() : lines.byPerson(runId);
+        List<SubsidyLine> covered = named(taken, receipt.covered(), byPerson, Set.of(LineState.NOTICED));
         List<SubsidyLine> rejected = named(
                 taken,
                 receipt.rejected().stream().map(Receipt.Rejection::personId).toList(),
+                byPerson,
                 REJECTABLE);
         refuseUnfit(taken, notice, receipt, covered);
         work.book(taken, notice, receipt, new ReceiptWork.Named(covered, rejected));
@@ -154,9 +158,10 @@ public class ReceiptService {
     }
 
     /** Lines of the notice that still stand so; naming another person is an error of the receipt. */
-    private List<SubsidyLine> named(RunDesk.Taken taken, List<Long> persons, Set<LineState> states) {
+    private List<SubsidyLine> named(
+            RunDesk.Taken taken, List<Long> persons, Map<Long, SubsidyLine> byPerson, Set<LineState> states) {
         return persons.stream()
-                .map(person -> lines.ofPerson(taken.run().id(), person)
+                .map(person -> Optional.ofNullable(byPerson.get(person))
                         .filter(line -> states.contains(line.state()))
                         .orElseThrow(() -> refusal(taken, "X_RECEIPT")))
                 .toList();
