@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.residentpension.kernel.Act;
 import org.residentpension.kernel.Money;
 import org.residentpension.kernel.ReasonCode;
@@ -43,12 +42,12 @@ class ContestedLines {
     /** Takes the lines of the others out of their totals, as those of this run already are. */
     void hold(SubsidyRun run, Act act) {
         Map<Long, SubsidyRun> locked = new TreeMap<>();
-        contested(run)
+        contested(run).stream()
                 .map(SubsidyLine::runId)
                 .collect(Collectors.toCollection(TreeSet::new)) // in one order, or two such waits never end
                 .forEach(other -> locked.put(other, runs.locked(other).orElseThrow()));
         // read again: a run that was waited for may have gone onto a notice, and what is asked for stays (R-CAP-3)
-        Map<Long, List<SubsidyLine>> byRun = contested(run).collect(Collectors.groupingBy(SubsidyLine::runId));
+        Map<Long, List<SubsidyLine>> byRun = contested(run).stream().collect(Collectors.groupingBy(SubsidyLine::runId));
         locked.forEach((id, other) -> {
             if (byRun.containsKey(id)) {
                 hold(other, byRun.get(id), act);
@@ -56,8 +55,8 @@ class ContestedLines {
         });
     }
 
-    private Stream<SubsidyLine> contested(SubsidyRun run) {
-        return duplicates.contestedLines(run).stream().map(id -> lines.byId(id).orElseThrow());
+    private List<SubsidyLine> contested(SubsidyRun run) {
+        return lines.byIds(duplicates.contestedLines(run));
     }
 
     private void hold(SubsidyRun other, List<SubsidyLine> contested, Act act) {

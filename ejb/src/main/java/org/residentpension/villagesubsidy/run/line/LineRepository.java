@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,6 +93,16 @@ public class LineRepository {
         return database.first(LINES + " WHERE l.id = ?", LineRepository::read, lineId);
     }
 
+    /** In the order of their keys. */
+    public List<SubsidyLine> byIds(List<Long> lineIds) {
+        if (lineIds.isEmpty()) {
+            return List.of();
+        }
+        String places = String.join(", ", Collections.nCopies(lineIds.size(), "?"));
+        return database.list(
+                LINES + " WHERE l.id IN (" + places + ") ORDER BY l.id", LineRepository::read, lineIds.toArray());
+    }
+
     /** Her lines in the same year's runs of other collectives than that of {@code run}. */
     public List<SubsidyLine> ofOtherCollectives(long personId, SubsidyRun run) {
         return database.list(
@@ -119,20 +131,18 @@ public class LineRepository {
 
     /** The same lines once more in another run, with everything that explains them. */
     public void copy(long runId, List<Long> lineIds, LineState state) {
-        int number = 0;
+        List<Object[]> copies = new ArrayList<>();
         for (long id : lineIds) {
-            number++;
-            database.update(
-                    "INSERT INTO rp_subsidy_line (run_id, line_no, person_id, state, reasons, tier, base_amount,"
-                            + " incentive_amount, computed, payable, special, trace, adjusted_from, adjustment,"
-                            + " confirmed_by, confirmed_at) SELECT ?, ?, person_id, ?, '', tier, base_amount,"
-                            + " incentive_amount, computed, payable, special, trace, adjusted_from, adjustment,"
-                            + " confirmed_by, confirmed_at FROM rp_subsidy_line WHERE id = ?",
-                    runId,
-                    number,
-                    state,
-                    id);
+            copies.add(new Object[] {runId, copies.size() + 1, state.name(), id});
         }
+        database.batch(
+                "INSERT INTO rp_subsidy_line (run_id, line_no, person_id, state, reasons, tier, base_amount,"
+                        + " incentive_amount, computed, payable, special, trace, adjusted_from, adjustment,"
+                        + " confirmed_by, confirmed_at) SELECT ?, ?, person_id, ?, '', tier, base_amount,"
+                        + " incentive_amount, computed, payable, special, trace, adjusted_from, adjustment,"
+                        + " confirmed_by, confirmed_at FROM rp_subsidy_line WHERE id = ?",
+                copies,
+                copy -> copy);
     }
 
     /** Lines of the scheme's year that may come again, in the order of their runs. */

@@ -70,9 +70,7 @@ public class CorrectionService {
     @Requires(value = Right.RUN_READ, ofObject = true)
     public Optional<Posting> postingOf(long runId, long lineId) {
         desk.open(runId);
-        return postings.ofRun(runId).stream()
-                .filter(posting -> posting.lineId() == lineId)
-                .findFirst();
+        return postings.ofLine(runId, lineId);
     }
 
     @Once

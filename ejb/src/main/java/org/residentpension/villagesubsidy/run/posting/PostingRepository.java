@@ -106,6 +106,15 @@ public class PostingRepository {
         return database.list(POSTINGS + " WHERE g.run_id = ? ORDER BY g.id", PostingRepository::read, runId);
     }
 
+    /** What was posted for one line; empty as long as nothing was. */
+    public Optional<Posting> ofLine(long runId, long lineId) {
+        return database.first(
+                POSTINGS + " WHERE g.run_id = ? AND g.line_id = ? ORDER BY g.id",
+                PostingRepository::read,
+                runId,
+                lineId);
+    }
+
     Optional<Posting> byId(long id) {
         return database.first(POSTINGS + " WHERE g.id = ?", PostingRepository::read, id);
     }
