@@ -13,10 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.residentpension.kernel.DivisionCode;
 import org.residentpension.kernel.MaskStyle;
 import org.residentpension.kernel.Money;
-import org.residentpension.kernel.ScopeReach;
 import org.residentpension.platform.crypto.Vault;
 import org.residentpension.platform.sql.Database;
 import org.residentpension.villagesubsidy.run.line.LineRepository;
@@ -106,16 +104,6 @@ public class NoticeRepository {
                 .setParameter("number", noticeNo)
                 .getResultStream()
                 .findFirst();
-    }
-
-    /** Those whose surplus the tax bureau has not given back yet. */
-    public List<PaymentNotice> awaitingReturn(ScopeReach reach) {
-        return entities.createQuery(
-                        "SELECT n FROM PaymentNotice n WHERE n.overpaid > n.returned ORDER BY n.id",
-                        PaymentNotice.class)
-                .getResultStream()
-                .filter(notice -> reach.reaches(DivisionCode.of(notice.divisionCode())))
-                .toList();
     }
 
     /** What a notice asks for somebody. */

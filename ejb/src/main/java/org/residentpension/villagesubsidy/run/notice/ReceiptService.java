@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.residentpension.kernel.Money;
 import org.residentpension.kernel.ReasonCode;
-import org.residentpension.organization.CallerReach;
 import org.residentpension.platform.NoReason;
 import org.residentpension.platform.once.Once;
 import org.residentpension.portal.Requires;
@@ -50,9 +49,6 @@ public class ReceiptService {
     @Inject
     private RunDesk desk;
 
-    @Inject
-    private CallerReach reach;
-
     /** @return false if exactly this receipt was told before and nothing changes */
     @Once
     @Requires(value = Right.RECEIPT_RECORD, ofObject = true)
@@ -88,12 +84,6 @@ public class ReceiptService {
                 .filter(told -> notices.byId(told).orElseThrow().runId() == runId)
                 .filter(told -> receipts.isSame(told, receipt))
                 .isPresent();
-    }
-
-    /** Notices of the caller's villages whose surplus the tax bureau has not given back yet: a task for each (R-NOT-3). */
-    @Requires(Right.RUN_READ)
-    public List<PaymentNotice> awaitingReturn() {
-        return notices.awaitingReturn(reach.of(Right.RUN_READ));
     }
 
     /** The surplus of a notice is back at the collective, or a part of it. */

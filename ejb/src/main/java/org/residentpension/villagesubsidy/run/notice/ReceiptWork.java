@@ -119,7 +119,6 @@ public class ReceiptWork {
     /** R-NOT-7: paid is what the notice asks for without the rejected lines. */
     private void settle(RunDesk.Taken taken, PaymentNotice notice, Receipt receipt, Money rejected) {
         SubsidyRun run = taken.run();
-        Money surplusBefore = notice.overpaid();
         notice.receive(receipt.amount(), rejected);
         run.receive(notice.state() == NoticeState.PAID);
         if (run.state() == RunState.PAID) {
@@ -130,7 +129,6 @@ public class ReceiptWork {
                 notice.noticeNo(),
                 receipt.receiptNo(),
                 receipt.amount(),
-                notice.overpaid().minus(surplusBefore),
                 receipt.paidOn(),
                 taken.act()));
     }

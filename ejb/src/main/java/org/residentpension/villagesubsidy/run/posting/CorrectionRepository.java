@@ -10,9 +10,7 @@ import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import org.residentpension.kernel.DivisionCode;
 import org.residentpension.kernel.Money;
-import org.residentpension.kernel.ScopeReach;
 import org.residentpension.platform.sql.Database;
 
 /** Cases of correction. */
@@ -96,12 +94,5 @@ class CorrectionRepository {
                 row.getBoolean(16),
                 row.getBoolean(17),
                 row.getInt(18));
-    }
-
-    List<Correction> all(ScopeReach reach) {
-        return entities.createQuery("SELECT c FROM Correction c ORDER BY c.id DESC", Correction.class)
-                .getResultStream()
-                .filter(correction -> reach.reaches(DivisionCode.of(correction.divisionCode())))
-                .toList();
     }
 }

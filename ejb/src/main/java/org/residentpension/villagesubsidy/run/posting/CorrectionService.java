@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import org.residentpension.organization.CallerReach;
 import org.residentpension.organization.ScopeGuard;
 import org.residentpension.platform.AuditTrail;
 import org.residentpension.platform.NoReason;
@@ -45,18 +44,10 @@ public class CorrectionService {
     private ScopeGuard guard;
 
     @Inject
-    private CallerReach reach;
-
-    @Inject
     private Caller caller;
 
     @Inject
     private AuditTrail audit;
-
-    @Requires(Right.RUN_READ)
-    public List<Correction> all() {
-        return corrections.all(reach.of(Right.RUN_READ));
-    }
 
     /** The cases about what one run posted, the first one first. */
     @Requires(value = Right.RUN_READ, ofObject = true)

@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.residentpension.kernel.Act;
@@ -100,10 +99,6 @@ public class PostingRepository {
                 act.staffId(),
                 act.at(),
                 run.schemeId());
-    }
-
-    public List<Posting> ofRun(long runId) {
-        return database.list(POSTINGS + " WHERE g.run_id = ? ORDER BY g.id", PostingRepository::read, runId);
     }
 
     /** What was posted for one line; empty as long as nothing was. */

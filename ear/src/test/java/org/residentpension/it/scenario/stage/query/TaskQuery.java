@@ -12,8 +12,8 @@ import org.residentpension.contribution.TaskService;
 import org.residentpension.it.scenario.stage.People;
 import org.residentpension.it.scenario.stage.Play;
 import org.residentpension.it.scenario.stage.Query;
+import org.residentpension.kernel.Money;
 import org.residentpension.platform.sql.Database;
-import org.residentpension.villagesubsidy.run.notice.ReceiptService;
 
 /** Work that waits for somebody. Where several tasks fit the keys, the one that the case describes. */
 @ApplicationScoped
@@ -23,9 +23,6 @@ public class TaskQuery implements Query {
 
     @Inject
     private TaskService tasks;
-
-    @Inject
-    private ReceiptService receipts;
 
     @Inject
     private People people;
@@ -62,12 +59,13 @@ public class TaskQuery implements Query {
     }
 
     private Map<String, Object> overpaid(Given wanted) {
-        return receipts.awaitingReturn().stream()
-                .findFirst()
-                .map(notice -> {
+        return database.first(
+                        "SELECT overpaid FROM rp_payment_notice WHERE overpaid > returned ORDER BY id",
+                        row -> new Money(row.getBigDecimal(1)))
+                .map(surplus -> {
                     Map<String, Object> answer = of(wanted);
                     answer.put("open", true);
-                    answer.put("amount", notice.overpaid());
+                    answer.put("amount", surplus);
                     return answer;
                 })
                 .orElseGet(() -> nothing(wanted));

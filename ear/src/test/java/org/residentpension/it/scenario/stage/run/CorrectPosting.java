@@ -2,9 +2,11 @@ package org.residentpension.it.scenario.stage.run;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.residentpension.it.scenario.stage.Act;
 import org.residentpension.it.scenario.stage.Outcome;
 import org.residentpension.villagesubsidy.run.posting.Correction;
+import org.residentpension.villagesubsidy.run.posting.CorrectionRow;
 import org.residentpension.villagesubsidy.run.posting.CorrectionService;
 
 /** Asks for the correction of a posted line, or approves the one that is asked for. */
@@ -33,8 +35,9 @@ public class CorrectPosting extends RunVerb {
             Correction.MoneyTo to = right == null ? Correction.MoneyTo.PENSION_FUND : null;
             service.request(wrong, new Correction.Wanted(right, to, "测试更正"));
         } else {
-            Correction open = service.all().get(0);
-            service.approve(open.id(), open.version());
+            List<CorrectionRow> cases = service.ofRun(run.id());
+            CorrectionRow last = cases.get(cases.size() - 1);
+            service.approve(last.id(), last.version());
         }
     }
 }
