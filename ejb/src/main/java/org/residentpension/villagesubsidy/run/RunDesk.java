@@ -67,20 +67,22 @@ public class RunDesk {
 
     /** Throws for somebody who does not see the run, or never takes that action, whatever its state. */
     public void see(long id, RunAction action) {
-        yearOf(id, action);
+        seen(id, action.right());
     }
 
     /** The same for somebody who has to wait for other runs of the year before she takes this one. */
     public int yearOf(long id, RunAction action) {
-        SubsidyRun run = runs.byId(id).orElse(null);
-        guard.assertMay(action.right(), subject(id), run == null ? null : run.divisionCode());
-        return run.year();
+        return seen(id, action.right()).year();
     }
 
     /** Opens a run for reading. */
     public SubsidyRun open(long id) {
+        return seen(id, Right.RUN_READ);
+    }
+
+    private SubsidyRun seen(long id, Right right) {
         SubsidyRun run = runs.byId(id).orElse(null);
-        guard.assertMay(Right.RUN_READ, subject(id), run == null ? null : run.divisionCode());
+        guard.assertMay(right, subject(id), run == null ? null : run.divisionCode());
         return run;
     }
 

@@ -108,7 +108,7 @@ public class DonationView implements Serializable {
 
     public String recordPayment() {
         List<ReasonCode> barred =
-                payments.recordPayment(number(), version, voucherNo.strip(), new Money(paidAmount.setScale(2)), on);
+                payments.recordPayment(number(), version, voucherNo.strip(), new Money(paidAmount), on);
         if (!barred.isEmpty()) {
             messages.error("donation.barred", barred.size());
         }

@@ -151,9 +151,7 @@ public class RunConfirmView implements Serializable {
     }
 
     private static long paid(List<RunLine> some) {
-        return some.stream()
-                .filter(line -> line.inTotal() && line.payable().isPositive())
-                .count();
+        return some.stream().filter(RunLine::inTotal).count();
     }
 
     public long getPersons() {

@@ -131,9 +131,9 @@ public class CountyCheckService {
         if (evidence.isPhotoMissing(taken.run())) {
             throw desk.refusal(taken.run(), taken.action(), new RunStepRefused("X_FILES"));
         }
-        for (String code : open.of(id)) {
+        open.of(id).stream().findFirst().ifPresent(code -> {
             throw desk.refusal(taken.run(), taken.action(), new RunStepRefused(code));
-        }
+        });
         taken.run().archive();
         desk.record(taken, null);
     }

@@ -98,15 +98,11 @@ public class ReceiptService {
         if (!back.fits(notice.awaitedReturn(), desk.today())) {
             throw refusal(taken, "X_SURPLUS");
         }
+        String voucher = back.voucherNo().strip();
         notice.giveBack(back.amount(), back.on());
         surplusReturned.fire(new SurplusReturned(
-                taken.run().collectiveId(),
-                notice.noticeNo(),
-                back.voucherNo().strip(),
-                back.amount(),
-                back.on(),
-                taken.act()));
-        desk.record(taken, "RETURNED");
+                taken.run().collectiveId(), notice.noticeNo(), voucher, back.amount(), back.on(), taken.act()));
+        desk.record(taken, "退回 %s %s".formatted(back.amount(), voucher));
     }
 
     /** Somebody else takes back what was recorded wrongly, as long as nothing of it is posted (R-IMM). */
