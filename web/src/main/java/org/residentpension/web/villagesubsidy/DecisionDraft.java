@@ -36,11 +36,13 @@ public class DecisionDraft implements Serializable {
 
     /** The sentence that says what is missing or too much; null where nothing is. */
     String fault() {
-        if (reason == null || reason.isBlank()) {
-            return "run.decision.noReason";
-        }
-        boolean lower = amount != null && amount.signum() > 0 && line.payable().isMoreThan(lower());
-        return isReduction() && !lower ? "run.decision.notLower" : null;
+        return decision()
+                .fault(line.payable())
+                .map(fault -> switch (fault) {
+                    case NO_REASON -> "run.decision.noReason";
+                    case NOT_LOWER -> "run.decision.notLower";
+                })
+                .orElse(null);
     }
 
     /** What the line amounts to afterwards; as before while no lower amount is typed. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.residentpension.kernel.Money;
 import org.residentpension.kernel.ReasonCode;
+import org.residentpension.platform.NoReason;
 import org.residentpension.platform.once.Once;
 import org.residentpension.portal.Caller;
 import org.residentpension.portal.Requires;
@@ -123,14 +124,11 @@ public class ConfirmationService {
 
     /** What the line would amount to; throws for an increase, a missing reason, or a reduction that is none. */
     private Money amountOf(RunDesk.Taken taken, SubsidyLine line, LineDecision decision) {
-        boolean reasoned = decision.reason() != null && !decision.reason().isBlank();
-        boolean fits =
-                switch (decision.kind()) {
-                    case CONFIRM -> true;
-                    case EXCLUDE -> reasoned;
-                    case REDUCE -> reasoned && isReduction(taken.run(), line, decision.amount());
-                };
-        if (!fits) {
+        LineDecision.Fault fault = decision.fault(line.payable()).orElse(null);
+        if (fault == LineDecision.Fault.NO_REASON) {
+            throw new NoReason();
+        }
+        if (fault != null || decision.kind() == LineDecision.Kind.REDUCE && isWrongStill(taken.run(), line, decision)) {
             throw desk.refusal(taken.run(), taken.action(), new RunStepRefused("X_ONLY_DOWNWARD"));
         }
         return switch (decision.kind()) {
@@ -141,9 +139,8 @@ public class ConfirmationService {
     }
 
     /** A line that violates the guard may be lowered until it no longer does; no other exception is the village's to decide. */
-    private boolean isReduction(SubsidyRun run, SubsidyLine line, Money amount) {
-        boolean lower = amount != null && amount.isPositive() && line.payable().isMoreThan(amount);
-        return lower && (line.state() != LineState.EXCEPTION || guarded.isHealedBy(run, line, amount));
+    private boolean isWrongStill(SubsidyRun run, SubsidyLine line, LineDecision decision) {
+        return line.state() == LineState.EXCEPTION && !guarded.isHealedBy(run, line, decision.amount());
     }
 
     private static LineChange change(SubsidyLine line, Money amount, LineDecision decision) {
