@@ -29,6 +29,7 @@ import org.residentpension.enrollment.Desk;
 import org.residentpension.enrollment.EnrollmentState;
 import org.residentpension.intake.SheetImport;
 import org.residentpension.kernel.DivisionLevel;
+import org.residentpension.kernel.Money;
 import org.residentpension.kernel.ReasonCode;
 import org.residentpension.kernel.Sex;
 import org.residentpension.kernel.SpecialGroup;
@@ -44,6 +45,7 @@ import org.residentpension.portal.AccountState;
 import org.residentpension.portal.Right;
 import org.residentpension.portal.Role;
 import org.residentpension.portal.session.EndReason;
+import org.residentpension.web.faces.Messages;
 
 /** Every sentence stands in both languages, and no page asks for one that is not there. */
 class MessagesTest {
@@ -227,6 +229,12 @@ class MessagesTest {
                         .map(entry -> PolicyText.topic(entry.line()))
                         .filter(topic -> !members("policyTopic").contains(topic)))
                 .isEmpty();
+    }
+
+    @Test
+    void money_in_a_sentence_is_written_as_on_every_page() {
+        assertThat(Messages.text(Locale.CHINESE, "refusal.FundRefused.BELOW_ZERO", Money.of("24480.00")))
+                .contains("24,480.00");
     }
 
     @Test

@@ -58,9 +58,7 @@ public class PilotView implements Serializable {
 
     public String apply() {
         service.apply(
-                collectiveId,
-                year,
-                new PilotForm(income.lastYear(), income.thisYear(), income.disposable(), reason));
+                collectiveId, year, new PilotForm(income.lastYear(), income.thisYear(), income.disposable(), reason));
         return done("pilot.applied");
     }
 

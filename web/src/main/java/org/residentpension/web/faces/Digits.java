@@ -21,7 +21,11 @@ public class Digits {
     }
 
     public String money(Money money) {
-        return money == null ? "" : format("#,##0.00").format(money.amount());
+        return money == null ? "" : written(money);
+    }
+
+    static String written(Money money) {
+        return format("#,##0.00").format(money.amount());
     }
 
     public String time(LocalDateTime time) {

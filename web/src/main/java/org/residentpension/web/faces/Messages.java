@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import org.residentpension.kernel.Money;
 
 /** One sentence to the user, in the language that she chose, by its key. */
 @Named("messages")
@@ -81,7 +82,10 @@ public class Messages {
         return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(words(locale, arguments));
     }
 
-    /** A constant inside a sentence is written in words as well: {@code Metric.TOP_UP_COUNT} as {@code metric.TOP_UP_COUNT}. */
+    /**
+     * A constant inside a sentence is written in words as well: {@code Metric.TOP_UP_COUNT} as {@code metric.TOP_UP_COUNT}; money as on
+     * every page.
+     */
     private static Object[] words(Locale locale, Object... arguments) {
         Object[] words = arguments.clone();
         for (int i = 0; i < words.length; i++) {
@@ -89,6 +93,8 @@ public class Messages {
                 String family = constant.getDeclaringClass().getSimpleName();
                 words[i] = text(
                         locale, Character.toLowerCase(family.charAt(0)) + family.substring(1) + "." + constant.name());
+            } else if (words[i] instanceof Money money) {
+                words[i] = Digits.written(money);
             }
         }
         return words;
