@@ -22,8 +22,9 @@ public class DivisionRepository {
         return Optional.ofNullable(entities.find(Division.class, code));
     }
 
-    Optional<Division> lockedByCode(String code) {
-        return Optional.ofNullable(entities.find(Division.class, code, LockModeType.OPTIMISTIC));
+    /** Nobody else may change it until this is done. Not for one that this changes: its version would stay as it is. */
+    void hold(Division division) {
+        entities.lock(division, LockModeType.OPTIMISTIC);
     }
 
     void add(Division division) {

@@ -64,7 +64,7 @@ public class DivisionService {
     @Once
     @Requires(Right.DIVISION_CHANGE)
     public void found(String code, String name, String parentCode, LocalDate validFrom) {
-        Division parent = inScope(parentCode);
+        Division parent = held(parentCode);
         DivisionLevel level = parent.level() == DivisionLevel.COUNTY ? DivisionLevel.TOWN : DivisionLevel.VILLAGE;
         if (parent.level() == DivisionLevel.VILLAGE
                 || !parent.existsOn(validFrom)
@@ -125,7 +125,7 @@ public class DivisionService {
     @Requires(Right.DIVISION_CHANGE)
     public void abolish(@About String code, String successorCode, LocalDate on, int version) {
         Division division = changeable(code, version);
-        Division successor = inScope(successorCode);
+        Division successor = held(successorCode);
         Divisions all = divisions();
         if (!division.existsOn(on)
                 || division.isAbolished()
@@ -164,12 +164,19 @@ public class DivisionService {
         return division;
     }
 
+    /** What the change relies on. */
+    private Division held(String code) {
+        Division division = inScope(code);
+        repository.hold(division);
+        return division;
+    }
+
     private Division inScope(String code) {
         Divisions all = divisions();
         if (!DivisionCode.isValid(code)
                 || !caller.scope(Right.DIVISION_CHANGE).covers(DivisionCode.of(code), clock.today(), all.tree())) {
             throw caller.accessRefused("rp_division:" + code, code);
         }
-        return repository.lockedByCode(code).orElseThrow(() -> caller.accessRefused("rp_division:" + code, code));
+        return repository.byCode(code).orElseThrow(() -> caller.accessRefused("rp_division:" + code, code));
     }
 }
