@@ -98,8 +98,11 @@ public final class Schemes {
         return new Given(scheme.path(), fields);
     }
 
-    /** The format leaves the words open; what the product does not know is the collective's own money. */
+    /** The format leaves the words open; what the product does not know is the collective's own money, and so is what is not said. */
     private static Set<FundingSource> fundingSources(Given scheme) {
+        if (!scheme.has("fundingSources")) {
+            return EnumSet.of(FundingSource.COLLECTIVE_INCOME);
+        }
         Set<FundingSource> sources = EnumSet.noneOf(FundingSource.class);
         for (String source : scheme.texts("fundingSources")) {
             sources.add(SOURCES.contains(source) ? FundingSource.valueOf(source) : FundingSource.COLLECTIVE_INCOME);
