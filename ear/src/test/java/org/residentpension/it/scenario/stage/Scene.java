@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.residentpension.agenda.AgendaService;
 import org.residentpension.conformance.Comparison;
@@ -145,8 +146,14 @@ public class Scene {
                 .toList();
     }
 
-    /** What begins earlier than the step has its own due facts; only when nothing of it is left, those of the step are told. */
+    /**
+     * What begins earlier than the step has its own due facts; only when nothing of it is left, those of the step are told. For
+     * who has seen the object before the previous step nobody does anything more.
+     */
     private List<Helper> helpers(String user, Given step) {
+        if (isSeenBefore(step)) {
+            return toldFirst(act(user, step)).orElse(List.of());
+        }
         Verb verb = verb(step.text("do"));
         boolean begun = !play.reached().equals(LocalDateTime.MIN);
         if (verb.beginsEarlier()
@@ -157,10 +164,18 @@ public class Scene {
             }
         }
         Act act = act(user, step);
+        return toldFirst(act).orElseGet(() -> verb.before(act));
+    }
+
+    /** Of what the case is given, the next that is due; empty if nothing is. */
+    private Optional<List<Helper>> toldFirst(Act act) {
         donations.tell(act.day());
         return bookings.due(act.day())
-                .map(county -> List.of(new Helper("COUNTY_CLERK", county, TellGiven.NAME, Map.of("county", county))))
-                .orElseGet(() -> verb.before(act));
+                .map(county -> List.of(new Helper("COUNTY_CLERK", county, TellGiven.NAME, Map.of("county", county))));
+    }
+
+    private static boolean isSeenBefore(Given step) {
+        return step.flag("concurrentWithPrevious", false);
     }
 
     /** The user looks at what she is going to act upon; what somebody else does meanwhile she does not see. */
@@ -176,8 +191,7 @@ public class Scene {
             play.reach(act.at());
         }
         try {
-            boolean seenBefore = step.flag("concurrentWithPrevious", false);
-            outcome = verb.perform(act, seenBefore ? kept : verb.open(act));
+            outcome = verb.perform(act, isSeenBefore(step) ? kept : verb.open(act));
         } catch (BusinessException refused) {
             outcome = Outcome.refused(refused.code());
         }
