@@ -1,22 +1,14 @@
 package org.residentpension.it.scenario.stage.scheme;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import org.residentpension.it.scenario.stage.Act;
 import org.residentpension.it.scenario.stage.Helper;
-import org.residentpension.villagesubsidy.scheme.SuspensionService;
 
 /** The county lets it pay again. */
 @ApplicationScoped
-public class ResumeScheme extends SchemeVerb {
-
-    @Inject
-    private SuspensionService service;
-
-    @Inject
-    private Suspensions suspensions;
+public class ResumeScheme extends SuspensionVerb {
 
     @Override
     public String name() {
@@ -25,22 +17,19 @@ public class ResumeScheme extends SchemeVerb {
 
     @Override
     public List<Helper> before(Act act) {
-        String key = act.with().text("scheme");
-        Suspensions.Seen last = suspensions.latest(schemes().id(key));
-        String village = suspensions.villageOf(schemes().id(key));
-        Helper check = new Helper("TOWNSHIP_LEADER", village, "checkResumption", Map.of("scheme", key));
+        Suspensions.Seen last = latest(act);
         if (last.is("RESUMPTION_CHECKED")) {
             return List.of();
         }
+        Map<String, Object> with = Map.of("scheme", act.with().text("scheme"));
+        Helper check = new Helper("TOWNSHIP_LEADER", village(act), "checkResumption", with);
         return last.is("RESUMPTION_APPLIED")
                 ? List.of(check)
-                : List.of(
-                        new Helper("VILLAGE_COLLECTIVE_LEAD", village, "applyToResume", Map.of("scheme", key)), check);
+                : List.of(new Helper("VILLAGE_COLLECTIVE_LEAD", village(act), "applyToResume", with), check);
     }
 
     @Override
-    void perform(Act act, Seen scheme) {
-        Suspensions.Seen last = suspensions.latest(scheme.id());
-        service.resume(last.id(), last.version());
+    void perform(Act act, Suspensions.Seen last) {
+        service().resume(last.id(), last.version());
     }
 }

@@ -32,13 +32,15 @@ public class Suspensions {
         return database.count("SELECT collective_id FROM rp_subsidy_scheme WHERE id = ?", scheme);
     }
 
-    String villageOf(long scheme) {
+    String villageOf(String key) {
         return database.first(
-                        "SELECT division_code FROM rp_subsidy_scheme WHERE id = ?", row -> row.getString(1), scheme)
+                        "SELECT division_code FROM rp_subsidy_scheme WHERE id = ?",
+                        row -> row.getString(1),
+                        schemes.id(key))
                 .orElseThrow();
     }
 
-    Seen latest(long scheme) {
+    private Seen latest(long scheme) {
         return database.first(
                         "SELECT id, version, state FROM rp_suspension WHERE collective_id = ? ORDER BY id DESC LIMIT 1",
                         row -> new Seen(row.getLong(1), row.getInt(2), row.getString(3)),
