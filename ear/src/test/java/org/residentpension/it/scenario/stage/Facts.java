@@ -10,7 +10,7 @@ import org.residentpension.intake.ImportKind;
 import org.residentpension.kernel.DivisionLevel;
 import org.residentpension.kernel.Money;
 
-/** The payments and sponsorships that the persons of a case are given, as rows of the files that would tell them. */
+/** The payments and sponsorships that the persons of a case are given, as rows of the files that would tell them; {@link PaidElsewhere} has the others. */
 final class Facts {
 
     private final Play play;
@@ -23,7 +23,9 @@ final class Facts {
     /** In the order in which they happen. */
     static List<Fact> of(Play play) {
         Facts all = new Facts(play);
-        play.persons().values().forEach(all::add);
+        play.persons().values().stream()
+                .filter(person -> play.enrolledIn(person).isPresent())
+                .forEach(all::add);
         all.facts.sort(Comparator.comparing(Fact::on).thenComparing(Fact::rank));
         return all.facts;
     }
@@ -89,7 +91,8 @@ final class Facts {
     }
 
     private void add(LocalDate on, int rank, ImportKind kind, int year, Cast person, String row) {
-        String county = person.village().at(DivisionLevel.COUNTY).value();
+        String county =
+                play.enrolledIn(person).orElseThrow().at(DivisionLevel.COUNTY).value();
         facts.add(new Fact(on, rank, kind, year, county, row));
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.residentpension.conformance.Fixtures;
@@ -86,6 +87,15 @@ public final class Play {
                         || household != null && household.equals(other.facts().text("household", null)))
                 .flatMap(other -> other.facts().maps("householdGroups").stream())
                 .toList();
+    }
+
+    /** The village of her relation; empty if its county is neither that of her village nor that of the case. */
+    Optional<DivisionCode> enrolledIn(Cast person) {
+        DivisionCode county =
+                person.facts().has("county") ? division(person.facts().text("county")) : person.village();
+        return Stream.of(person.village(), region.homeVillage())
+                .filter(village -> village.at(DivisionLevel.COUNTY).equals(county.at(DivisionLevel.COUNTY)))
+                .findFirst();
     }
 
     /** Her own statuses and those of her household. */

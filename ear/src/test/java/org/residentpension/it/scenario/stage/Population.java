@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.residentpension.conformance.Given;
-import org.residentpension.kernel.DivisionLevel;
+import org.residentpension.kernel.DivisionCode;
 import org.residentpension.kernel.IdNumber;
 import org.residentpension.kernel.PersonName;
 import org.residentpension.platform.crypto.Vault;
@@ -32,25 +32,19 @@ class Population {
     }
 
     private void settle(Play play, Cast person) {
-        long id = addPerson(person);
+        long id = addPerson(person, play.enrolledIn(person).orElse(person.village()));
         person.facts().maps("specialGroups").forEach(status -> addStatus(id, status));
         play.householdGroups(person).forEach(status -> addStatus(id, status));
         if (!person.enrolled()) {
             return;
         }
-        boolean elsewhere = person.facts().has("county")
-                && !play.division(person.facts().text("county"))
-                        .at(DivisionLevel.COUNTY)
-                        .equals(person.village().at(DivisionLevel.COUNTY));
-        if (elsewhere) {
-            insureElsewhere(id, person);
-        } else {
-            addRelation(play, id, person);
-        }
+        play.enrolledIn(person)
+                .ifPresentOrElse(village -> addRelation(play, id, person, village), () -> insureElsewhere(id, person));
         addLastYear(play, id, person);
     }
 
-    private long addPerson(Cast person) {
+    /** Whose relation is in another county than her village is on record where she is enrolled. */
+    private long addPerson(Cast person, DivisionCode village) {
         IdNumber number = IdNumber.of(person.idNumber());
         return database.insert(
                 "INSERT INTO rp_person (id_hash, id_sealed, name, name_key, sex, birth_date, division_code, household_id,"
@@ -61,7 +55,7 @@ class Population {
                 PersonName.canonical(person.name()),
                 number.sex(),
                 number.birthDate(),
-                person.village().value(),
+                village.value(),
                 household(person),
                 person.facts().date("drawingSince", null));
     }
@@ -88,12 +82,12 @@ class Population {
                 status.date("to", null));
     }
 
-    private void addRelation(Play play, long id, Cast person) {
+    private void addRelation(Play play, long id, Cast person, DivisionCode village) {
         long enrollment = database.insert(
                 "INSERT INTO rp_enrollment (person_id, division_code, state, applied_on, inform_by, enrolled_on)"
                         + " VALUES (?, ?, ?, ?, ?, ?)",
                 id,
-                person.village().value(),
+                village.value(),
                 drawsBy(person, play.begin().toLocalDate()) ? "DRAWING" : "ACTIVE",
                 SINCE,
                 SINCE,

@@ -68,6 +68,9 @@ public class Scene {
     private Donations donations;
 
     @Inject
+    private PaidElsewhere paidElsewhere;
+
+    @Inject
     private Bookings bookings;
 
     @Inject
@@ -127,7 +130,8 @@ public class Scene {
         schemes.settle(play);
         funds.fill(play);
         donations.expect(play);
-        donations.tell(play.begin().toLocalDate());
+        paidElsewhere.expect(play);
+        tellBooked(play.begin().toLocalDate());
         bookings.expect(Facts.of(play));
     }
 
@@ -169,9 +173,15 @@ public class Scene {
 
     /** Of what the case is given, the next that is due; empty if nothing is. */
     private Optional<List<Helper>> toldFirst(Act act) {
-        donations.tell(act.day());
+        tellBooked(act.day());
         return bookings.due(act.day())
                 .map(county -> List.of(new Helper("COUNTY_CLERK", county, TellGiven.NAME, Map.of("county", county))));
+    }
+
+    /** What needs nobody to bring it in. */
+    private void tellBooked(LocalDate day) {
+        donations.tell(day);
+        paidElsewhere.tell(day);
     }
 
     private static boolean isSeenBefore(Given step) {
