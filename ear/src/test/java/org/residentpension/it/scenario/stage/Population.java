@@ -43,6 +43,14 @@ class Population {
         addLastYear(play, id, person);
     }
 
+    /** Whoever is given as drawing from that day, or an earlier one, on draws now. */
+    void draw(LocalDate day) {
+        database.update(
+                "UPDATE rp_enrollment e JOIN rp_person p ON p.id = e.person_id SET e.state = 'DRAWING'"
+                        + " WHERE e.state = 'ACTIVE' AND p.drawing_since <= ?",
+                day);
+    }
+
     /** Whose relation is in another county than her village is on record where she is enrolled. */
     private long addPerson(Cast person, DivisionCode village) {
         IdNumber number = IdNumber.of(person.idNumber());

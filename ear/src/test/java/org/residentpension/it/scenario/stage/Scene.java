@@ -298,6 +298,7 @@ public class Scene {
         LocalDate before = clock.today();
         set(at);
         if (clock.today().isAfter(before)) {
+            population.draw(clock.today());
             suspensions.look(); // as the server does by itself in the first hour of the day
         }
         return new Act(play, user, at, step.text("do"), step.map("with"));
