@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.residentpension.conformance.Given;
 import org.residentpension.conformance.Schemes;
@@ -27,6 +29,8 @@ public class GivenSchemes {
     private final Map<String, Long> ids = new LinkedHashMap<>();
     /** By the key of the scheme that a version of a later year was drafted of. */
     private final Map<String, Long> versions = new LinkedHashMap<>();
+    /** By the key of a given scheme that is over. */
+    private final Map<String, String> over = new LinkedHashMap<>();
 
     @Inject
     private Database database;
@@ -41,6 +45,7 @@ public class GivenSchemes {
     public void settle(Play play) {
         ids.clear();
         versions.clear();
+        over.clear();
         Object listed = play.given().fields().get("schemes");
         if (listed instanceof List<?> schemes) {
             schemes.forEach(each -> approve(play, each));
@@ -69,7 +74,7 @@ public class GivenSchemes {
                 scheme.text("schemeScope", "VILLAGE").equals("MATTER") ? key : null,
                 year,
                 year,
-                stored(scheme.text("state", "EFFECTIVE")),
+                isOver(scheme) ? "EXITED" : stored(scheme.text("state", "EFFECTIVE")),
                 StandardJson.write(standard(play, scheme)),
                 1,
                 approved.minusDays(20).atStartOfDay(),
@@ -81,6 +86,9 @@ public class GivenSchemes {
                 approved.atStartOfDay(),
                 effective);
         ids.put(key, id);
+        if (isOver(scheme)) {
+            over.put(key, scheme.text("state"));
+        }
         suspend(scheme, village, effective);
     }
 
@@ -88,10 +96,13 @@ public class GivenSchemes {
     private static String stored(String state) {
         return switch (state) {
             case "EFFECTIVE", "SUSPENDED" -> "COUNTY_APPROVED";
-            case "EXPIRED", "SUPERSEDED" ->
-                "EXITED"; // over for another reason; the records say these of the calendar only
             default -> state;
         };
+    }
+
+    /** Over for a reason that the records say of the calendar only; to the product it is over all the same. */
+    private static boolean isOver(Given scheme) {
+        return Set.of("EXPIRED", "SUPERSEDED").contains(scheme.text("state", "EFFECTIVE"));
     }
 
     private void suspend(Given scheme, DivisionCode village, LocalDate effective) {
@@ -162,6 +173,11 @@ public class GivenSchemes {
         if (versions.containsKey(key)) {
             ids.put(key, versions.remove(key));
         }
+    }
+
+    /** As the case tells it, where the records can only say that it is over. */
+    Optional<String> toldState(String key) {
+        return Optional.ofNullable(over.get(key));
     }
 
     public boolean isKnown(String key) {

@@ -33,7 +33,7 @@ public class SchemeQuery implements Query {
         answer.put("state", "NONE");
         if (schemes.isKnown(key)) {
             SchemeFile file = files.open(schemes.id(key));
-            answer.put("state", file.state().name());
+            answer.put("state", schemes.toldState(key).orElse(file.state().name()));
             answer.put("effectiveFrom", file.scheme().effectiveFrom());
         }
         return answer;
