@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.residentpension.conformance.Given;
 import org.residentpension.contribution.Task;
 import org.residentpension.contribution.TaskFilter;
@@ -46,7 +47,15 @@ public class TaskQuery implements Query {
         if (wanted.text("type").equals("DUPLICATE_MEMBER")) {
             return claimedTwice(wanted, person);
         }
-        Task.Type type = Task.Type.valueOf(wanted.text("type"));
+        return Stream.of(Task.Type.values())
+                .filter(type -> type.name().equals(wanted.text("type")))
+                .findFirst()
+                .map(type -> waiting(type, wanted, person))
+                .orElseGet(() -> nothing(wanted));
+    }
+
+    /** Of a type that the product knows; the cases know some more. */
+    private Map<String, Object> waiting(Task.Type type, Given wanted, Long person) {
         List<Map<String, Object>> open = tasks.page(new TaskFilter(type, Task.State.OPEN, null, null), 0, ALL).stream()
                 .filter(task -> person == null || person.equals(task.personId()))
                 .map(task -> tasks.open(task.id()).task())
