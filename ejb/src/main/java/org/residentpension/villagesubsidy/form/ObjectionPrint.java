@@ -85,7 +85,7 @@ class ObjectionPrint {
         return switch (change) {
             case EXCLUDE -> "剔除";
             case SET_AMOUNT -> "调整金额";
-            case ADD -> "新增";
+            case ADD -> "增加";
         };
     }
 }

@@ -41,14 +41,13 @@ class LateObjections {
         NoReason.refuseBlank(verdict.why());
         Money before = effect.amountOf(objection.runId(), objection.personId());
         objection.decide(verdict, taken.act());
-        if (verdict.outcome() == ObjectionState.UPHELD) {
-            change(taken, objection.personId(), verdict);
-        }
-        objection.changed(before, effect.amountOf(objection.runId(), objection.personId()));
+        boolean upheld = verdict.outcome() == ObjectionState.UPHELD;
+        objection.changed(before, upheld ? change(taken, objection.personId(), verdict) : before);
         desk.record(taken, verdict.why());
     }
 
-    private void change(RunDesk.Taken taken, long personId, ObjectionVerdict verdict) {
+    /** @return what she is to get by it, also where that waits for a supplementary run */
+    private Money change(RunDesk.Taken taken, long personId, ObjectionVerdict verdict) {
         SubsidyRun run = taken.run();
         LineChange change = effect.of(taken, personId, verdict);
         boolean hangsOut = run.state().isInPublicity();
@@ -58,6 +57,7 @@ class LateObjections {
         if (hangsOut && !waits) { // R-RUN-4
             run.prolongPublicity(publicity.publishChanged(run, personId, ObjectionEffect.noteOf(verdict), taken.act()));
         }
+        return change.payable();
     }
 
     private static LineChange later(LineChange added) {

@@ -133,7 +133,7 @@ public class LineObjection {
         decidedAt = act.at();
     }
 
-    /** What the line is paid before and after the decision, nothing where it is out of the total. */
+    /** What she is to get before and after the decision; what an upheld one brings may wait for a supplementary run. */
     void changed(Money before, Money after) {
         amountBefore = before.amount();
         amountAfter = after.amount();
