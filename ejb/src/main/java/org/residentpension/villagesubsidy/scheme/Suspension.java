@@ -110,9 +110,6 @@ public class Suspension {
         resumptionReason = why;
         appliedBy = act.staffId();
         appliedAt = act.at();
-        refusal = null;
-        refusedBy = null;
-        refusedAt = null;
     }
 
     void passCheck(Act act) {
@@ -189,7 +186,7 @@ public class Suspension {
         return resumptionReason;
     }
 
-    /** Why the last application to resume was refused; null where none was, or where it was made anew. */
+    /** Why an application to resume was last refused, also after it was made anew; null where none was. */
     public String refusal() {
         return refusal;
     }

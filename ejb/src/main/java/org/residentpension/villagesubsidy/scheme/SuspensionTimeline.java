@@ -18,7 +18,7 @@ class SuspensionTimeline {
     @Inject
     private Database database;
 
-    /** The event of each pair of columns; an application that was made again stands with its last moment. */
+    /** The event of each pair of columns; an application that was made, or refused, again stands with its last moment. */
     private static Map<String, String> hands() {
         Map<String, String> hands = new LinkedHashMap<>();
         hands.put("SUSPENSION_FILE", "filed");
