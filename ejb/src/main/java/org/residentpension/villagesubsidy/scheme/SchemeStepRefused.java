@@ -46,6 +46,11 @@ public class SchemeStepRefused extends ReasonedRefusal {
         return Blanks.textIn(why).filter(text -> paper != null).orElseThrow(SchemeStepRefused::grounds);
     }
 
+    /** The collective has left the pilot and has no scheme under way: there is nothing to resume (S2-52). */
+    static SchemeStepRefused exited() {
+        return new SchemeStepRefused("X_EXITED");
+    }
+
     /** The collective is not on the pilot list of the year. */
     static SchemeStepRefused pilot() {
         return new SchemeStepRefused("X_PILOT");

@@ -23,6 +23,11 @@ public enum SuspensionAction {
         return right;
     }
 
+    /** Towards paying again: of no use to a collective that has left. */
+    boolean resumes() {
+        return this == RESUMPTION_APPLY || this == RESUMPTION_CHECK || this == RESUMPTION_APPROVE;
+    }
+
     public boolean leadsFrom(SuspensionState state) {
         return state == from;
     }

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.residentpension.collective.Collective;
 import org.residentpension.collective.CollectiveRepository;
@@ -23,6 +24,7 @@ import org.residentpension.villagesubsidy.evidence.Evidence;
 import org.residentpension.villagesubsidy.evidence.EvidenceKind;
 import org.residentpension.villagesubsidy.evidence.EvidenceRepository;
 import org.residentpension.villagesubsidy.evidence.NewEvidence;
+import org.residentpension.villagesubsidy.rules.scheme.SchemeState;
 
 /** A collective that cannot pay files it, the county registers it; later it may apply to resume (S2-49 to S2-52, R-SUS). */
 @Stateless
@@ -33,6 +35,9 @@ public class SuspensionService {
 
     @Inject
     private SchemeRepository schemes;
+
+    @Inject
+    private StandingRepository standings;
 
     @Inject
     private CollectiveRepository collectives;
@@ -162,6 +167,19 @@ public class SuspensionService {
         record("RESUMPTION_APPROVE", suspension, before);
     }
 
+    /** Whether it has left the pilot and has no other scheme, in force or under way, for which it could resume (S2-52). */
+    @Requires(value = Right.SCHEME_READ, ofObject = true)
+    public boolean isExited(long collectiveId) {
+        inScope(collectiveId, Right.SCHEME_READ);
+        return hasLeft(collectiveId);
+    }
+
+    private boolean hasLeft(long collectiveId) {
+        Collection<SchemeState> standing =
+                standings.of(schemes.ofCollective(collectiveId), clock.now()).values();
+        return standing.contains(SchemeState.EXITED) && standing.stream().allMatch(SchemeState::isOver);
+    }
+
     private Collective inScope(long collectiveId, Right right) {
         Collective collective = collectives.byId(collectiveId).orElse(null);
         guard.assertMay(right, "rp_collective:" + collectiveId, collective == null ? null : collective.divisionCode());
@@ -181,6 +199,9 @@ public class SuspensionService {
         }
         if (!action.leadsFrom(suspension.state())) {
             throw new SchemeStepRefused(ReasonCode.X_STALE);
+        }
+        if (action.resumes() && hasLeft(suspension.collectiveId())) {
+            throw SchemeStepRefused.exited();
         }
         return suspension;
     }

@@ -41,6 +41,7 @@ public class SuspensionView implements Serializable {
     private long id;
     private int version;
     private SuspensionState state;
+    private boolean exited;
     private transient List<Suspension> all = List.of();
     private transient List<Evidence> papers = List.of();
     private transient List<SuspensionDeed> deeds = List.of();
@@ -55,6 +56,7 @@ public class SuspensionView implements Serializable {
             all = service.ofCollective(collective);
             papers = service.papersOf(collective);
             deeds = service.deedsOf(collective);
+            exited = service.isExited(collective);
             all.stream().filter(each -> !each.isEnded()).findFirst().ifPresent(this::show);
         }
     }
@@ -107,6 +109,9 @@ public class SuspensionView implements Serializable {
         if (state == null) {
             return caller.may(Right.SCHEME_SUBMIT) ? "file" : null;
         }
+        if (isUseless()) {
+            return null;
+        }
         return switch (state) {
             case FILED -> caller.may(Right.SCHEME_APPROVE) ? "register" : null;
             case IN_FORCE -> caller.may(Right.SCHEME_SUBMIT) ? "apply" : null;
@@ -116,10 +121,15 @@ public class SuspensionView implements Serializable {
         };
     }
 
-    /** What is applied for can be refused as well. */
+    /** What is applied for can be refused as well, also of a collective that has left. */
     public boolean isRefusable() {
-        String step = getStep();
-        return "check".equals(step) || "resume".equals(step);
+        return state == SuspensionState.RESUMPTION_APPLIED && caller.may(Right.SCHEME_CHECK)
+                || state == SuspensionState.RESUMPTION_CHECKED && caller.may(Right.SCHEME_APPROVE);
+    }
+
+    /** The collective has left the pilot: it may not resume (S2-52). */
+    public boolean isUseless() {
+        return exited && state != null && state != SuspensionState.FILED && state != SuspensionState.RESUMED;
     }
 
     public List<Suspension> getAll() {
