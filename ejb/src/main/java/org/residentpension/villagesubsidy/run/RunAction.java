@@ -100,6 +100,8 @@ public enum RunAction {
     RELEASE_DUPLICATE(Right.RUN_CHECK, CALCULATED, CONFIRMING, PUBLICIZED, OBJECTED, REPUBLICIZED, RETURNED_TO_VILLAGE),
     /** Not an officer's act on the run: another collective's run claims the same person. */
     DUPLICATE_FOUND(Right.RUN_EXTRACT, CALCULATED),
+    /** Not an officer's act on the run: a supplementary run before its notice has lost its last person, and ends (R-NOT-4). */
+    NOBODY_LEFT(Right.RUN_CHECK, COUNTY_REVIEWED, NOTICE_VOID),
     /** Not an officer's act on the run: its collective was suspended or has left (R-SUS). */
     SUSPEND(Right.SCHEME_APPROVE, OPENED);
 

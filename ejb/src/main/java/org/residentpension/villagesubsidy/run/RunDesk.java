@@ -1,6 +1,7 @@
 package org.residentpension.villagesubsidy.run;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -46,6 +47,9 @@ public class RunDesk {
 
     @Inject
     private BusinessClock clock;
+
+    @Inject
+    private Event<SupplementEmptied> emptied;
 
     /** A run in somebody's hands. */
     public record Taken(SubsidyRun run, RunAction action, RunState before, Act act) {}
@@ -155,6 +159,9 @@ public class RunDesk {
         }
         runs.flush();
         runs.record(run, taken.action(), taken.before(), taken.act(), note);
+        if (run.isEmptiedSupplement()) {
+            emptied.fire(new SupplementEmptied(run.id(), taken.act()));
+        }
     }
 
     public Act act() {

@@ -65,6 +65,14 @@ public class RunRepository {
                 .getResultList();
     }
 
+    /** The number of the last supplementary run of that scheme and year, also of one that has ended; 0 before there is one. */
+    int lastSequence(long schemeId, int year) {
+        return (int) database.count(
+                "SELECT COALESCE(MAX(sequence), 0) FROM rp_subsidy_run WHERE scheme_id = ? AND subsidy_year = ?",
+                schemeId,
+                year);
+    }
+
     /** A village's own scheme has a run of that year that is not cancelled; also one that the collective has left since (R-SCH-1). */
     boolean hasOwnOfVillage(long collectiveId, int year) {
         return database.count(

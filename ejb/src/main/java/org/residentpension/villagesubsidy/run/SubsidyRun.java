@@ -180,7 +180,7 @@ public class SubsidyRun extends CountedRun {
         state = RunState.ARCHIVED;
     }
 
-    /** The collective was suspended or has left: nothing more comes of this run (R-SUS). */
+    /** The collective was suspended or has left, or nobody is left in it: nothing more comes of this run (R-SUS, R-NOT-4). */
     void end(RunState last, String why, LocalDateTime at) {
         state = last;
         note = why;
@@ -253,6 +253,12 @@ public class SubsidyRun extends CountedRun {
     /** Whoever repeats an act that was asked for at that moment finds it done. */
     public boolean wasCalculatedSince(LocalDateTime moment) {
         return calculatedAt != null && !calculatedAt.isBefore(moment);
+    }
+
+    /** A supplementary run for which a notice is to be issued, and that has nobody to be on it (R-NOT-4). */
+    boolean isEmptiedSupplement() {
+        boolean awaitsNotice = state == RunState.COUNTY_REVIEWED || state == RunState.NOTICE_VOID;
+        return isSupplementary() && awaitsNotice && !isCancelled() && lineCount() == 0;
     }
 
     public boolean isCancelled() {

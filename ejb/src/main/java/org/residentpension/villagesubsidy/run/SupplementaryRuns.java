@@ -5,13 +5,16 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.residentpension.collective.Collective;
 import org.residentpension.kernel.Act;
 import org.residentpension.kernel.Money;
 import org.residentpension.kernel.ReasonCode;
 import org.residentpension.law.Law;
+import org.residentpension.villagesubsidy.run.calculation.DuplicateRepository;
 import org.residentpension.villagesubsidy.run.line.LineRepository;
 import org.residentpension.villagesubsidy.run.line.LineState;
 import org.residentpension.villagesubsidy.run.line.SubsidyLine;
@@ -33,6 +36,9 @@ public class SupplementaryRuns {
     private LineRepository lines;
 
     @Inject
+    private DuplicateRepository duplicates;
+
+    @Inject
     private FamilyBudget budget;
 
     @Inject
@@ -40,6 +46,7 @@ public class SupplementaryRuns {
 
     /** @param of a run of the scheme and year that is supplemented, whichever */
     public SubsidyRun open(Collective collective, SubsidyRun of, Collection<Long> persons, Act act) {
+        duplicates.awaitTurn(of.year());
         opening.refuseUnfit(collective, of.year());
         List<SubsidyRun> family = lockedFamily(of);
         if (isOver(of, act.at().toLocalDate()) || persons.isEmpty() || family.isEmpty()) {
@@ -51,10 +58,12 @@ public class SupplementaryRuns {
         if (!known.keySet().containsAll(persons)) {
             throw new RunStepRefused("X_SUPPLEMENTARY");
         }
+        if (contested(of).stream().anyMatch(persons::contains)) {
+            throw new RunStepRefused(ReasonCode.S_DUPLICATE); // R-ELG-9
+        }
         List<SubsidyLine> chosen = persons.stream().distinct().map(known::get).toList();
         Money total = chosen.stream().map(SubsidyLine::payable).reduce(Money.ZERO, Money::plus);
-        SubsidyRun run =
-                new SubsidyRun(family.get(0), family.get(family.size() - 1).sequence() + 1, act);
+        SubsidyRun run = new SubsidyRun(family.get(0), runs.lastSequence(of.schemeId(), of.year()) + 1, act);
         runs.add(run);
         if (budget.overAsking(run, total).isPositive()) {
             throw new RunStepRefused(ReasonCode.X_BUDGET); // R-SCH-5
@@ -82,5 +91,13 @@ public class SupplementaryRuns {
         List<SubsidyRun> family = runs.ofScheme(run.schemeId(), run.year());
         boolean askedFor = !family.isEmpty() && family.get(0).state().isAskedFor();
         return askedFor ? lines.waiting(run.schemeId(), run.year()) : List.of();
+    }
+
+    /** Whom of the scheme's year another collective claims, or the county has given to it: nobody takes her until that is decided (R-ELG-9). */
+    public Set<Long> contested(SubsidyRun run) {
+        DuplicateRepository.Claims claims = duplicates.ofLines(runs.extracted(run));
+        Set<Long> contested = new HashSet<>(claims.open());
+        contested.addAll(claims.barred());
+        return contested;
     }
 }

@@ -21,6 +21,7 @@ class RunActionTest {
             RunAction.RAISE_BUDGET,
             RunAction.DECIDE_HELD_MONEY,
             RunAction.DUPLICATE_FOUND,
+            RunAction.NOBODY_LEFT,
             RunAction.SUSPEND);
 
     /** How a supplementary run begins (R-NOT-4). */

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import org.residentpension.kernel.ReasonCode;
 import org.residentpension.portal.Caller;
 import org.residentpension.portal.Right;
 import org.residentpension.villagesubsidy.run.RunAction;
@@ -68,7 +69,9 @@ public class RunAfterwardsView implements Serializable {
         corrections = service.ofRun(page.getRunId());
         claimed = claims.ofRun(page.getRunId());
         barred = !corrections.isEmpty() && files.isBarred(page.getRunId(), RunAction.POST);
-        waiting.forEach(line -> chosen.add(line.personId()));
+        waiting.stream()
+                .filter(line -> line.reason() != ReasonCode.S_DUPLICATE) // the county decides first
+                .forEach(line -> chosen.add(line.personId()));
     }
 
     public String openSupplementary() {

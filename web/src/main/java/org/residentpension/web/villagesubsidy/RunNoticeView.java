@@ -60,7 +60,9 @@ public class RunNoticeView implements Serializable {
 
     public String issue() {
         int before = page.getFile().run().lineCount();
-        notices.issue(page.getRunId(), page.getVersion(), day);
+        if (!notices.issue(page.getRunId(), page.getVersion(), day)) {
+            return page.say("run.issued.nobody");
+        }
         PaymentNotice issued = page.read().notice().orElseThrow();
         String amount = digits.money(issued.amount());
         int left = before - issued.persons();

@@ -43,6 +43,31 @@ public record RunLine(
         return reasons.isEmpty() ? ReasonCode.OK : reasons.get(0);
     }
 
+    /** The same line with another reason why it cannot go on. */
+    RunLine heldFor(ReasonCode why) {
+        return new RunLine(
+                id,
+                lineNo,
+                personId,
+                name,
+                idNumber,
+                state,
+                List.of(why),
+                tier,
+                base,
+                incentive,
+                computed,
+                payable,
+                adjustedFrom,
+                adjustment,
+                suggested,
+                proposed,
+                proposal,
+                special,
+                heldMoney,
+                corrected);
+    }
+
     public boolean inTotal() {
         return state.counts() && payable.isPositive();
     }

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.residentpension.kernel.ReasonCode;
 import org.residentpension.organization.CallerReach;
 import org.residentpension.portal.Requires;
 import org.residentpension.portal.Right;
@@ -79,14 +80,18 @@ public class RunLineService {
         return lines.ofPerson(id, personId, seesWhole(desk.open(id)));
     }
 
-    /** The lines of this scheme and year that a supplementary run could still take (R-NOT-4), of whichever run. */
+    /** The lines of this scheme and year that a supplementary run could still take (R-NOT-4), of whichever run; S_DUPLICATE for her whom it could not. */
     public List<RunLine> waiting(long id) {
         SubsidyRun run = desk.open(id);
         if (supplementary.isOver(run, desk.today())) {
             return List.of();
         }
-        return lines.byIds(
+        List<RunLine> waiting = lines.byIds(
                 supplementary.waiting(run).stream().map(SubsidyLine::id).toList(), seesWhole(run));
+        Set<Long> contested = waiting.isEmpty() ? Set.of() : supplementary.contested(run);
+        return waiting.stream()
+                .map(line -> contested.contains(line.personId()) ? line.heldFor(ReasonCode.S_DUPLICATE) : line)
+                .toList();
     }
 
     /** Empty for a line of another run. */

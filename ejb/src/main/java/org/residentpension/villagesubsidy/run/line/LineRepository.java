@@ -39,13 +39,15 @@ public class LineRepository {
 
     /**
      * Which lines {@code l} of runs {@code t} may come again in a supplementary run: rejected by the tax bureau or held back by a late
-     * objection, and her last ones of that scheme and year (R-NOT-4).
+     * objection, and her last ones of that scheme and year (R-NOT-4). One that is held as a duplicate in a supplementary run hides none
+     * before it; one that was raised after its run had nobody else left waits in the ended run.
      */
-    public static final String WAITS = "l.state = 'EXCEPTION' AND l.payable > 0 AND t.cancelled_at IS NULL"
+    public static final String WAITS = "l.state = 'EXCEPTION' AND l.payable > 0"
             + " AND (FIND_IN_SET('S_TAX_REJECTED', l.reasons) OR l.adjustment = 'LATE_OBJECTION') AND NOT " + HELD_MONEY
             + " AND NOT EXISTS (SELECT 1 FROM rp_subsidy_line n JOIN rp_subsidy_run v ON v.id = n.run_id"
             + " WHERE n.person_id = l.person_id AND v.scheme_id = t.scheme_id AND v.subsidy_year = t.subsidy_year"
-            + " AND v.cancelled_at IS NULL AND v.sequence > t.sequence)";
+            + " AND (v.cancelled_at IS NULL OR n.state = 'EXCEPTION') AND v.sequence > t.sequence"
+            + " AND NOT (n.state = 'EXCEPTION' AND n.payable = 0 AND FIND_IN_SET('S_DUPLICATE', n.reasons)))";
 
     private static final String LINES = "SELECT l.id, l.run_id, l.line_no, l.person_id, l.state, l.reasons, l.tier,"
             + " l.computed, l.payable, l.special, l.adjusted_from, l.suggested, l.notice_id FROM rp_subsidy_line l";

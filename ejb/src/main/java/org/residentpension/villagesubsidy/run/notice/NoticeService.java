@@ -1,6 +1,7 @@
 package org.residentpension.villagesubsidy.run.notice;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.residentpension.account.LedgerRepository;
@@ -18,6 +19,7 @@ import org.residentpension.villagesubsidy.run.RunAction;
 import org.residentpension.villagesubsidy.run.RunDesk;
 import org.residentpension.villagesubsidy.run.RunStepRefused;
 import org.residentpension.villagesubsidy.run.SubsidyRun;
+import org.residentpension.villagesubsidy.run.SupplementEmptied;
 import org.residentpension.villagesubsidy.run.check.LiveCheck;
 import org.residentpension.villagesubsidy.run.line.LineDecisions;
 import org.residentpension.villagesubsidy.run.line.LineRepository;
@@ -56,16 +58,20 @@ public class NoticeService {
     private RunDesk desk;
 
     @Inject
+    private Event<SupplementEmptied> emptied;
+
+    @Inject
     private Law law;
 
     /**
      * Looks at everybody once more: whoever is no longer eligible is out, and the notice goes for the rest without a new seal.
      *
      * @param dueOn null for the usual term
+     * @return false if nobody was left of a supplementary run, which has ended by it
      */
     @Once
     @Requires(value = Right.NOTICE_ISSUE, ofObject = true)
-    public void issue(long id, int version, LocalDate dueOn) {
+    public boolean issue(long id, int version, LocalDate dueOn) {
         RunDesk.Taken taken = desk.take(id, version, RunAction.ISSUE_NOTICE);
         SubsidyRun run = taken.run();
         SubsidyPolicy policy = law.at(run.place(), desk.today()).subsidy();
@@ -76,11 +82,16 @@ public class NoticeService {
         lines.move(id, LineState.CHECKED);
         lineDecisions.change(taken.action().name(), live.of(run, desk.today()), taken.act());
         RosterTotals totals = lines.totals(id);
+        if (totals.count() == 0 && run.isSupplementary()) {
+            emptied.fire(new SupplementEmptied(id, taken.act()));
+            return false;
+        }
         refuseUnfit(taken, totals, policy.checkFundBalance());
         notices.add(new PaymentNotice(run, numbers.next(NumberRepository.Kind.NOTICE, run), totals, due, taken.act()));
         lines.move(id, LineState.NOTICED, LineState.CHECKED);
         run.notice();
         desk.record(taken, null);
+        return true;
     }
 
     /** The lines go back to where they were before it; the next notice has another number. */
