@@ -155,6 +155,22 @@ public class RunLineView implements Serializable {
                 && !file.may(RunAction.RELEASE_DUPLICATE);
     }
 
+    /** What the county can do about her then, by a sentence of its own. */
+    public String getReleaseAdvice() {
+        if (file.run().isSupplementary()) {
+            return "run.exception.nextSupplement";
+        }
+        return isClaimOver() ? "run.exception.claimOver" : "refusal.RunStepRefused.X_RELEASE";
+    }
+
+    /** She is held for the claim of another collective that has come to nothing meanwhile. */
+    public boolean isClaimOver() {
+        return getExplanation().line().state() == LineState.EXCEPTION
+                && explanation.line().reasons().contains(ReasonCode.S_DUPLICATE)
+                && !explanation.line().heldMoney()
+                && !lineFile.isClaimedElsewhere(file.run().id(), person);
+    }
+
     public boolean isReviewable() {
         return getExplanation() != null && explanation.line().inTotal() && file.may(RunAction.REVIEW_LINE);
     }

@@ -94,6 +94,11 @@ public class RunLineService {
                 .toList();
     }
 
+    /** Whether another collective claims her, or has been given her by the county (R-ELG-9); false once that has come to nothing. */
+    public boolean isClaimedElsewhere(long id, long personId) {
+        return supplementary.contested(desk.open(id)).contains(personId);
+    }
+
     /** Empty for a line of another run. */
     public Optional<LineExplanation> explain(long id, long lineId) {
         SubsidyRun run = desk.open(id);

@@ -59,6 +59,12 @@ public class LineQuery implements Query {
                                 .orElseThrow(),
                         answer);
             }
+            if (wanted.has("claimedElsewhere")) {
+                answer.put(
+                        "claimedElsewhere",
+                        lineFile.isClaimedElsewhere(
+                                runs.id(play, wanted.text("run")).orElseThrow(), person));
+            }
             answer.put("proposed", line.proposed());
         });
         return answer;
