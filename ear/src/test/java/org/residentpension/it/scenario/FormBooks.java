@@ -55,6 +55,23 @@ class FormBooks {
         }
     }
 
+    /** 200.00 for the first member of the roll. @return her name */
+    String award(String scheme) throws SQLException {
+        String member = " FROM rp_person p JOIN rp_membership m ON m.id_hash = p.id_hash JOIN rp_subsidy_scheme c"
+                + " ON c.collective_id = m.collective_id WHERE c.id = " + scheme + " ORDER BY p.id LIMIT 1";
+        String person = text("SELECT p.id" + member);
+        asOwner(
+                "UPDATE rp_subsidy_scheme SET standard = JSON_ARRAY_APPEND(standard, '$.components', JSON_OBJECT('kind',"
+                        + " 'AWARD_LIST', 'title', '孝老爱亲', 'awards', JSON_ARRAY(JSON_OBJECT('person', '" + person
+                        + "', 'amount', '200.00', 'evidence', '村民代表会议〔2024〕5号')))) WHERE id = " + scheme);
+        return text("SELECT p.name" + member);
+    }
+
+    void dropAward(String scheme) throws SQLException {
+        asOwner("UPDATE rp_subsidy_scheme SET standard = JSON_REMOVE(standard, '$.components[last]') WHERE id = "
+                + scheme);
+    }
+
     /** 45.50 through the collective for the first person of the run. */
     void donate() throws SQLException {
         String number = "ZZ-" + NUMBERS.incrementAndGet();

@@ -139,6 +139,18 @@ class FormsIT {
     }
 
     @Test
+    void the_sheet_of_a_scheme_names_whom_it_awards_how_much_and_what_for() throws Exception {
+        String scheme = books.text("SELECT MIN(id) FROM rp_subsidy_scheme");
+        String name = books.award(scheme);
+        try {
+            assertThat(keptText(office.get("subsidy/form?scheme=" + scheme, "leadA")))
+                    .contains("名单所列1人", "孝老爱亲" + name + "200.00村民代表会议〔2024〕5号");
+        } finally {
+            books.dropAward(scheme);
+        }
+    }
+
+    @Test
     void the_sheet_of_a_scheme_says_what_became_of_each_objection_by_whom_and_when() throws Exception {
         String scheme = books.text("SELECT MAX(id) FROM rp_subsidy_scheme");
         books.objectToResolution(scheme);
