@@ -7,6 +7,7 @@ import org.residentpension.organization.CallerReach;
 import org.residentpension.organization.ScopeGuard;
 import org.residentpension.platform.AuditTrail;
 import org.residentpension.platform.BusinessClock;
+import org.residentpension.platform.NoReason;
 import org.residentpension.platform.Stale;
 import org.residentpension.platform.once.Once;
 import org.residentpension.portal.Caller;
@@ -94,7 +95,7 @@ public class PilotService {
                 pilots.byId(id).filter(each -> each.state().isToBeDecided()).isPresent();
         Pilot pilot = handled("PILOT_REFUSE", id, version, recommended ? Right.PILOT_DECIDE : Right.PILOT_RECOMMEND);
         PilotState before = pilot.state();
-        pilot.refuse(caller.act(), why);
+        pilot.refuse(caller.act(), NoReason.refuseBlank(why));
         record("PILOT_REFUSE", pilot, before);
     }
 

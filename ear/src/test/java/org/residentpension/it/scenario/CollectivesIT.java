@@ -97,6 +97,7 @@ class CollectivesIT {
         noPilots();
         pilot("leadA", "APPLY");
         refused("X_SOD", "hrssApproverJX", PILOT, step("REFUSE"));
+        refused("X_REASON", "townLeaderJX", PILOT, Map.of("village", "A", "step", "REFUSE", "year", 2024, "why", "　 "));
         pilot("townLeaderJX", "REFUSE");
         pilot("leadA", "APPLY");
         pilot("townLeaderJX", "RECOMMEND");

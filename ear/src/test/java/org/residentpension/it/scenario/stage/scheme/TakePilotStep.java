@@ -46,7 +46,7 @@ public class TakePilotStep implements Verb {
         switch (step) {
             case "RECOMMEND" -> service.recommend(pilot.id(), version);
             case "LIST" -> service.list(pilot.id(), version);
-            case "REFUSE" -> service.refuse(pilot.id(), version, "场景：收益不稳定");
+            case "REFUSE" -> service.refuse(pilot.id(), version, act.with().text("why", "场景：收益不稳定"));
             default -> throw new IllegalArgumentException(step);
         }
         return Outcome.DONE;
