@@ -187,7 +187,7 @@ class TasksIT {
         taskPage(task).form("return").with("why", "退").press("give");
         Page blank = taskPage(task).form("return").with("why", "　　　　　　　　　　").press("give");
 
-        assertThat(blank.messages()).contains("必须填写");
+        assertThat(blank.html()).contains("必须填写");
         assertThat(books.tasks(payer)).containsExactly("PAYMENT_EXCEPTION OPEN C_TIER_NOT_ALLOWED");
     }
 
